@@ -1,0 +1,19 @@
+// The typed polkadot.js package of Salus.
+
+import './interfaces/augment-api.js';
+import './interfaces/augment-types.js';
+import './interfaces/types-lookup.js';
+
+export * from './batch.js';
+export * from './canonical.js';
+export * from './codes.js';
+export * from './commitment.js';
+export * from './connect.js';
+export * from './encode.js';
+export * from './enrolment.js';
+export * from './fhir.js';
+export * from './keys.js';
+export * from './labelling.js';
+export * from './read.js';
+export * from './transactions.js';
+export * from './types.js';

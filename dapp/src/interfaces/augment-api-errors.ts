@@ -1,0 +1,648 @@
+// Auto-generated via `yarn polkadot-types-from-chain`, do not edit
+/* eslint-disable */
+
+// import type lookup before we augment - in some environments
+// this is required to allow for ambient/previous definitions
+import '@polkadot/api-base/types/errors';
+
+import type { ApiTypes, AugmentedError } from '@polkadot/api-base/types';
+
+export type __AugmentedError<ApiType extends ApiTypes> = AugmentedError<ApiType>;
+
+declare module '@polkadot/api-base/types/errors' {
+  interface AugmentedErrors<ApiType extends ApiTypes> {
+    accessControl: {
+      /**
+       * The caller's credential is suspended, not valid yet, or expired.
+       **/
+      CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * Emergencies are not asked for: they have a journey of their own.
+       **/
+      EmergencyPurpose: AugmentedError<ApiType>;
+      /**
+       * No permit is named.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * The organisation does not vouch for the caller.
+       **/
+      NotVouchedFor: AugmentedError<ApiType>;
+      /**
+       * The organisation is suspended or removed.
+       **/
+      OrganisationNotActive: AugmentedError<ApiType>;
+      /**
+       * No organisation has this number.
+       **/
+      OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * The permit still holds by its time.
+       **/
+      PermitNotExpired: AugmentedError<ApiType>;
+      /**
+       * There is no such permit, or it is named twice.
+       **/
+      PermitNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject has no such record.
+       **/
+      RecordNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject has ended.
+       **/
+      SubjectNotActive: AugmentedError<ApiType>;
+      /**
+       * There is no such subject.
+       **/
+      SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * A label is not in the table of this runtime.
+       **/
+      UnknownCode: AugmentedError<ApiType>;
+    };
+    balances: {
+      /**
+       * Beneficiary account must pre-exist.
+       **/
+      DeadAccount: AugmentedError<ApiType>;
+      /**
+       * The delta cannot be zero.
+       **/
+      DeltaZero: AugmentedError<ApiType>;
+      /**
+       * Value too low to create account due to existential deposit.
+       **/
+      ExistentialDeposit: AugmentedError<ApiType>;
+      /**
+       * A vesting schedule already exists for this account.
+       **/
+      ExistingVestingSchedule: AugmentedError<ApiType>;
+      /**
+       * Transfer/payment would kill account.
+       **/
+      Expendability: AugmentedError<ApiType>;
+      /**
+       * Balance too low to send value.
+       **/
+      InsufficientBalance: AugmentedError<ApiType>;
+      /**
+       * The issuance cannot be modified since it is already deactivated.
+       **/
+      IssuanceDeactivated: AugmentedError<ApiType>;
+      /**
+       * Account liquidity restrictions prevent withdrawal.
+       **/
+      LiquidityRestrictions: AugmentedError<ApiType>;
+      /**
+       * Number of freezes exceed `MaxFreezes`.
+       **/
+      TooManyFreezes: AugmentedError<ApiType>;
+      /**
+       * Number of holds exceed `VariantCountOf<T::RuntimeHoldReason>`.
+       **/
+      TooManyHolds: AugmentedError<ApiType>;
+      /**
+       * Number of named reserves exceed `MaxReserves`.
+       **/
+      TooManyReserves: AugmentedError<ApiType>;
+      /**
+       * Vesting balance too high to send value.
+       **/
+      VestingBalance: AugmentedError<ApiType>;
+    };
+    consentRegistry: {
+      /**
+       * The consent, a hole or a fill names no action.
+       **/
+      ActionsMissing: AugmentedError<ApiType>;
+      /**
+       * No such paper consent of the subject waits.
+       **/
+      CaptureNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject's consents were all revoked after the capture.
+       **/
+      CaptureOutdated: AugmentedError<ApiType>;
+      /**
+       * The consent, a hole or a fill names no class of data.
+       **/
+      ClassesMissing: AugmentedError<ApiType>;
+      /**
+       * A commitment is all zeros: it commits to nothing.
+       **/
+      CommitmentMissing: AugmentedError<ApiType>;
+      /**
+       * The subject has no such consent toward this grantee in its present epoch.
+       **/
+      ConsentNotFound: AugmentedError<ApiType>;
+      /**
+       * The caller's credential is suspended, not valid yet, or expired.
+       **/
+      CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * A period of the data ends before it begins.
+       **/
+      DataPeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * BTG or ERTREAT is named as a purpose: emergencies have their own journey.
+       **/
+      EmergencyPurpose: AugmentedError<ApiType>;
+      /**
+       * The grantee's organisation does not exist or was removed.
+       **/
+      GranteeNotFound: AugmentedError<ApiType>;
+      /**
+       * The grantee has as many live consents of this subject as one key holds.
+       **/
+      KeyFull: AugmentedError<ApiType>;
+      /**
+       * The subject has a key: it speaks for itself.
+       **/
+      NotAssisted: AugmentedError<ApiType>;
+      /**
+       * The caller is neither the controller nor a representative in force.
+       **/
+      NotAuthorized: AugmentedError<ApiType>;
+      /**
+       * The organisation does not vouch for the caller.
+       **/
+      NotVouchedFor: AugmentedError<ApiType>;
+      /**
+       * Another organisation captured the consent.
+       **/
+      OrganisationMismatch: AugmentedError<ApiType>;
+      /**
+       * The organisation is suspended or removed.
+       **/
+      OrganisationNotActive: AugmentedError<ApiType>;
+      /**
+       * No organisation has this number.
+       **/
+      OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * The period ends before it begins, or is over already.
+       **/
+      PeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * The rules are the present ones.
+       **/
+      PolicyUnchanged: AugmentedError<ApiType>;
+      /**
+       * The representative lacks the power.
+       **/
+      PowerMissing: AugmentedError<ApiType>;
+      /**
+       * The consent, a hole or a fill names no purpose.
+       **/
+      PurposesMissing: AugmentedError<ApiType>;
+      /**
+       * The subject has ended.
+       **/
+      SubjectNotActive: AugmentedError<ApiType>;
+      /**
+       * There is no such subject.
+       **/
+      SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * As many paper consents of the subject wait as may.
+       **/
+      TooManyCaptures: AugmentedError<ApiType>;
+      /**
+       * A set holds a code that its table does not have.
+       **/
+      UnknownCode: AugmentedError<ApiType>;
+      /**
+       * Who captured a consent cannot confirm it.
+       **/
+      VerifierIsClerk: AugmentedError<ApiType>;
+    };
+    consortium: {
+      /**
+       * The organisation vouches for the practitioner already.
+       **/
+      AlreadyVouchedFor: AugmentedError<ApiType>;
+      /**
+       * The organisation's present collator has session keys, and must withdraw them first.
+       **/
+      CollatorHasKeys: AugmentedError<ApiType>;
+      /**
+       * The account is the collator of an organisation already.
+       **/
+      CollatorTaken: AugmentedError<ApiType>;
+      /**
+       * The account is the controller of an organisation already.
+       **/
+      ControllerTaken: AugmentedError<ApiType>;
+      /**
+       * The organisation does not vouch for the account.
+       **/
+      CredentialNotFound: AugmentedError<ApiType>;
+      /**
+       * The LEI has characters that none has, or wrong check digits.
+       **/
+      LeiInvalid: AugmentedError<ApiType>;
+      /**
+       * An organisation has this LEI already.
+       **/
+      LeiTaken: AugmentedError<ApiType>;
+      /**
+       * The organisation's name is empty.
+       **/
+      NameEmpty: AugmentedError<ApiType>;
+      /**
+       * The organisation's name is not UTF-8.
+       **/
+      NameNotUtf8: AugmentedError<ApiType>;
+      /**
+       * It is so already.
+       **/
+      NotChanged: AugmentedError<ApiType>;
+      /**
+       * The caller is not the organisation's controller.
+       **/
+      NotController: AugmentedError<ApiType>;
+      /**
+       * The organisation is not suspended.
+       **/
+      NotSuspended: AugmentedError<ApiType>;
+      /**
+       * The organisation is suspended or removed.
+       **/
+      OrganisationNotActive: AugmentedError<ApiType>;
+      /**
+       * No organisation has this number.
+       **/
+      OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * The period holds no moment, or is over.
+       **/
+      PeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * The credential names no role.
+       **/
+      RolesMissing: AugmentedError<ApiType>;
+      /**
+       * As many organisations as the limit allows have a collator already.
+       **/
+      TooManyCollators: AugmentedError<ApiType>;
+      /**
+       * No number is left for another organisation.
+       **/
+      TooManyOrganisations: AugmentedError<ApiType>;
+      /**
+       * The credential names more roles than one may carry.
+       **/
+      TooManyRoles: AugmentedError<ApiType>;
+      /**
+       * As many organisations as the limit allows stand behind the account already.
+       **/
+      TooManySponsors: AugmentedError<ApiType>;
+      /**
+       * A code is not in its table.
+       **/
+      UnknownCode: AugmentedError<ApiType>;
+    };
+    multisig: {
+      /**
+       * Call is already approved by this signatory.
+       **/
+      AlreadyApproved: AugmentedError<ApiType>;
+      /**
+       * The data to be stored is already stored.
+       **/
+      AlreadyStored: AugmentedError<ApiType>;
+      /**
+       * The maximum weight information provided was too low.
+       **/
+      MaxWeightTooLow: AugmentedError<ApiType>;
+      /**
+       * Threshold must be 2 or greater.
+       **/
+      MinimumThreshold: AugmentedError<ApiType>;
+      /**
+       * Call doesn't need any (more) approvals.
+       **/
+      NoApprovalsNeeded: AugmentedError<ApiType>;
+      /**
+       * Multisig operation not found in storage.
+       **/
+      NotFound: AugmentedError<ApiType>;
+      /**
+       * No timepoint was given, yet the multisig operation is already underway.
+       **/
+      NoTimepoint: AugmentedError<ApiType>;
+      /**
+       * Only the account that originally created the multisig is able to cancel it or update
+       * its deposits.
+       **/
+      NotOwner: AugmentedError<ApiType>;
+      /**
+       * The sender was contained in the other signatories; it shouldn't be.
+       **/
+      SenderInSignatories: AugmentedError<ApiType>;
+      /**
+       * The signatories were provided out of order; they should be ordered.
+       **/
+      SignatoriesOutOfOrder: AugmentedError<ApiType>;
+      /**
+       * There are too few signatories in the list.
+       **/
+      TooFewSignatories: AugmentedError<ApiType>;
+      /**
+       * There are too many signatories in the list.
+       **/
+      TooManySignatories: AugmentedError<ApiType>;
+      /**
+       * A timepoint was given, yet no multisig operation is underway.
+       **/
+      UnexpectedTimepoint: AugmentedError<ApiType>;
+      /**
+       * A different timepoint was given to the multisig operation that is underway.
+       **/
+      WrongTimepoint: AugmentedError<ApiType>;
+    };
+    parachainSystem: {
+      /**
+       * The inherent which supplies the host configuration did not run this block.
+       **/
+      HostConfigurationNotAvailable: AugmentedError<ApiType>;
+      /**
+       * No validation function upgrade is currently scheduled.
+       **/
+      NotScheduled: AugmentedError<ApiType>;
+      /**
+       * Attempt to upgrade validation function while existing upgrade pending.
+       **/
+      OverlappingUpgrades: AugmentedError<ApiType>;
+      /**
+       * Polkadot currently prohibits this parachain from upgrading its validation function.
+       **/
+      ProhibitedByPolkadot: AugmentedError<ApiType>;
+      /**
+       * The supplied validation function has compiled into a blob larger than Polkadot is
+       * willing to run.
+       **/
+      TooBig: AugmentedError<ApiType>;
+      /**
+       * The inherent which supplies the validation data did not run this block.
+       **/
+      ValidationDataNotAvailable: AugmentedError<ApiType>;
+    };
+    patientIdentity: {
+      /**
+       * The account acts for a subject already.
+       **/
+      AccountInUse: AugmentedError<ApiType>;
+      /**
+       * The commitment to the signed paper is zero.
+       **/
+      CommitmentMissing: AugmentedError<ApiType>;
+      /**
+       * The caller's credential is suspended, not valid yet, or expired.
+       **/
+      CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * The used payload's deadline has not passed yet.
+       **/
+      DeadlineNotPassed: AugmentedError<ApiType>;
+      /**
+       * The payload's deadline has passed.
+       **/
+      DeadlinePassed: AugmentedError<ApiType>;
+      /**
+       * The payload's deadline lies further ahead than the limit allows.
+       **/
+      DeadlineTooFar: AugmentedError<ApiType>;
+      /**
+       * The caller may not do this for the subject.
+       **/
+      NotAuthorized: AugmentedError<ApiType>;
+      /**
+       * No payload is named.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * The organisation does not vouch for the caller.
+       **/
+      NotVouchedFor: AugmentedError<ApiType>;
+      /**
+       * The organisation is suspended or removed.
+       **/
+      OrganisationNotActive: AugmentedError<ApiType>;
+      /**
+       * No organisation has this number.
+       **/
+      OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * No used payload has this digest.
+       **/
+      PayloadNotFound: AugmentedError<ApiType>;
+      /**
+       * The payload was used before.
+       **/
+      PayloadUsed: AugmentedError<ApiType>;
+      /**
+       * The period holds no moment, or is over.
+       **/
+      PeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * The representative would have no power.
+       **/
+      PowersMissing: AugmentedError<ApiType>;
+      /**
+       * The account is no representative of the subject.
+       **/
+      RepresentativeNotFound: AugmentedError<ApiType>;
+      /**
+       * The controller did not sign this payload.
+       **/
+      SignatureInvalid: AugmentedError<ApiType>;
+      /**
+       * A subject has the id that this one would have.
+       **/
+      SubjectExists: AugmentedError<ApiType>;
+      /**
+       * The subject has ended.
+       **/
+      SubjectNotActive: AugmentedError<ApiType>;
+      /**
+       * There is no such subject.
+       **/
+      SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject has as many representatives as the limit allows.
+       **/
+      TooManyRepresentatives: AugmentedError<ApiType>;
+      /**
+       * As many organisations as the limit allows stand behind the account already.
+       **/
+      TooManySponsors: AugmentedError<ApiType>;
+    };
+    proxy: {
+      /**
+       * Account is already a proxy.
+       **/
+      Duplicate: AugmentedError<ApiType>;
+      /**
+       * Call may not be made by proxy because it may escalate its privileges.
+       **/
+      NoPermission: AugmentedError<ApiType>;
+      /**
+       * Cannot add self as proxy.
+       **/
+      NoSelfProxy: AugmentedError<ApiType>;
+      /**
+       * Proxy registration not found.
+       **/
+      NotFound: AugmentedError<ApiType>;
+      /**
+       * Sender is not a proxy of the account to be proxied.
+       **/
+      NotProxy: AugmentedError<ApiType>;
+      /**
+       * There are too many proxies registered or too many announcements pending.
+       **/
+      TooMany: AugmentedError<ApiType>;
+      /**
+       * Announcement, if made at all, was made too recently.
+       **/
+      Unannounced: AugmentedError<ApiType>;
+      /**
+       * A call which is incompatible with the proxy type's filter was attempted.
+       **/
+      Unproxyable: AugmentedError<ApiType>;
+    };
+    recordAnchoring: {
+      /**
+       * The law's ground is the patient's consent: anchor by consent, so that it is asked.
+       **/
+      BasisIsConsent: AugmentedError<ApiType>;
+      /**
+       * The batch has more leaves than a batch may have.
+       **/
+      BatchTooLarge: AugmentedError<ApiType>;
+      /**
+       * The commitment, or the root of the batch, is zero.
+       **/
+      CommitmentMissing: AugmentedError<ApiType>;
+      /**
+       * The caller's credential is suspended, not valid yet, or expired.
+       **/
+      CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * The time that the data is about lies in the future.
+       **/
+      DataTimeInFuture: AugmentedError<ApiType>;
+      /**
+       * The batch has no leaves.
+       **/
+      EmptyBatch: AugmentedError<ApiType>;
+      /**
+       * The subject's consents and the default policy do not allow that the data is kept. It does
+       * not tell whether a restriction exists.
+       **/
+      NotPermitted: AugmentedError<ApiType>;
+      /**
+       * The organisation does not vouch for the caller.
+       **/
+      NotVouchedFor: AugmentedError<ApiType>;
+      /**
+       * The organisation is suspended or removed.
+       **/
+      OrganisationNotActive: AugmentedError<ApiType>;
+      /**
+       * No organisation has this number.
+       **/
+      OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject has ended.
+       **/
+      SubjectNotActive: AugmentedError<ApiType>;
+      /**
+       * There is no such subject.
+       **/
+      SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * A set of codes has a bit that stands for no code.
+       **/
+      UnknownCode: AugmentedError<ApiType>;
+    };
+    session: {
+      /**
+       * Registered duplicate key.
+       **/
+      DuplicatedKey: AugmentedError<ApiType>;
+      /**
+       * Invalid ownership proof.
+       **/
+      InvalidProof: AugmentedError<ApiType>;
+      /**
+       * Key setting account is not live, so it's impossible to associate keys.
+       **/
+      NoAccount: AugmentedError<ApiType>;
+      /**
+       * No associated validator ID for account.
+       **/
+      NoAssociatedValidatorId: AugmentedError<ApiType>;
+      /**
+       * No keys are associated with this account.
+       **/
+      NoKeys: AugmentedError<ApiType>;
+    };
+    sudo: {
+      /**
+       * Sender must be the Sudo account.
+       **/
+      RequireSudo: AugmentedError<ApiType>;
+    };
+    system: {
+      /**
+       * The origin filter prevent the call to be dispatched.
+       **/
+      CallFiltered: AugmentedError<ApiType>;
+      /**
+       * Failed to extract the runtime version from the new runtime.
+       * 
+       * Either calling `Core_version` or decoding `RuntimeVersion` failed.
+       **/
+      FailedToExtractRuntimeVersion: AugmentedError<ApiType>;
+      /**
+       * The name of specification does not match between the current runtime
+       * and the new runtime.
+       **/
+      InvalidSpecName: AugmentedError<ApiType>;
+      /**
+       * A multi-block migration is ongoing and prevents the current code from being replaced.
+       **/
+      MultiBlockMigrationsOngoing: AugmentedError<ApiType>;
+      /**
+       * Suicide called when the account has non-default composite data.
+       **/
+      NonDefaultComposite: AugmentedError<ApiType>;
+      /**
+       * There is a non-zero reference count preventing the account from being purged.
+       **/
+      NonZeroRefCount: AugmentedError<ApiType>;
+      /**
+       * No upgrade authorized.
+       **/
+      NothingAuthorized: AugmentedError<ApiType>;
+      /**
+       * The specification version is not allowed to decrease between the current runtime
+       * and the new runtime.
+       **/
+      SpecVersionNeedsToIncrease: AugmentedError<ApiType>;
+      /**
+       * The submitted code is not authorized.
+       **/
+      Unauthorized: AugmentedError<ApiType>;
+    };
+    utility: {
+      /**
+       * Too many calls batched.
+       **/
+      TooManyCalls: AugmentedError<ApiType>;
+    };
+  } // AugmentedErrors
+} // declare module

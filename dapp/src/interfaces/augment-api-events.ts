@@ -1,0 +1,424 @@
+// Auto-generated via `yarn polkadot-types-from-chain`, do not edit
+/* eslint-disable */
+
+// import type lookup before we augment - in some environments
+// this is required to allow for ambient/previous definitions
+import '@polkadot/api-base/types/events';
+
+import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
+import type { Null, Option, Result, U8aFixed, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
+import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
+import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryGrantedBy, PalletMultisigTimepoint, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantee, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+
+export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
+
+declare module '@polkadot/api-base/types/events' {
+  interface AugmentedEvents<ApiType extends ApiTypes> {
+    accessControl: {
+      /**
+       * Access was asked for and decided.
+       **/
+      Decided: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32, practitioner: AccountId32, outcome: PalletAccessControlOutcome], { subject: SalusPrimitivesIdsSubjectId, organisation: u32, practitioner: AccountId32, outcome: PalletAccessControlOutcome }>;
+      /**
+       * Expired permits were removed.
+       **/
+      PermitsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+    };
+    auditTrail: {
+      /**
+       * A line was written. What it says is in state, under its subject and number.
+       **/
+      Appended: AugmentedEvent<ApiType, [index: u64, subject: Option<SalusPrimitivesIdsSubjectId>, number: u32], { index: u64, subject: Option<SalusPrimitivesIdsSubjectId>, number: u32 }>;
+    };
+    balances: {
+      /**
+       * A balance was set by root.
+       **/
+      BalanceSet: AugmentedEvent<ApiType, [who: AccountId32, free: u128], { who: AccountId32, free: u128 }>;
+      /**
+       * Some amount was burned from an account.
+       **/
+      Burned: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some debt has been dropped from the Total Issuance.
+       **/
+      BurnedDebt: AugmentedEvent<ApiType, [amount: u128], { amount: u128 }>;
+      /**
+       * Held balance was burned from an account.
+       **/
+      BurnedHeld: AugmentedEvent<ApiType, [reason: SalusRuntimeRuntimeHoldReason, who: AccountId32, amount: u128], { reason: SalusRuntimeRuntimeHoldReason, who: AccountId32, amount: u128 }>;
+      /**
+       * Some amount was deposited (e.g. for transaction fees).
+       **/
+      Deposit: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * An account was removed whose balance was non-zero but below ExistentialDeposit,
+       * resulting in an outright loss.
+       **/
+      DustLost: AugmentedEvent<ApiType, [account: AccountId32, amount: u128], { account: AccountId32, amount: u128 }>;
+      /**
+       * An account was created with some free balance.
+       **/
+      Endowed: AugmentedEvent<ApiType, [account: AccountId32, freeBalance: u128], { account: AccountId32, freeBalance: u128 }>;
+      /**
+       * Some balance was frozen.
+       **/
+      Frozen: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some balance was placed on hold.
+       **/
+      Held: AugmentedEvent<ApiType, [reason: SalusRuntimeRuntimeHoldReason, who: AccountId32, amount: u128], { reason: SalusRuntimeRuntimeHoldReason, who: AccountId32, amount: u128 }>;
+      /**
+       * Total issuance was increased by `amount`, creating a credit to be balanced.
+       **/
+      Issued: AugmentedEvent<ApiType, [amount: u128], { amount: u128 }>;
+      /**
+       * Some balance was locked.
+       **/
+      Locked: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some amount was minted into an account.
+       **/
+      Minted: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some credit was balanced and added to the TotalIssuance.
+       **/
+      MintedCredit: AugmentedEvent<ApiType, [amount: u128], { amount: u128 }>;
+      /**
+       * Some balance was released from hold.
+       **/
+      Released: AugmentedEvent<ApiType, [reason: SalusRuntimeRuntimeHoldReason, who: AccountId32, amount: u128], { reason: SalusRuntimeRuntimeHoldReason, who: AccountId32, amount: u128 }>;
+      /**
+       * Total issuance was decreased by `amount`, creating a debt to be balanced.
+       **/
+      Rescinded: AugmentedEvent<ApiType, [amount: u128], { amount: u128 }>;
+      /**
+       * Some balance was reserved (moved from free to reserved).
+       **/
+      Reserved: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some balance was moved from the reserve of the first account to the second account.
+       * Final argument indicates the destination balance type.
+       **/
+      ReserveRepatriated: AugmentedEvent<ApiType, [from: AccountId32, to: AccountId32, amount: u128, destinationStatus: FrameSupportTokensMiscBalanceStatus], { from: AccountId32, to: AccountId32, amount: u128, destinationStatus: FrameSupportTokensMiscBalanceStatus }>;
+      /**
+       * Some amount was restored into an account.
+       **/
+      Restored: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some amount was removed from the account (e.g. for misbehavior).
+       **/
+      Slashed: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some amount was suspended from an account (it can be restored later).
+       **/
+      Suspended: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some balance was thawed.
+       **/
+      Thawed: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * The `TotalIssuance` was forcefully changed.
+       **/
+      TotalIssuanceForced: AugmentedEvent<ApiType, [old: u128, new_: u128], { old: u128, new_: u128 }>;
+      /**
+       * Transfer succeeded.
+       **/
+      Transfer: AugmentedEvent<ApiType, [from: AccountId32, to: AccountId32, amount: u128], { from: AccountId32, to: AccountId32, amount: u128 }>;
+      /**
+       * The `transferred` balance is placed on hold at the `dest` account.
+       **/
+      TransferAndHold: AugmentedEvent<ApiType, [reason: SalusRuntimeRuntimeHoldReason, source: AccountId32, dest: AccountId32, transferred: u128], { reason: SalusRuntimeRuntimeHoldReason, source: AccountId32, dest: AccountId32, transferred: u128 }>;
+      /**
+       * A transfer of `amount` on hold from `source` to `dest` was initiated.
+       **/
+      TransferOnHold: AugmentedEvent<ApiType, [reason: SalusRuntimeRuntimeHoldReason, source: AccountId32, dest: AccountId32, amount: u128], { reason: SalusRuntimeRuntimeHoldReason, source: AccountId32, dest: AccountId32, amount: u128 }>;
+      /**
+       * An unexpected/defensive event was triggered.
+       **/
+      Unexpected: AugmentedEvent<ApiType, [PalletBalancesUnexpectedKind]>;
+      /**
+       * Some balance was unlocked.
+       **/
+      Unlocked: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * Some balance was unreserved (moved from reserved to free).
+       **/
+      Unreserved: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * An account was upgraded.
+       **/
+      Upgraded: AugmentedEvent<ApiType, [who: AccountId32], { who: AccountId32 }>;
+      /**
+       * Some amount was withdrawn from the account (e.g. for transaction fees).
+       **/
+      Withdraw: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+    };
+    consentRegistry: {
+      /**
+       * All consents of a subject were revoked.
+       **/
+      AllConsentsRevoked: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, epoch: u32], { subject: SalusPrimitivesIdsSubjectId, epoch: u32 }>;
+      /**
+       * A captured consent was withdrawn before it was confirmed.
+       **/
+      CaptureDiscarded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32 }>;
+      /**
+       * A consent signed on paper was recorded, and waits for its verifier.
+       **/
+      ConsentCaptured: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, evidence: H256], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, evidence: H256 }>;
+      /**
+       * A consent was granted, and speaks from now on.
+       **/
+      ConsentGranted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: PalletConsentRegistryGrantedBy], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: PalletConsentRegistryGrantedBy }>;
+      /**
+       * A consent was revoked, and no longer speaks.
+       **/
+      ConsentRevoked: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee }>;
+      /**
+       * The default policy was changed.
+       **/
+      DefaultPolicyChanged: AugmentedEvent<ApiType, [version: u32], { version: u32 }>;
+    };
+    consortium: {
+      /**
+       * An organisation named its collator.
+       **/
+      CollatorNamed: AugmentedEvent<ApiType, [organisation: u32, collator: Option<AccountId32>], { organisation: u32, collator: Option<AccountId32> }>;
+      /**
+       * An organisation vouches for a practitioner.
+       **/
+      CredentialIssued: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32, roles: u64, period: SalusPrimitivesTimePeriod], { organisation: u32, practitioner: AccountId32, roles: u64, period: SalusPrimitivesTimePeriod }>;
+      /**
+       * An organisation no longer vouches for a practitioner.
+       **/
+      CredentialRevoked: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32], { organisation: u32, practitioner: AccountId32 }>;
+      /**
+       * An organisation was admitted.
+       **/
+      OrganisationAdmitted: AugmentedEvent<ApiType, [organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, controller: AccountId32], { organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, controller: AccountId32 }>;
+      /**
+       * An organisation was reinstated: what rests on it is in force again.
+       **/
+      OrganisationReinstated: AugmentedEvent<ApiType, [organisation: u32], { organisation: u32 }>;
+      /**
+       * An organisation was suspended: what rests on it is out of force.
+       **/
+      OrganisationSuspended: AugmentedEvent<ApiType, [organisation: u32], { organisation: u32 }>;
+    };
+    multisig: {
+      /**
+       * The deposit for a multisig operation has been updated/poked.
+       **/
+      DepositPoked: AugmentedEvent<ApiType, [who: AccountId32, callHash: U8aFixed, oldDeposit: u128, newDeposit: u128], { who: AccountId32, callHash: U8aFixed, oldDeposit: u128, newDeposit: u128 }>;
+      /**
+       * A multisig operation has been approved by someone.
+       **/
+      MultisigApproval: AugmentedEvent<ApiType, [approving: AccountId32, timepoint: PalletMultisigTimepoint, multisig: AccountId32, callHash: U8aFixed], { approving: AccountId32, timepoint: PalletMultisigTimepoint, multisig: AccountId32, callHash: U8aFixed }>;
+      /**
+       * A multisig operation has been cancelled.
+       **/
+      MultisigCancelled: AugmentedEvent<ApiType, [cancelling: AccountId32, timepoint: PalletMultisigTimepoint, multisig: AccountId32, callHash: U8aFixed], { cancelling: AccountId32, timepoint: PalletMultisigTimepoint, multisig: AccountId32, callHash: U8aFixed }>;
+      /**
+       * A multisig operation has been executed.
+       **/
+      MultisigExecuted: AugmentedEvent<ApiType, [approving: AccountId32, timepoint: PalletMultisigTimepoint, multisig: AccountId32, callHash: U8aFixed, result: Result<Null, SpRuntimeDispatchError>], { approving: AccountId32, timepoint: PalletMultisigTimepoint, multisig: AccountId32, callHash: U8aFixed, result: Result<Null, SpRuntimeDispatchError> }>;
+      /**
+       * A new multisig operation has begun.
+       **/
+      NewMultisig: AugmentedEvent<ApiType, [approving: AccountId32, multisig: AccountId32, callHash: U8aFixed], { approving: AccountId32, multisig: AccountId32, callHash: U8aFixed }>;
+    };
+    parachainSystem: {
+      /**
+       * Downward messages were processed using the given weight.
+       **/
+      DownwardMessagesProcessed: AugmentedEvent<ApiType, [weightUsed: SpWeightsWeightV2Weight, dmqHead: H256], { weightUsed: SpWeightsWeightV2Weight, dmqHead: H256 }>;
+      /**
+       * Some downward messages have been received and will be processed.
+       **/
+      DownwardMessagesReceived: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * An upward message was sent to the relay chain.
+       **/
+      UpwardMessageSent: AugmentedEvent<ApiType, [messageHash: Option<U8aFixed>], { messageHash: Option<U8aFixed> }>;
+      /**
+       * The validation function was applied as of the contained relay chain block number.
+       **/
+      ValidationFunctionApplied: AugmentedEvent<ApiType, [relayChainBlockNum: u32], { relayChainBlockNum: u32 }>;
+      /**
+       * The relay-chain aborted the upgrade process.
+       **/
+      ValidationFunctionDiscarded: AugmentedEvent<ApiType, []>;
+      /**
+       * The validation function has been scheduled to apply.
+       **/
+      ValidationFunctionStored: AugmentedEvent<ApiType, []>;
+    };
+    patientIdentity: {
+      /**
+       * Used payloads were forgotten, their deadlines having passed.
+       **/
+      PayloadsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * A representative was appointed.
+       **/
+      RepresentativeAppointed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, representative: AccountId32, kind: SalusPrimitivesCodesRepresentativeKind, powers: SalusPrimitivesIdentityPowers, period: SalusPrimitivesTimePeriod], { subject: SalusPrimitivesIdsSubjectId, representative: AccountId32, kind: SalusPrimitivesCodesRepresentativeKind, powers: SalusPrimitivesIdentityPowers, period: SalusPrimitivesTimePeriod }>;
+      /**
+       * A representative was dismissed, or left.
+       **/
+      RepresentativeDismissed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, representative: AccountId32], { subject: SalusPrimitivesIdsSubjectId, representative: AccountId32 }>;
+      /**
+       * A subject was enrolled.
+       **/
+      SubjectEnrolled: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, custodian: u32, controller: Option<AccountId32>], { subject: SalusPrimitivesIdsSubjectId, custodian: u32, controller: Option<AccountId32> }>;
+    };
+    proxy: {
+      /**
+       * An announcement was placed to make a call in the future.
+       **/
+      Announced: AugmentedEvent<ApiType, [real: AccountId32, proxy: AccountId32, callHash: H256], { real: AccountId32, proxy: AccountId32, callHash: H256 }>;
+      /**
+       * A deposit stored for proxies or announcements was poked / updated.
+       **/
+      DepositPoked: AugmentedEvent<ApiType, [who: AccountId32, kind: PalletProxyDepositKind, oldDeposit: u128, newDeposit: u128], { who: AccountId32, kind: PalletProxyDepositKind, oldDeposit: u128, newDeposit: u128 }>;
+      /**
+       * A proxy was added.
+       **/
+      ProxyAdded: AugmentedEvent<ApiType, [delegator: AccountId32, delegatee: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, delay: u32], { delegator: AccountId32, delegatee: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, delay: u32 }>;
+      /**
+       * A proxy was executed correctly, with the given.
+       **/
+      ProxyExecuted: AugmentedEvent<ApiType, [result: Result<Null, SpRuntimeDispatchError>], { result: Result<Null, SpRuntimeDispatchError> }>;
+      /**
+       * A proxy was removed.
+       **/
+      ProxyRemoved: AugmentedEvent<ApiType, [delegator: AccountId32, delegatee: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, delay: u32], { delegator: AccountId32, delegatee: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, delay: u32 }>;
+      /**
+       * A pure account has been created by new proxy with given
+       * disambiguation index and proxy type.
+       **/
+      PureCreated: AugmentedEvent<ApiType, [pure: AccountId32, who: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, disambiguationIndex: u16, at: u32, extrinsicIndex: u32], { pure: AccountId32, who: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, disambiguationIndex: u16, at: u32, extrinsicIndex: u32 }>;
+      /**
+       * A pure proxy was killed by its spawner.
+       **/
+      PureKilled: AugmentedEvent<ApiType, [pure: AccountId32, spawner: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, disambiguationIndex: u16], { pure: AccountId32, spawner: AccountId32, proxyType: SalusRuntimeConfigsAccountsProxyType, disambiguationIndex: u16 }>;
+    };
+    recordAnchoring: {
+      /**
+       * A batch of records was anchored.
+       **/
+      BatchAnchored: AugmentedEvent<ApiType, [batch: u64, organisation: u32, root: H256, count: u32], { batch: u64, organisation: u32, root: H256, count: u32 }>;
+      /**
+       * A record was anchored.
+       **/
+      RecordAnchored: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, commitment: H256], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, commitment: H256 }>;
+    };
+    session: {
+      /**
+       * The `NewSession` event in the current block also implies a new validator set to be
+       * queued.
+       **/
+      NewQueued: AugmentedEvent<ApiType, []>;
+      /**
+       * New session has happened. Note that the argument is the session index, not the
+       * block number as the type might suggest.
+       **/
+      NewSession: AugmentedEvent<ApiType, [sessionIndex: u32], { sessionIndex: u32 }>;
+      /**
+       * Validator has been disabled.
+       **/
+      ValidatorDisabled: AugmentedEvent<ApiType, [validator: AccountId32], { validator: AccountId32 }>;
+      /**
+       * Validator has been re-enabled.
+       **/
+      ValidatorReenabled: AugmentedEvent<ApiType, [validator: AccountId32], { validator: AccountId32 }>;
+    };
+    sudo: {
+      /**
+       * The sudo key has been updated.
+       **/
+      KeyChanged: AugmentedEvent<ApiType, [old: Option<AccountId32>, new_: AccountId32], { old: Option<AccountId32>, new_: AccountId32 }>;
+      /**
+       * The key was permanently removed.
+       **/
+      KeyRemoved: AugmentedEvent<ApiType, []>;
+      /**
+       * A sudo call just took place.
+       **/
+      Sudid: AugmentedEvent<ApiType, [sudoResult: Result<Null, SpRuntimeDispatchError>], { sudoResult: Result<Null, SpRuntimeDispatchError> }>;
+      /**
+       * A [sudo_as](Pallet::sudo_as) call just took place.
+       **/
+      SudoAsDone: AugmentedEvent<ApiType, [sudoResult: Result<Null, SpRuntimeDispatchError>], { sudoResult: Result<Null, SpRuntimeDispatchError> }>;
+    };
+    system: {
+      /**
+       * `:code` was updated to the code with the given hash.
+       **/
+      CodeUpdated: AugmentedEvent<ApiType, [hash_: H256], { hash_: H256 }>;
+      /**
+       * An extrinsic failed.
+       **/
+      ExtrinsicFailed: AugmentedEvent<ApiType, [dispatchError: SpRuntimeDispatchError, dispatchInfo: FrameSystemDispatchEventInfo], { dispatchError: SpRuntimeDispatchError, dispatchInfo: FrameSystemDispatchEventInfo }>;
+      /**
+       * An extrinsic completed successfully.
+       **/
+      ExtrinsicSuccess: AugmentedEvent<ApiType, [dispatchInfo: FrameSystemDispatchEventInfo], { dispatchInfo: FrameSystemDispatchEventInfo }>;
+      /**
+       * An account was reaped.
+       **/
+      KilledAccount: AugmentedEvent<ApiType, [account: AccountId32], { account: AccountId32 }>;
+      /**
+       * A new account was created.
+       **/
+      NewAccount: AugmentedEvent<ApiType, [account: AccountId32], { account: AccountId32 }>;
+      /**
+       * An invalid authorized upgrade was rejected while trying to apply it.
+       **/
+      RejectedInvalidAuthorizedUpgrade: AugmentedEvent<ApiType, [codeHash: H256, error: SpRuntimeDispatchError], { codeHash: H256, error: SpRuntimeDispatchError }>;
+      /**
+       * On on-chain remark happened.
+       **/
+      Remarked: AugmentedEvent<ApiType, [sender: AccountId32, hash_: H256], { sender: AccountId32, hash_: H256 }>;
+      /**
+       * An upgrade was authorized.
+       **/
+      UpgradeAuthorized: AugmentedEvent<ApiType, [codeHash: H256, checkVersion: bool], { codeHash: H256, checkVersion: bool }>;
+    };
+    utility: {
+      /**
+       * Batch of dispatches completed fully with no error.
+       **/
+      BatchCompleted: AugmentedEvent<ApiType, []>;
+      /**
+       * Batch of dispatches completed but has errors.
+       **/
+      BatchCompletedWithErrors: AugmentedEvent<ApiType, []>;
+      /**
+       * Batch of dispatches did not complete fully. Index of first failing dispatch given, as
+       * well as the error.
+       **/
+      BatchInterrupted: AugmentedEvent<ApiType, [index: u32, error: SpRuntimeDispatchError], { index: u32, error: SpRuntimeDispatchError }>;
+      /**
+       * A call was dispatched.
+       **/
+      DispatchedAs: AugmentedEvent<ApiType, [result: Result<Null, SpRuntimeDispatchError>], { result: Result<Null, SpRuntimeDispatchError> }>;
+      /**
+       * The fallback call was dispatched.
+       **/
+      IfElseFallbackCalled: AugmentedEvent<ApiType, [mainError: SpRuntimeDispatchError], { mainError: SpRuntimeDispatchError }>;
+      /**
+       * Main call was dispatched.
+       **/
+      IfElseMainSuccess: AugmentedEvent<ApiType, []>;
+      /**
+       * A single item within a Batch of dispatches has completed with no error.
+       **/
+      ItemCompleted: AugmentedEvent<ApiType, []>;
+      /**
+       * A single item within a Batch of dispatches has completed with error.
+       **/
+      ItemFailed: AugmentedEvent<ApiType, [error: SpRuntimeDispatchError], { error: SpRuntimeDispatchError }>;
+    };
+  } // AugmentedEvents
+} // declare module

@@ -1,0 +1,614 @@
+// Auto-generated via `yarn polkadot-types-from-chain`, do not edit
+/* eslint-disable */
+
+// import type lookup before we augment - in some environments
+// this is required to allow for ambient/previous definitions
+import '@polkadot/api-base/types/storage';
+
+import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/api-base/types';
+import type { BTreeMap, Bytes, Compact, Null, Option, Struct, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
+import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
+import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsortiumCredential, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { Observable } from '@polkadot/types/types';
+
+export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
+export type __QueryableStorageEntry<ApiType extends ApiTypes> = QueryableStorageEntry<ApiType>;
+
+declare module '@polkadot/api-base/types/storage' {
+  interface AugmentedQueries<ApiType extends ApiTypes> {
+    accessControl: {
+      /**
+       * The permits, by subject and by the line of the trail that decided them. An expired permit
+       * stays until somebody prunes it; it counts for nothing.
+       **/
+      permits: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlPermit>>, [SalusPrimitivesIdsSubjectId, u64]>;
+    };
+    auditTrail: {
+      /**
+       * The lines, by subject and number within the subject, from 0. Under `None` are the lines about
+       * no subject.
+       **/
+      entries: AugmentedQuery<ApiType, (arg1: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesAuditAuditEntry>>, [Option<SalusPrimitivesIdsSubjectId>, u32]>;
+      /**
+       * How far the trail has grown.
+       **/
+      head: AugmentedQuery<ApiType, () => Observable<PalletAuditTrailTrailHead>, []>;
+      /**
+       * How many lines there are about each subject; under `None`, about no subject.
+       **/
+      lengths: AugmentedQuery<ApiType, (arg: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string) => Observable<u32>, [Option<SalusPrimitivesIdsSubjectId>]>;
+    };
+    aura: {
+      /**
+       * The current authority set.
+       **/
+      authorities: AugmentedQuery<ApiType, () => Observable<Vec<SpConsensusAuraSr25519AppSr25519Public>>, []>;
+      /**
+       * The current slot of this block.
+       * 
+       * This will be set in `on_initialize`.
+       **/
+      currentSlot: AugmentedQuery<ApiType, () => Observable<u64>, []>;
+    };
+    auraExt: {
+      /**
+       * Serves as cache for the authorities.
+       * 
+       * The authorities in AuRa are overwritten in `on_initialize` when we switch to a new session,
+       * but we require the old authorities to verify the seal when validating a PoV. This will
+       * always be updated to the latest AuRa authorities in `on_finalize`.
+       **/
+      authorities: AugmentedQuery<ApiType, () => Observable<Vec<SpConsensusAuraSr25519AppSr25519Public>>, []>;
+      /**
+       * Current relay chain slot paired with a number of authored blocks.
+       * 
+       * This is updated in [`FixedVelocityConsensusHook::on_state_proof`] with the current relay
+       * chain slot as provided by the relay chain state proof.
+       **/
+      relaySlotInfo: AugmentedQuery<ApiType, () => Observable<Option<ITuple<[u64, u32]>>>, []>;
+    };
+    balances: {
+      /**
+       * The Balances pallet example of storing the balance of an account.
+       * 
+       * # Example
+       * 
+       * ```nocompile
+       * impl pallet_balances::Config for Runtime {
+       * type AccountStore = StorageMapShim<Self::Account<Runtime>, frame_system::Provider<Runtime>, AccountId, Self::AccountData<Balance>>
+       * }
+       * ```
+       * 
+       * You can also store the balance of an account in the `System` pallet.
+       * 
+       * # Example
+       * 
+       * ```nocompile
+       * impl pallet_balances::Config for Runtime {
+       * type AccountStore = System
+       * }
+       * ```
+       * 
+       * But this comes with tradeoffs, storing account balances in the system pallet stores
+       * `frame_system` data alongside the account data contrary to storing account balances in the
+       * `Balances` pallet, which uses a `StorageMap` to store balances data only.
+       * NOTE: This is only used in the case that this pallet is used to store balances.
+       **/
+      account: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<PalletBalancesAccountData>, [AccountId32]>;
+      /**
+       * Freeze locks on account balances.
+       **/
+      freezes: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<FrameSupportTokensMiscIdAmount>>, [AccountId32]>;
+      /**
+       * Holds on account balances.
+       **/
+      holds: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<{
+    readonly id: SalusRuntimeRuntimeHoldReason;
+    readonly amount: u128;
+  } & Struct>>, [AccountId32]>;
+      /**
+       * The total units of outstanding deactivated balance in the system.
+       * 
+       * This is not guaranteed to be less than or equal to [`TotalIssuance`]. Total issuance may be
+       * reduced independently of this value, including while a reversible imbalance is outstanding.
+       * Active issuance is therefore derived using saturating subtraction.
+       **/
+      inactiveIssuance: AugmentedQuery<ApiType, () => Observable<u128>, []>;
+      /**
+       * Any liquidity locks on some account balances.
+       * NOTE: Should only be accessed when setting, changing and freeing a lock.
+       * 
+       * Use of locks is deprecated in favour of freezes. See `https://github.com/paritytech/substrate/pull/12951/`
+       **/
+      locks: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<PalletBalancesBalanceLock>>, [AccountId32]>;
+      /**
+       * Named reserves on some account balances.
+       * 
+       * Use of reserves is deprecated in favour of holds. See `https://github.com/paritytech/substrate/pull/12951/`
+       **/
+      reserves: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<PalletBalancesReserveData>>, [AccountId32]>;
+      /**
+       * The total units issued in the system.
+       **/
+      totalIssuance: AugmentedQuery<ApiType, () => Observable<u128>, []>;
+    };
+    consentRegistry: {
+      /**
+       * How many paper consents of a subject wait. No zero is kept.
+       **/
+      captureCount: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<u32>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The paper consents of a subject that wait for their verifier, by the number that they will
+       * have.
+       **/
+      captures: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletConsentRegistryCapture>>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * The live consents of a subject in an epoch toward one grantee, the oldest first. Only the
+       * subject's present epoch counts. No key holds an empty value.
+       **/
+      consents: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array) => Observable<Vec<SalusPrimitivesConsentLiveConsent>>, [SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>;
+      /**
+       * The default policy. As shipped it has no rule and denies.
+       **/
+      policy: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesEvaluatorDefaultPolicy>, []>;
+    };
+    consortium: {
+      /**
+       * The collators that the organisations named, in the order of naming. Exactly for these the
+       * pallet holds one `providers` reference, on which session keys rest.
+       **/
+      collators: AugmentedQuery<ApiType, () => Observable<Vec<PalletConsortiumSeat>>, []>;
+      /**
+       * What organisations vouch for: practitioner, organisation.
+       **/
+      credentials: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumCredential>>, [AccountId32, u32]>;
+      /**
+       * The number of the organisation that is admitted next.
+       **/
+      nextOrganisationId: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The organisations, those that were removed too.
+       **/
+      organisations: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumOrganisation>>, [u32]>;
+      /**
+       * The organisation that an account is the controller of.
+       **/
+      organisationsByController: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<u32>>, [AccountId32]>;
+      /**
+       * The organisation that has a LEI. A LEI is used once, also after a removal.
+       **/
+      organisationsByLei: AugmentedQuery<ApiType, (arg: PalletConsortiumLei | string | Uint8Array) => Observable<Option<u32>>, [PalletConsortiumLei]>;
+      /**
+       * Who stands behind an account, in the order of the organisations' numbers. There is an entry
+       * exactly while somebody does, and exactly then the pallet holds one `sufficients` reference of
+       * the account.
+       **/
+      sponsorships: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<PalletConsortiumSponsorship>>, [AccountId32]>;
+    };
+    multisig: {
+      /**
+       * The set of open multisig operations.
+       **/
+      multisigs: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: U8aFixed | string | Uint8Array) => Observable<Option<PalletMultisigMultisig>>, [AccountId32, U8aFixed]>;
+    };
+    parachainInfo: {
+      parachainId: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+    };
+    parachainSystem: {
+      /**
+       * Storage field that keeps track of bandwidth used by the unincluded segment along with the
+       * latest HRMP watermark. Used for limiting the acceptance of new blocks with
+       * respect to relay chain constraints.
+       **/
+      aggregatedUnincludedSegment: AugmentedQuery<ApiType, () => Observable<Option<CumulusPalletParachainSystemUnincludedSegmentSegmentTracker>>, []>;
+      /**
+       * The number of HRMP messages we observed in `on_initialize` and thus used that number for
+       * announcing the weight of `on_initialize` and `on_finalize`.
+       **/
+      announcedHrmpMessagesPerCandidate: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The current block weight mode.
+       * 
+       * This is used to determine what is the maximum allowed block weight, for more information see
+       * [`block_weight`].
+       * 
+       * Killed in [`Self::on_initialize`] and set by the [`block_weight`] logic.
+       **/
+      blockWeightMode: AugmentedQuery<ApiType, () => Observable<Option<CumulusPalletParachainSystemBlockWeightBlockWeightMode>>, []>;
+      /**
+       * A custom head data that should be returned as result of `validate_block`.
+       * 
+       * See `Pallet::set_custom_validation_head_data` for more information.
+       **/
+      customValidationHeadData: AugmentedQuery<ApiType, () => Observable<Option<Bytes>>, []>;
+      /**
+       * Were the validation data set to notify the relay chain?
+       **/
+      didSetValidationCode: AugmentedQuery<ApiType, () => Observable<bool>, []>;
+      /**
+       * The parachain host configuration that was obtained from the relay parent.
+       * 
+       * This field is meant to be updated each block with the validation data inherent. Therefore,
+       * before processing of the inherent, e.g. in `on_initialize` this data may be stale.
+       * 
+       * This data is also absent from the genesis.
+       **/
+      hostConfiguration: AugmentedQuery<ApiType, () => Observable<Option<PolkadotPrimitivesV9AbridgedHostConfiguration>>, []>;
+      /**
+       * HRMP messages that were sent in a block.
+       * 
+       * This will be cleared in `on_initialize` of each new block.
+       **/
+      hrmpOutboundMessages: AugmentedQuery<ApiType, () => Observable<Vec<PolkadotCorePrimitivesOutboundHrmpMessage>>, []>;
+      /**
+       * HRMP watermark that was set in a block.
+       **/
+      hrmpWatermark: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The last downward message queue chain head we have observed.
+       * 
+       * This value is loaded before and saved after processing inbound downward messages carried
+       * by the system inherent.
+       **/
+      lastDmqMqcHead: AugmentedQuery<ApiType, () => Observable<H256>, []>;
+      /**
+       * The message queue chain heads we have observed per each channel incoming channel.
+       * 
+       * This value is loaded before and saved after processing inbound downward messages carried
+       * by the system inherent.
+       **/
+      lastHrmpMqcHeads: AugmentedQuery<ApiType, () => Observable<BTreeMap<u32, H256>>, []>;
+      /**
+       * The last processed downward message.
+       * 
+       * We need to keep track of this to filter the messages that have been already processed.
+       **/
+      lastProcessedDownwardMessage: AugmentedQuery<ApiType, () => Observable<Option<CumulusPalletParachainSystemParachainInherentInboundMessageId>>, []>;
+      /**
+       * The last processed HRMP message.
+       * 
+       * We need to keep track of this to filter the messages that have been already processed.
+       **/
+      lastProcessedHrmpMessage: AugmentedQuery<ApiType, () => Observable<Option<CumulusPalletParachainSystemParachainInherentInboundMessageId>>, []>;
+      /**
+       * The relay chain block number associated with the last parachain block.
+       * 
+       * This is updated in `on_finalize`.
+       **/
+      lastRelayChainBlockNumber: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * Validation code that is set by the parachain and is to be communicated to collator and
+       * consequently the relay-chain.
+       * 
+       * This will be cleared in `on_initialize` of each new block if no other pallet already set
+       * the value.
+       **/
+      newValidationCode: AugmentedQuery<ApiType, () => Observable<Option<Bytes>>, []>;
+      /**
+       * The approved peer id to be sent as a UMP signal on the last block of the PoV.
+       **/
+      pendingApprovedPeer: AugmentedQuery<ApiType, () => Observable<Option<Bytes>>, []>;
+      /**
+       * Upward messages that are still pending and not yet sent to the relay chain.
+       **/
+      pendingUpwardMessages: AugmentedQuery<ApiType, () => Observable<Vec<Bytes>>, []>;
+      /**
+       * Upward signals that are still pending and not yet sent to the relay chain.
+       * 
+       * This will be cleared in `on_finalize` for each block.
+       **/
+      pendingUpwardSignals: AugmentedQuery<ApiType, () => Observable<Vec<Bytes>>, []>;
+      /**
+       * In case of a scheduled upgrade, this storage field contains the validation code to be
+       * applied.
+       * 
+       * As soon as the relay chain gives us the go-ahead signal, we will overwrite the
+       * [`:pending_code`][sp_core::storage::well_known_keys::PENDING_CODE] which will result the
+       * next block to be processed with the new validation code. This concludes the upgrade process.
+       **/
+      pendingValidationCode: AugmentedQuery<ApiType, () => Observable<Bytes>, []>;
+      /**
+       * Tracks cumulative `UMP` and `HRMP` messages sent across blocks in the current `PoV`.
+       * 
+       * Across different candidates/PoVs the budgets are tracked by [`AggregatedUnincludedSegment`].
+       **/
+      poVMessagesTracker: AugmentedQuery<ApiType, () => Observable<Option<CumulusPalletParachainSystemPoVMessages>>, []>;
+      /**
+       * The core count available to the parachain in the previous block.
+       * 
+       * This is mainly used for offchain functionality to calculate the correct target block weight.
+       **/
+      previousCoreCount: AugmentedQuery<ApiType, () => Observable<Option<Compact<u16>>>, []>;
+      /**
+       * Number of downward messages processed in a block.
+       * 
+       * This will be cleared in `on_initialize` of each new block.
+       **/
+      processedDownwardMessages: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The state proof for the last relay parent block.
+       * 
+       * This field is meant to be updated each block with the validation data inherent. Therefore,
+       * before processing of the inherent, e.g. in `on_initialize` this data may be stale.
+       * 
+       * This data is also absent from the genesis.
+       **/
+      relayStateProof: AugmentedQuery<ApiType, () => Observable<Option<SpTrieStorageProof>>, []>;
+      /**
+       * The snapshot of some state related to messaging relevant to the current parachain as per
+       * the relay parent.
+       * 
+       * This field is meant to be updated each block with the validation data inherent. Therefore,
+       * before processing of the inherent, e.g. in `on_initialize` this data may be stale.
+       * 
+       * This data is also absent from the genesis.
+       **/
+      relevantMessagingState: AugmentedQuery<ApiType, () => Observable<Option<CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot>>, []>;
+      /**
+       * The weight we reserve at the beginning of the block for processing DMP messages. This
+       * overrides the amount set in the Config trait.
+       **/
+      reservedDmpWeightOverride: AugmentedQuery<ApiType, () => Observable<Option<SpWeightsWeightV2Weight>>, []>;
+      /**
+       * The weight we reserve at the beginning of the block for processing XCMP messages. This
+       * overrides the amount set in the Config trait.
+       **/
+      reservedXcmpWeightOverride: AugmentedQuery<ApiType, () => Observable<Option<SpWeightsWeightV2Weight>>, []>;
+      /**
+       * Latest included block descendants the runtime accepted. In other words, these are
+       * ancestors of the currently executing block which have not been included in the observed
+       * relay-chain state.
+       * 
+       * The segment length is limited by the capacity returned from the [`ConsensusHook`] configured
+       * in the pallet.
+       **/
+      unincludedSegment: AugmentedQuery<ApiType, () => Observable<Vec<CumulusPalletParachainSystemUnincludedSegmentAncestor>>, []>;
+      /**
+       * Optional upgrade go-ahead signal from the relay-chain.
+       * 
+       * This storage item is a mirror of the corresponding value for the current parachain from the
+       * relay-chain. This value is ephemeral which means it doesn't hit the storage. This value is
+       * set after the inherent.
+       **/
+      upgradeGoAhead: AugmentedQuery<ApiType, () => Observable<Option<PolkadotPrimitivesV9UpgradeGoAhead>>, []>;
+      /**
+       * An option which indicates if the relay-chain restricts signalling a validation code upgrade.
+       * In other words, if this is `Some` and [`NewValidationCode`] is `Some` then the produced
+       * candidate will be invalid.
+       * 
+       * This storage item is a mirror of the corresponding value for the current parachain from the
+       * relay-chain. This value is ephemeral which means it doesn't hit the storage. This value is
+       * set after the inherent.
+       **/
+      upgradeRestrictionSignal: AugmentedQuery<ApiType, () => Observable<Option<PolkadotPrimitivesV9UpgradeRestriction>>, []>;
+      /**
+       * The factor to multiply the base delivery fee by for UMP.
+       **/
+      upwardDeliveryFeeFactor: AugmentedQuery<ApiType, () => Observable<u128>, []>;
+      /**
+       * Upward messages that were sent in a block.
+       * 
+       * This will be cleared in `on_initialize` for each new block.
+       **/
+      upwardMessages: AugmentedQuery<ApiType, () => Observable<Vec<Bytes>>, []>;
+      /**
+       * The [`PersistedValidationData`] set for this block.
+       * 
+       * This value is expected to be set only once by the [`Pallet::set_validation_data`] inherent.
+       **/
+      validationData: AugmentedQuery<ApiType, () => Observable<Option<PolkadotPrimitivesV9PersistedValidationData>>, []>;
+    };
+    patientIdentity: {
+      /**
+       * Who may act for a subject beside its controller.
+       **/
+      representatives: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletPatientIdentityRepresentative>>, [SalusPrimitivesIdsSubjectId, AccountId32]>;
+      /**
+       * The subject that an account is a representative of.
+       **/
+      represented: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [AccountId32]>;
+      /**
+       * The subjects.
+       **/
+      subjects: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentitySubject>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The subject that an account is the controller of.
+       **/
+      subjectsByController: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [AccountId32]>;
+      /**
+       * The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+       **/
+      usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<u64>>, [H256]>;
+    };
+    proxy: {
+      /**
+       * The announcements made by the proxy (key).
+       **/
+      announcements: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<ITuple<[Vec<PalletProxyAnnouncement>, u128]>>, [AccountId32]>;
+      /**
+       * The set of account proxies. Maps the account which has delegated to the accounts
+       * which are being delegated to, together with the amount held on deposit.
+       **/
+      proxies: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<ITuple<[Vec<PalletProxyProxyDefinition>, u128]>>, [AccountId32]>;
+    };
+    recordAnchoring: {
+      /**
+       * The batches, by the organisation that anchored them and number.
+       **/
+      batches: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringBatch>>, [u32, u64]>;
+      /**
+       * The records that were anchored one by one, by subject and number.
+       **/
+      records: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringRecord>>, [SalusPrimitivesIdsSubjectId, u64]>;
+    };
+    session: {
+      /**
+       * Current index of the session.
+       **/
+      currentIndex: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * Indices of disabled validators.
+       * 
+       * The vec is always kept sorted so that we can find whether a given validator is
+       * disabled using binary search. It gets cleared when `on_session_ending` returns
+       * a new set of identities.
+       **/
+      disabledValidators: AugmentedQuery<ApiType, () => Observable<Vec<ITuple<[u32, Perbill]>>>, []>;
+      /**
+       * Accounts whose keys were set via `SessionInterface` (external path) without
+       * incrementing the consumer reference or placing a key deposit. `do_purge_keys`
+       * only decrements consumers for accounts that were registered through the local
+       * session pallet.
+       **/
+      externallySetKeys: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<Null>>, [AccountId32]>;
+      /**
+       * The owner of a key. The key is the `KeyTypeId` + the encoded key.
+       **/
+      keyOwner: AugmentedQuery<ApiType, (arg: ITuple<[SpCoreCryptoKeyTypeId, Bytes]> | [SpCoreCryptoKeyTypeId | string | Uint8Array, Bytes | string | Uint8Array]) => Observable<Option<AccountId32>>, [ITuple<[SpCoreCryptoKeyTypeId, Bytes]>]>;
+      /**
+       * The next session keys for a validator.
+       **/
+      nextKeys: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusRuntimeSessionKeys>>, [AccountId32]>;
+      /**
+       * True if the underlying economic identities or weighting behind the validators
+       * has changed in the queued validator set.
+       **/
+      queuedChanged: AugmentedQuery<ApiType, () => Observable<bool>, []>;
+      /**
+       * The queued keys for the next session. When the next session begins, these keys
+       * will be used to determine the validator's session keys.
+       **/
+      queuedKeys: AugmentedQuery<ApiType, () => Observable<Vec<ITuple<[AccountId32, SalusRuntimeSessionKeys]>>>, []>;
+      /**
+       * The current set of validators.
+       **/
+      validators: AugmentedQuery<ApiType, () => Observable<Vec<AccountId32>>, []>;
+    };
+    sudo: {
+      /**
+       * The `AccountId` of the sudo key.
+       **/
+      key: AugmentedQuery<ApiType, () => Observable<Option<AccountId32>>, []>;
+    };
+    system: {
+      /**
+       * The full account information for a particular account ID.
+       **/
+      account: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<FrameSystemAccountInfo>, [AccountId32]>;
+      /**
+       * `Some` if a code upgrade has been authorized.
+       **/
+      authorizedUpgrade: AugmentedQuery<ApiType, () => Observable<Option<FrameSystemCodeUpgradeAuthorization>>, []>;
+      /**
+       * Map of block numbers to block hashes.
+       **/
+      blockHash: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<H256>, [u32]>;
+      /**
+       * Total size (in bytes) of the current block.
+       * 
+       * Tracks the size of the header and all extrinsics.
+       **/
+      blockSize: AugmentedQuery<ApiType, () => Observable<Option<u32>>, []>;
+      /**
+       * Number of blocks till the pending code upgrade is applied.
+       **/
+      blocksTillUpgrade: AugmentedQuery<ApiType, () => Observable<Option<u8>>, []>;
+      /**
+       * The current weight for the block.
+       **/
+      blockWeight: AugmentedQuery<ApiType, () => Observable<FrameSupportDispatchPerDispatchClassWeight>, []>;
+      /**
+       * Digest of the current block, also part of the block header.
+       **/
+      digest: AugmentedQuery<ApiType, () => Observable<SpRuntimeDigest>, []>;
+      /**
+       * The number of events in the `Events<T>` list.
+       **/
+      eventCount: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * Events deposited for the current block.
+       * 
+       * NOTE: The item is unbound and should therefore never be read on chain.
+       * It could otherwise inflate the PoV size of a block.
+       * 
+       * Events have a large in-memory size. Box the events to not go out-of-memory
+       * just in case someone still reads them from within the runtime.
+       **/
+      events: AugmentedQuery<ApiType, () => Observable<Vec<FrameSystemEventRecord>>, []>;
+      /**
+       * Mapping between a topic (represented by T::Hash) and a vector of indexes
+       * of events in the `<Events<T>>` list.
+       * 
+       * All topic vectors have deterministic storage locations depending on the topic. This
+       * allows light-clients to leverage the changes trie storage tracking mechanism and
+       * in case of changes fetch the list of events of interest.
+       * 
+       * The value has the type `(BlockNumberFor<T>, EventIndex)` because if we used only just
+       * the `EventIndex` then in case if the topic has the same contents on the next block
+       * no notification will be triggered thus the event might be lost.
+       **/
+      eventTopics: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Vec<ITuple<[u32, u32]>>>, [H256]>;
+      /**
+       * The execution phase of the block.
+       **/
+      executionPhase: AugmentedQuery<ApiType, () => Observable<Option<FrameSystemPhase>>, []>;
+      /**
+       * Total extrinsics count for the current block.
+       **/
+      extrinsicCount: AugmentedQuery<ApiType, () => Observable<Option<u32>>, []>;
+      /**
+       * Extrinsics data for the current block (maps an extrinsic's index to its data).
+       **/
+      extrinsicData: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Bytes>, [u32]>;
+      /**
+       * The weight reclaimed for the extrinsic.
+       * 
+       * This information is available until the end of the extrinsic execution.
+       * More precisely this information is removed in `note_applied_extrinsic`.
+       * 
+       * Logic doing some post dispatch weight reduction must update this storage to avoid duplicate
+       * reduction.
+       **/
+      extrinsicWeightReclaimed: AugmentedQuery<ApiType, () => Observable<SpWeightsWeightV2Weight>, []>;
+      /**
+       * Whether all inherents have been applied.
+       **/
+      inherentsApplied: AugmentedQuery<ApiType, () => Observable<bool>, []>;
+      /**
+       * Stores the `spec_version` and `spec_name` of when the last runtime upgrade happened.
+       **/
+      lastRuntimeUpgrade: AugmentedQuery<ApiType, () => Observable<Option<FrameSystemLastRuntimeUpgradeInfo>>, []>;
+      /**
+       * The current block number being processed. Set by `execute_block`.
+       **/
+      number: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * Hash of the previous block.
+       **/
+      parentHash: AugmentedQuery<ApiType, () => Observable<H256>, []>;
+      /**
+       * True if we have upgraded so that AccountInfo contains three types of `RefCount`. False
+       * (default) if not.
+       **/
+      upgradedToTripleRefCount: AugmentedQuery<ApiType, () => Observable<bool>, []>;
+      /**
+       * True if we have upgraded so that `type RefCount` is `u32`. False (default) if not.
+       **/
+      upgradedToU32RefCount: AugmentedQuery<ApiType, () => Observable<bool>, []>;
+    };
+    timestamp: {
+      /**
+       * Whether the timestamp has been updated in this block.
+       * 
+       * This value is updated to `true` upon successful submission of a timestamp by a node.
+       * It is then checked at the end of each block execution in the `on_finalize` hook.
+       **/
+      didUpdate: AugmentedQuery<ApiType, () => Observable<bool>, []>;
+      /**
+       * The current time for the current block.
+       **/
+      now: AugmentedQuery<ApiType, () => Observable<u64>, []>;
+    };
+  } // AugmentedQueries
+} // declare module

@@ -1,0 +1,1170 @@
+// Auto-generated via `yarn polkadot-types-from-chain`, do not edit
+/* eslint-disable */
+
+// import type lookup before we augment - in some environments
+// this is required to allow for ambient/previous definitions
+import '@polkadot/api-base/types/submittable';
+
+import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableExtrinsicFunction } from '@polkadot/api-base/types';
+import type { Bytes, Compact, Option, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
+import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
+import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesEvaluatorPolicyRule, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+
+export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
+export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
+export type __SubmittableExtrinsicFunction<ApiType extends ApiTypes> = SubmittableExtrinsicFunction<ApiType>;
+
+declare module '@polkadot/api-base/types/submittable' {
+  interface AugmentedSubmittables<ApiType extends ApiTypes> {
+    accessControl: {
+      /**
+       * Removes expired permits.
+       * 
+       * Any signed account may call. It removes all that are named, or none. The trail keeps the
+       * decisions: what is removed is only the proof that no longer proves anything.
+       * 
+       * # Events
+       * - [`Event::PermitsPruned`].
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: no permit is named.
+       * - [`Error::PermitNotFound`]: one of them does not exist, or is named twice.
+       * - [`Error::PermitNotExpired`]: one of them still holds by its time.
+       **/
+      prunePermits: AugmentedSubmittable<(permits: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>> | ([SalusPrimitivesIdsSubjectId | string | Uint8Array, u64 | AnyNumber | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>]>;
+      /**
+       * Asks for access to a subject's data, or to one record of it, and records the answer.
+       * 
+       * Whoever acts for the organisation now may call: a practitioner that it vouches for, or
+       * its own account. The request is evaluated at this moment. A permit is stored and holds
+       * for [`Config::PermitDuration`] at most. **A deny succeeds as well**, and names no ground;
+       * where only the glass could be broken, the answer is a deny.
+       * 
+       * Which data is meant is the caller's own statement, unless it names a record: the
+       * custodian checks the labels of what it hands over against the permit.
+       * 
+       * # Events
+       * - [`Event::Decided`], for a permit and for a deny.
+       * 
+       * # Errors
+       * - [`Error::EmergencyPurpose`]: the purpose is BTG or ERTREAT.
+       * - [`Error::UnknownCode`]: a label of the target is not in the table.
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: the subject has ended.
+       * - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+       **/
+      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse]>;
+    };
+    balances: {
+      /**
+       * Burn the specified liquid free balance from the origin account.
+       * 
+       * If the origin's account ends up below the existential deposit as a result
+       * of the burn and `keep_alive` is false, the account will be reaped.
+       * 
+       * Unlike sending funds to a _burn_ address, which merely makes the funds inaccessible,
+       * this `burn` operation will reduce total issuance by the amount _burned_.
+       **/
+      burn: AugmentedSubmittable<(value: Compact<u128> | AnyNumber | Uint8Array, keepAlive: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>, bool]>;
+      /**
+       * Adjust the total issuance in a saturating way.
+       * 
+       * Can only be called by root and always needs a positive `delta`.
+       * 
+       * # Example
+       **/
+      forceAdjustTotalIssuance: AugmentedSubmittable<(direction: PalletBalancesAdjustmentDirection | 'Increase' | 'Decrease' | number | Uint8Array, delta: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletBalancesAdjustmentDirection, Compact<u128>]>;
+      /**
+       * Set the regular balance of a given account.
+       * 
+       * The dispatch origin for this call is `root`.
+       **/
+      forceSetBalance: AugmentedSubmittable<(who: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, newFree: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Compact<u128>]>;
+      /**
+       * Exactly as `transfer_allow_death`, except the origin must be root and the source account
+       * may be specified.
+       **/
+      forceTransfer: AugmentedSubmittable<(source: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, dest: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, value: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, MultiAddress, Compact<u128>]>;
+      /**
+       * Unreserve some balance from a user by force.
+       * 
+       * Can only be called by ROOT.
+       **/
+      forceUnreserve: AugmentedSubmittable<(who: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, u128]>;
+      /**
+       * Transfer the entire transferable balance from the caller account.
+       * 
+       * NOTE: This function only attempts to transfer _transferable_ balances. This means that
+       * any locked, reserved, or existential deposits (when `keep_alive` is `true`), will not be
+       * transferred by this function. To ensure that this function results in a killed account,
+       * you might need to prepare the account by removing any reference counters, storage
+       * deposits, etc...
+       * 
+       * The dispatch origin of this call must be Signed.
+       * 
+       * - `dest`: The recipient of the transfer.
+       * - `keep_alive`: A boolean to determine if the `transfer_all` operation should send all
+       * of the funds the account has, causing the sender account to be killed (false), or
+       * transfer everything except at least the existential deposit, which will guarantee to
+       * keep the sender account alive (true).
+       **/
+      transferAll: AugmentedSubmittable<(dest: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, keepAlive: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, bool]>;
+      /**
+       * Transfer some liquid free balance to another account.
+       * 
+       * `transfer_allow_death` will set the `FreeBalance` of the sender and receiver.
+       * If the sender's account is below the existential deposit as a result
+       * of the transfer, the account will be reaped.
+       * 
+       * The dispatch origin for this call must be `Signed` by the transactor.
+       **/
+      transferAllowDeath: AugmentedSubmittable<(dest: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, value: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Compact<u128>]>;
+      /**
+       * Same as the [`transfer_allow_death`] call, but with a check that the transfer will not
+       * kill the origin account.
+       * 
+       * 99% of the time you want [`transfer_allow_death`] instead.
+       * 
+       * [`transfer_allow_death`]: struct.Pallet.html#method.transfer
+       **/
+      transferKeepAlive: AugmentedSubmittable<(dest: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, value: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Compact<u128>]>;
+      /**
+       * Upgrade a specified account.
+       * 
+       * - `origin`: Must be `Signed`.
+       * - `who`: The account to be upgraded.
+       * 
+       * This will waive the transaction fee if at least all but 10% of the accounts needed to
+       * be upgraded. (We let some not have to be upgraded just in order to allow for the
+       * possibility of churn).
+       **/
+      upgradeAccounts: AugmentedSubmittable<(who: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
+    };
+    consentRegistry: {
+      /**
+       * Records a consent that a patient without a key signed on paper. It has no force until
+       * somebody else of the same organisation confirms it.
+       * 
+       * For whoever acts for the organisation: the clerk.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentCaptured`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAssisted`]: the subject has a key.
+       * * [`Error::CommitmentMissing`]: the evidence or the source is all zeros.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`]: the consent is not valid, as in `grant`.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
+       * * [`Error::TooManyCaptures`]: [`Config::MaxCaptures`] papers of the subject wait already.
+       **/
+      capture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; provisions?: any } | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent, H256]>;
+      /**
+       * Confirms a captured consent against the paper: it speaks from now on, under the number of
+       * its capture.
+       * 
+       * For whoever acts for the organisation that captured it, except the clerk.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentGranted`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::CaptureNotFound`]: no such paper waits.
+       * * [`Error::OrganisationMismatch`]: another organisation captured it.
+       * * [`Error::VerifierIsClerk`]: the caller captured it.
+       * * [`Error::NotAssisted`]: the subject has got a key meanwhile.
+       * * [`Error::CaptureOutdated`]: all consents were revoked meanwhile.
+       * * [`Error::PeriodInvalid`]: its period is over meanwhile.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
+       * * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
+       * subject that are not over.
+       **/
+      confirmCapture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * Withdraws a captured consent that waits, also one that is outdated or whose subject has
+       * ended, and gives back its place.
+       * 
+       * For whoever acts for the organisation that captured it.
+       * 
+       * # Events
+       * 
+       * * [`Event::CaptureDiscarded`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::CaptureNotFound`]: no such paper waits.
+       * * [`Error::OrganisationMismatch`]: another organisation captured it.
+       **/
+      discardCapture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * Grants a consent toward a grantee.
+       * 
+       * For the subject's controller, and a representative with the power to consent. The
+       * consent's number is that of the line of the audit trail which this call writes. Expired
+       * consents toward the same grantee give back their places. A practitioner need not be
+       * vouched for yet: that is asked at use.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentGranted`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`]: the
+       * region, a hole or a fill lacks them.
+       * * [`Error::UnknownCode`]: a set has bits beyond its table.
+       * * [`Error::EmergencyPurpose`]: BTG or ERTREAT is named.
+       * * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
+       * * [`Error::DataPeriodInvalid`]: a period of the data ends before it begins.
+       * * [`Error::CommitmentMissing`]: the source is all zeros.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
+       * * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
+       * subject that are not over.
+       **/
+      grant: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      /**
+       * Revokes a consent. It no longer speaks from this call on, in the same block already.
+       * 
+       * For the subject's controller, and a representative with the power to revoke.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentRevoked`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not revoke.
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       **/
+      revoke: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64]>;
+      /**
+       * Revokes every consent of the subject, permits and denies alike, and ends what waits for a
+       * verifier. What it costs does not depend on how many there are.
+       * 
+       * For the subject's controller, and a representative with the power to revoke.
+       * 
+       * # Events
+       * 
+       * * [`Event::AllConsentsRevoked`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not revoke.
+       **/
+      revokeAll: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Records that a patient without a key revoked a consent on paper. It no longer speaks from
+       * this call on; no verifier is needed to close.
+       * 
+       * For whoever acts for any active organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentRevoked`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAssisted`]: the subject has a key.
+       * * [`Error::CommitmentMissing`]: the evidence is all zeros.
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       **/
+      revokeOnPaper: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, H256]>;
+      /**
+       * Replaces the rules of the default policy, whose version counts up by one.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::DefaultPolicyChanged`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::EmergencyPurpose`]: a rule names BTG or ERTREAT.
+       * * [`Error::PolicyUnchanged`]: the rules are the present ones.
+       **/
+      setDefaultPolicy: AugmentedSubmittable<(rules: Vec<SalusPrimitivesEvaluatorPolicyRule> | (SalusPrimitivesEvaluatorPolicyRule | { purpose?: any; kind?: any; decision?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyRule>]>;
+    };
+    consortium: {
+      /**
+       * Admits an organisation. It stands behind its controller from now on. Called by governance.
+       * 
+       * # Events
+       * - [`Event::OrganisationAdmitted`]
+       * 
+       * # Errors
+       * - [`Error::NameEmpty`], [`Error::NameNotUtf8`]: the name is no name.
+       * - [`Error::LeiInvalid`]: the LEI's characters or check digits are wrong.
+       * - [`Error::LeiTaken`]: an organisation has this LEI, or had it before it was removed.
+       * - [`Error::ControllerTaken`]: the controller acts for another organisation.
+       * - [`Error::TooManyOrganisations`]: every number was given.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
+       **/
+      admit: AugmentedSubmittable<(details: PalletConsortiumNewOrganisation | { kind?: any; name?: any; lei?: any; controller?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletConsortiumNewOrganisation]>;
+      /**
+       * Names the account that produces blocks for the organisation, in the place of the one named
+       * before; with `None`, nobody does. Called by the organisation's controller, and with `None`
+       * also while the organisation is suspended.
+       * 
+       * The organisation stands behind the account from now on, and the account can register
+       * session keys. It produces blocks from the session after the one in which it has both.
+       * 
+       * # Events
+       * - [`Event::CollatorNamed`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::NotChanged`]: it is the organisation's collator, or there is none to take back.
+       * - [`Error::OrganisationNotActive`]: a collator is named for an organisation that is
+       * suspended or removed.
+       * - [`Error::CollatorTaken`]: the account is another organisation's collator.
+       * - [`Error::TooManyCollators`]: too many organisations have a collator.
+       * - [`Error::CollatorHasKeys`]: the present collator has session keys, and must withdraw them
+       * first.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+       **/
+      nameCollator: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, collator: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u32, Option<AccountId32>]>;
+      /**
+       * Takes a suspended organisation back, with everything that rests on it. Called by governance.
+       * 
+       * # Events
+       * - [`Event::OrganisationReinstated`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotSuspended`]: it is active, or removed.
+       **/
+      reinstate: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Vouches for a practitioner no longer. Called by the organisation's controller, also while
+       * the organisation is suspended.
+       * 
+       * # Events
+       * - [`Event::CredentialRevoked`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+       **/
+      revokeCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Suspends an organisation: at once nobody acts for it, it names no collator, and its standing
+       * behind an account counts for nothing. Called by governance.
+       * 
+       * # Events
+       * - [`Event::OrganisationSuspended`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       **/
+      suspend: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Vouches for a practitioner. The organisation stands behind the account from now on. Called
+       * by the organisation's controller.
+       * 
+       * The roles count within the period [from, to) and while the organisation is active. The
+       * controller may be vouched for too: without a credential it acts without any role.
+       * 
+       * # Events
+       * - [`Event::CredentialIssued`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       * - [`Error::RolesMissing`]: no role is named.
+       * - [`Error::TooManyRoles`]: more than
+       * [`MAX_ROLES`](salus_primitives::MAX_ROLES) are named.
+       * - [`Error::UnknownCode`]: a bit stands for no role.
+       * - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
+       * - [`Error::AlreadyVouchedFor`]: the organisation vouches for the account.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+       **/
+      vouch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array, roles: u64 | AnyNumber | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SalusPrimitivesTimePeriod]>;
+    };
+    multisig: {
+      /**
+       * Register approval for a dispatch to be made from a deterministic composite account if
+       * approved by a total of `threshold - 1` of `other_signatories`.
+       * 
+       * **This function will NEVER execute the call, even if the approval threshold is
+       * reached.** It only registers approval. To actually execute the call, `as_multi` must
+       * be called with the full call data by any of the signatories.
+       * 
+       * This function is more efficient than `as_multi` for intermediate approvals since it
+       * only requires the call hash, not the full call data.
+       * 
+       * Payment: `DepositBase` will be reserved if this is the first approval, plus
+       * `threshold` times `DepositFactor`. It is returned once this dispatch happens or
+       * is cancelled.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * - `threshold`: The total number of approvals for this dispatch before it is executed.
+       * - `other_signatories`: The accounts (other than the sender) who can approve this
+       * dispatch. May not be empty.
+       * - `maybe_timepoint`: If this is the first approval, then this must be `None`. If it is
+       * not the first approval, then it must be `Some`, with the timepoint (block number and
+       * transaction index) of the first approval transaction.
+       * - `call_hash`: The hash of the call to be executed.
+       * 
+       * NOTE: To execute the call after approvals are gathered, any signatory must call
+       * `as_multi` with the full call data. This function cannot execute the call.
+       * 
+       * ## Complexity
+       * - `O(S)`.
+       * - Up to one balance-reserve or unreserve operation.
+       * - One passthrough operation, one insert, both `O(S)` where `S` is the number of
+       * signatories. `S` is capped by `MaxSignatories`, with weight being proportional.
+       * - One encode & hash, both of complexity `O(S)`.
+       * - Up to one binary search and insert (`O(logS + S)`).
+       * - I/O: 1 read `O(S)`, up to 1 mutate `O(S)`. Up to one remove.
+       * - One event.
+       * - Storage: inserts one item, value size bounded by `MaxSignatories`, with a deposit
+       * taken for its lifetime of `DepositBase + threshold * DepositFactor`.
+       **/
+      approveAsMulti: AugmentedSubmittable<(threshold: u16 | AnyNumber | Uint8Array, otherSignatories: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], maybeTimepoint: Option<PalletMultisigTimepoint> | null | Uint8Array | PalletMultisigTimepoint | { height?: any; index?: any } | string, callHash: U8aFixed | string | Uint8Array, maxWeight: SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u16, Vec<AccountId32>, Option<PalletMultisigTimepoint>, U8aFixed, SpWeightsWeightV2Weight]>;
+      /**
+       * Register approval for a dispatch to be made from a deterministic composite account if
+       * approved by a total of `threshold - 1` of `other_signatories`.
+       * 
+       * **If the approval threshold is met (including the sender's approval), this will
+       * immediately execute the call.** This is the only way to execute a multisig call -
+       * `approve_as_multi` will never trigger execution.
+       * 
+       * Payment: `DepositBase` will be reserved if this is the first approval, plus
+       * `threshold` times `DepositFactor`. It is returned once this dispatch happens or
+       * is cancelled.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * - `threshold`: The total number of approvals for this dispatch before it is executed.
+       * - `other_signatories`: The accounts (other than the sender) who can approve this
+       * dispatch. May not be empty.
+       * - `maybe_timepoint`: If this is the first approval, then this must be `None`. If it is
+       * not the first approval, then it must be `Some`, with the timepoint (block number and
+       * transaction index) of the first approval transaction.
+       * - `call`: The call to be executed.
+       * 
+       * NOTE: For intermediate approvals (not the final approval), you should generally use
+       * `approve_as_multi` instead, since it only requires a hash of the call and is more
+       * efficient.
+       * 
+       * Result is equivalent to the dispatched result if `threshold` is exactly `1`. Otherwise
+       * on success, result is `Ok` and the result from the interior call, if it was executed,
+       * may be found in the deposited `MultisigExecuted` event.
+       * 
+       * ## Complexity
+       * - `O(S + Z + Call)`.
+       * - Up to one balance-reserve or unreserve operation.
+       * - One passthrough operation, one insert, both `O(S)` where `S` is the number of
+       * signatories. `S` is capped by `MaxSignatories`, with weight being proportional.
+       * - One call encode & hash, both of complexity `O(Z)` where `Z` is tx-len.
+       * - One encode & hash, both of complexity `O(S)`.
+       * - Up to one binary search and insert (`O(logS + S)`).
+       * - I/O: 1 read `O(S)`, up to 1 mutate `O(S)`. Up to one remove.
+       * - One event.
+       * - The weight of the `call`.
+       * - Storage: inserts one item, value size bounded by `MaxSignatories`, with a deposit
+       * taken for its lifetime of `DepositBase + threshold * DepositFactor`.
+       **/
+      asMulti: AugmentedSubmittable<(threshold: u16 | AnyNumber | Uint8Array, otherSignatories: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], maybeTimepoint: Option<PalletMultisigTimepoint> | null | Uint8Array | PalletMultisigTimepoint | { height?: any; index?: any } | string, call: Call | IMethod | string | Uint8Array, maxWeight: SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u16, Vec<AccountId32>, Option<PalletMultisigTimepoint>, Call, SpWeightsWeightV2Weight]>;
+      /**
+       * Immediately dispatch a multi-signature call using a single approval from the caller.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * - `other_signatories`: The accounts (other than the sender) who are part of the
+       * multi-signature, but do not participate in the approval process.
+       * - `call`: The call to be executed.
+       * 
+       * Result is equivalent to the dispatched result.
+       * 
+       * ## Complexity
+       * O(Z + C) where Z is the length of the call and C its execution weight.
+       **/
+      asMultiThreshold1: AugmentedSubmittable<(otherSignatories: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>, Call]>;
+      /**
+       * Cancel a pre-existing, on-going multisig transaction. Any deposit reserved previously
+       * for this operation will be unreserved on success.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * - `threshold`: The total number of approvals for this dispatch before it is executed.
+       * - `other_signatories`: The accounts (other than the sender) who can approve this
+       * dispatch. May not be empty.
+       * - `timepoint`: The timepoint (block number and transaction index) of the first approval
+       * transaction for this dispatch.
+       * - `call_hash`: The hash of the call to be executed.
+       * 
+       * ## Complexity
+       * - `O(S)`.
+       * - Up to one balance-reserve or unreserve operation.
+       * - One passthrough operation, one insert, both `O(S)` where `S` is the number of
+       * signatories. `S` is capped by `MaxSignatories`, with weight being proportional.
+       * - One encode & hash, both of complexity `O(S)`.
+       * - One event.
+       * - I/O: 1 read `O(S)`, one remove.
+       * - Storage: removes one item.
+       **/
+      cancelAsMulti: AugmentedSubmittable<(threshold: u16 | AnyNumber | Uint8Array, otherSignatories: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], timepoint: PalletMultisigTimepoint | { height?: any; index?: any } | string | Uint8Array, callHash: U8aFixed | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u16, Vec<AccountId32>, PalletMultisigTimepoint, U8aFixed]>;
+      /**
+       * Poke the deposit reserved for an existing multisig operation.
+       * 
+       * The dispatch origin for this call must be _Signed_ and must be the original depositor of
+       * the multisig operation.
+       * 
+       * The transaction fee is waived if the deposit amount has changed.
+       * 
+       * - `threshold`: The total number of approvals needed for this multisig.
+       * - `other_signatories`: The accounts (other than the sender) who are part of the
+       * multisig.
+       * - `call_hash`: The hash of the call this deposit is reserved for.
+       * 
+       * Emits `DepositPoked` if successful.
+       **/
+      pokeDeposit: AugmentedSubmittable<(threshold: u16 | AnyNumber | Uint8Array, otherSignatories: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], callHash: U8aFixed | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u16, Vec<AccountId32>, U8aFixed]>;
+    };
+    parachainInfo: {
+    };
+    parachainSystem: {
+      /**
+       * Set the current validation data.
+       * 
+       * This should be invoked exactly once per block. It will panic at the finalization
+       * phase if the call was not invoked.
+       * 
+       * The dispatch origin for this call must be `Inherent`
+       * 
+       * As a side effect, this function upgrades the current validation function
+       * if the appropriate time has come.
+       **/
+      setValidationData: AugmentedSubmittable<(data: CumulusPalletParachainSystemParachainInherentBasicParachainInherentData | { validationData?: any; relayChainState?: any; relayParentDescendants?: any; collatorPeerId?: any } | string | Uint8Array, inboundMessagesData: CumulusPalletParachainSystemParachainInherentInboundMessagesData | { downwardMessages?: any; horizontalMessages?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData]>;
+      sudoSendUpwardMessage: AugmentedSubmittable<(message: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
+    };
+    patientIdentity: {
+      /**
+       * Appoints a representative. Called by the subject's controller. The subject's custodian
+       * stands behind the representative from now on.
+       * 
+       * The account must be a fresh one: whoever represents two subjects uses two.
+       * 
+       * # Events
+       * - [`Event::RepresentativeAppointed`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::NotAuthorized`]: the caller is not its controller.
+       * - [`Error::PowersMissing`]: no power is given.
+       * - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
+       * - [`Error::AccountInUse`]: the account acts for a subject already, this one or another.
+       * - [`Error::TooManyRepresentatives`]: the subject has
+       * [`Config::MaxRepresentatives`] already.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+       **/
+      appointRepresentative: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, representative: AccountId32 | string | Uint8Array, kind: SalusPrimitivesCodesRepresentativeKind | 'GUARD' | 'GUADLTM' | 'HPOWATT' | 'DPOWATT' | 'SPOWATT' | 'POWATT' | 'NOK' | 'EXCEST' | number | Uint8Array, powers: SalusPrimitivesIdentityPowers | { consent?: any; revoke?: any; read?: any; rotate?: any } | string | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesIdentityPowers, SalusPrimitivesTimePeriod]>;
+      /**
+       * Dismisses a representative. Called by the subject's controller, or by the representative
+       * itself. A subject that has ended can be left too.
+       * 
+       * # Events
+       * - [`Event::RepresentativeDismissed`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NotAuthorized`]: the caller is neither its controller nor the representative.
+       * - [`Error::RepresentativeNotFound`]: the account is no representative of the subject.
+       **/
+      dismissRepresentative: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, representative: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32]>;
+      /**
+       * Enrols a patient who has a key. Called by whoever acts for the organisation, which becomes
+       * the subject's custodian and stands behind the controller.
+       * 
+       * The controller signs, bare or in the `<Bytes>` wrapping of polkadot.js:
+       * `"salus"`, 0 (the purpose), 1 (the version), the genesis hash (32 bytes), the organisation's
+       * number (4 bytes, little endian), the controller's account, the deadline (8 bytes, little
+       * endian, milliseconds since 1970). See
+       * [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
+       * 
+       * # Events
+       * - [`Event::SubjectEnrolled`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::DeadlinePassed`]: the deadline is now or earlier.
+       * - [`Error::DeadlineTooFar`]: the deadline lies further ahead than
+       * [`Config::MaxDeadline`].
+       * - [`Error::PayloadUsed`]: the payload was used before.
+       * - [`Error::AccountInUse`]: the controller acts for a subject already.
+       * - [`Error::SignatureInvalid`]: the controller did not sign this payload.
+       * - [`Error::SubjectExists`]: a subject has the new id.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
+       **/
+      enrol: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, controller: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SpRuntimeMultiSignature]>;
+      /**
+       * Enrols a patient who has no key, from what it signed on paper. Called by whoever acts for
+       * the organisation, which becomes the subject's custodian.
+       * 
+       * `evidence` is the commitment to the scan of the paper.
+       * 
+       * # Events
+       * - [`Event::SubjectEnrolled`], without a controller
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       * - [`Error::SubjectExists`]: a subject has the new id, as when one transaction enrols from
+       * one paper twice.
+       **/
+      enrolAssisted: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, H256]>;
+      /**
+       * Forgets used payloads whose deadlines have passed: they are refused without being
+       * remembered. Anyone may call it.
+       * 
+       * # Events
+       * - [`Event::PayloadsPruned`]
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: no payload is named.
+       * - [`Error::PayloadNotFound`]: no used payload has one of the digests, or one is named twice.
+       * - [`Error::DeadlineNotPassed`]: the deadline of one lies ahead.
+       **/
+      prunePayloads: AugmentedSubmittable<(digests: Vec<H256> | (H256 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<H256>]>;
+    };
+    proxy: {
+      /**
+       * Register a proxy account for the sender that is able to make calls on its behalf.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * Parameters:
+       * - `proxy`: The account that the `caller` would like to make a proxy.
+       * - `proxy_type`: The permissions allowed for this proxy account.
+       * - `delay`: The announcement period required of the initial proxy. Will generally be
+       * zero.
+       **/
+      addProxy: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SalusRuntimeConfigsAccountsProxyType | 'Any' | 'Consent' | 'Anchoring' | 'Access' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SalusRuntimeConfigsAccountsProxyType, u32]>;
+      /**
+       * Publish the hash of a proxy-call that will be made in the future.
+       * 
+       * This must be called some number of blocks before the corresponding `proxy` is attempted
+       * if the delay associated with the proxy relationship is greater than zero.
+       * 
+       * No more than `MaxPending` announcements may be made at any one time.
+       * 
+       * This will take a deposit of `AnnouncementDepositFactor` as well as
+       * `AnnouncementDepositBase` if there are no other pending announcements.
+       * 
+       * The dispatch origin for this call must be _Signed_ and a proxy of `real`.
+       * 
+       * Parameters:
+       * - `real`: The account that the proxy will make a call on behalf of.
+       * - `call_hash`: The hash of the call to be made by the `real` account.
+       **/
+      announce: AugmentedSubmittable<(real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, callHash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, H256]>;
+      /**
+       * Spawn a fresh new account that is guaranteed to be otherwise inaccessible, and
+       * initialize it with a proxy of `proxy_type` for `origin` sender.
+       * 
+       * Requires a `Signed` origin.
+       * 
+       * - `proxy_type`: The type of the proxy that the sender will be registered as over the
+       * new account. This will almost always be the most permissive `ProxyType` possible to
+       * allow for maximum flexibility.
+       * - `index`: A disambiguation index, in case this is called multiple times in the same
+       * transaction (e.g. with `utility::batch`). Unless you're using `batch` you probably just
+       * want to use `0`.
+       * - `delay`: The announcement period required of the initial proxy. Will generally be
+       * zero.
+       * 
+       * Fails with `Duplicate` if this has already been called in this transaction, from the
+       * same sender, with the same parameters.
+       * 
+       * Fails if there are insufficient funds to pay for deposit.
+       **/
+      createPure: AugmentedSubmittable<(proxyType: SalusRuntimeConfigsAccountsProxyType | 'Any' | 'Consent' | 'Anchoring' | 'Access' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array, index: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeConfigsAccountsProxyType, u32, u16]>;
+      /**
+       * Removes a previously spawned pure proxy.
+       * 
+       * WARNING: **All access to this account will be lost.** Any funds held in it will be
+       * inaccessible.
+       * 
+       * Requires a `Signed` origin, and the sender account must have been created by a call to
+       * `create_pure` with corresponding parameters.
+       * 
+       * - `spawner`: The account that originally called `create_pure` to create this account.
+       * - `index`: The disambiguation index originally passed to `create_pure`. Probably `0`.
+       * - `proxy_type`: The proxy type originally passed to `create_pure`.
+       * - `height`: The height of the chain when the call to `create_pure` was processed.
+       * - `ext_index`: The extrinsic index in which the call to `create_pure` was processed.
+       * 
+       * Fails with `NoPermission` in case the caller is not a previously created pure
+       * account whose `create_pure` call has corresponding parameters.
+       **/
+      killPure: AugmentedSubmittable<(spawner: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SalusRuntimeConfigsAccountsProxyType | 'Any' | 'Consent' | 'Anchoring' | 'Access' | number | Uint8Array, index: u16 | AnyNumber | Uint8Array, height: Compact<u32> | AnyNumber | Uint8Array, extIndex: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SalusRuntimeConfigsAccountsProxyType, u16, Compact<u32>, Compact<u32>]>;
+      /**
+       * Poke / Adjust deposits made for proxies and announcements based on current values.
+       * This can be used by accounts to possibly lower their locked amount.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * The transaction fee is waived if the deposit amount has changed.
+       * 
+       * Emits `DepositPoked` if successful.
+       **/
+      pokeDeposit: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Dispatch the given `call` from an account that the sender is authorised for through
+       * `add_proxy`.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * Parameters:
+       * - `real`: The account that the proxy will make a call on behalf of.
+       * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
+       * - `call`: The call to be made by the `real` account.
+       **/
+      proxy: AugmentedSubmittable<(real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, forceProxyType: Option<SalusRuntimeConfigsAccountsProxyType> | null | Uint8Array | SalusRuntimeConfigsAccountsProxyType | 'Any' | 'Consent' | 'Anchoring' | 'Access' | number, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Option<SalusRuntimeConfigsAccountsProxyType>, Call]>;
+      /**
+       * Dispatch the given `call` from an account that the sender is authorized for through
+       * `add_proxy`.
+       * 
+       * Removes any corresponding announcement(s).
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * Parameters:
+       * - `real`: The account that the proxy will make a call on behalf of.
+       * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
+       * - `call`: The call to be made by the `real` account.
+       **/
+      proxyAnnounced: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, forceProxyType: Option<SalusRuntimeConfigsAccountsProxyType> | null | Uint8Array | SalusRuntimeConfigsAccountsProxyType | 'Any' | 'Consent' | 'Anchoring' | 'Access' | number, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, MultiAddress, Option<SalusRuntimeConfigsAccountsProxyType>, Call]>;
+      /**
+       * Remove the given announcement of a delegate.
+       * 
+       * May be called by a target (proxied) account to remove a call that one of their delegates
+       * (`delegate`) has announced they want to execute. The deposit is returned.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * Parameters:
+       * - `delegate`: The account that previously announced the call.
+       * - `call_hash`: The hash of the call to be made.
+       **/
+      rejectAnnouncement: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, callHash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, H256]>;
+      /**
+       * Remove a given announcement.
+       * 
+       * May be called by a proxy account to remove a call they previously announced and return
+       * the deposit.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * Parameters:
+       * - `real`: The account that the proxy will make a call on behalf of.
+       * - `call_hash`: The hash of the call to be made by the `real` account.
+       **/
+      removeAnnouncement: AugmentedSubmittable<(real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, callHash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, H256]>;
+      /**
+       * Unregister all proxy accounts for the sender.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * WARNING: This may be called on accounts created by `create_pure`, however if done, then
+       * the unreserved fees will be inaccessible. **All access to this account will be lost.**
+       **/
+      removeProxies: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Unregister a proxy account for the sender.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       * 
+       * Parameters:
+       * - `proxy`: The account that the `caller` would like to remove as a proxy.
+       * - `proxy_type`: The permissions currently enabled for the removed proxy account.
+       **/
+      removeProxy: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SalusRuntimeConfigsAccountsProxyType | 'Any' | 'Consent' | 'Anchoring' | 'Access' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SalusRuntimeConfigsAccountsProxyType, u32]>;
+    };
+    recordAnchoring: {
+      /**
+       * Anchors one record about a subject. The organisation becomes its custodian.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that keeps the record.
+       * - `subject`: whom the record is about.
+       * - `record`: the commitment, and what of the record matters to decisions. On the basis of
+       * consent, the subject's consents must permit the organisation to collect such data, which it
+       * wrote, for treatment. A basis of law is the custodian's own statement: it is recorded.
+       * 
+       * # Events
+       * - [`Event::RecordAnchored`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::UnknownCode`]: the labels have a bit that stands for no label.
+       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       * - [`Error::DataTimeInFuture`]: the time that the data is about has not come yet.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: the subject has ended.
+       * - [`Error::NotPermitted`]: the basis is consent, and the answer is not to permit.
+       * - [`Error::BasisIsConsent`]: the basis is a ground of law that is the patient's consent.
+       **/
+      anchor: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: PalletRecordAnchoringNewRecord | { class?: any; confidentiality?: any; labels?: any; commitment?: any; schema?: any; dataTime?: any; basis?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletRecordAnchoringNewRecord]>;
+      /**
+       * Anchors the root of a Merkle tree over commitments to records. No subject shows.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that keeps the records.
+       * - `batch`: the root, how many leaves there are, and the schema of the records. Only
+       * commitments to records can be leaves.
+       * 
+       * # Events
+       * - [`Event::BatchAnchored`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::EmptyBatch`]: there are no leaves.
+       * - [`Error::BatchTooLarge`]: there are more leaves than [`Config::MaxBatchSize`].
+       * - [`Error::CommitmentMissing`]: the root is zero.
+       **/
+      anchorBatch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, batch: PalletRecordAnchoringNewBatch | { root?: any; count?: any; schema?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringNewBatch]>;
+    };
+    session: {
+      /**
+       * Removes any session key(s) of the function caller.
+       * 
+       * This doesn't take effect until the next session.
+       * 
+       * The dispatch origin of this function must be Signed and the account must be either be
+       * convertible to a validator ID using the chain's typical addressing system (this usually
+       * means being a controller account) or directly convertible into a validator ID (which
+       * usually means being a stash account).
+       **/
+      purgeKeys: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Sets the session key(s) of the function caller to `keys`.
+       * 
+       * Allows an account to set its session key prior to becoming a validator.
+       * This doesn't take effect until the next session.
+       * 
+       * - `origin`: The dispatch origin of this function must be signed.
+       * - `keys`: The new session keys to set. These are the public keys of all sessions keys
+       * setup in the runtime.
+       * - `proof`: The proof that `origin` has access to the private keys of `keys`. See
+       * [`impl_opaque_keys`](sp_runtime::impl_opaque_keys) for more information about the
+       * proof format.
+       **/
+      setKeys: AugmentedSubmittable<(keys: SalusRuntimeSessionKeys | { aura?: any } | string | Uint8Array, proof: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeSessionKeys, Bytes]>;
+    };
+    sudo: {
+      /**
+       * Permanently removes the sudo key.
+       * 
+       * **This cannot be un-done.**
+       **/
+      removeKey: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Authenticates the current sudo key and sets the given AccountId (`new`) as the new sudo
+       * key.
+       **/
+      setKey: AugmentedSubmittable<(updated: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress]>;
+      /**
+       * Authenticates the sudo key and dispatches a function call with `Root` origin.
+       **/
+      sudo: AugmentedSubmittable<(call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call]>;
+      /**
+       * Authenticates the sudo key and dispatches a function call with `Signed` origin from
+       * a given account.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       **/
+      sudoAs: AugmentedSubmittable<(who: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Call]>;
+      /**
+       * Authenticates the sudo key and dispatches a function call with `Root` origin.
+       * This function does not check the weight of the call, and instead allows the
+       * Sudo user to specify the weight of the call.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       **/
+      sudoUncheckedWeight: AugmentedSubmittable<(call: Call | IMethod | string | Uint8Array, weight: SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call, SpWeightsWeightV2Weight]>;
+    };
+    system: {
+      /**
+       * Provide the preimage (runtime binary) `code` for an upgrade that has been authorized.
+       * 
+       * If the authorization required a version check, this call will ensure the spec name
+       * remains unchanged and that the spec version has increased.
+       * 
+       * Depending on the runtime's `OnSetCode` configuration, this function may directly apply
+       * the new `code` in the same block or attempt to schedule the upgrade.
+       * 
+       * All origins are allowed.
+       **/
+      applyAuthorizedUpgrade: AugmentedSubmittable<(code: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
+      /**
+       * Authorize an upgrade to a given `code_hash` for the runtime. The runtime can be supplied
+       * later.
+       * 
+       * This call requires Root origin.
+       **/
+      authorizeUpgrade: AugmentedSubmittable<(codeHash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256]>;
+      /**
+       * Authorize an upgrade to a given `code_hash` for the runtime. The runtime can be supplied
+       * later.
+       * 
+       * WARNING: This authorizes an upgrade that will take place without any safety checks, for
+       * example that the spec name remains the same and that the version number increases. Not
+       * recommended for normal use. Use `authorize_upgrade` instead.
+       * 
+       * This call requires Root origin.
+       **/
+      authorizeUpgradeWithoutChecks: AugmentedSubmittable<(codeHash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256]>;
+      /**
+       * Kill all storage items with a key that starts with the given prefix.
+       * 
+       * **NOTE:** We rely on the Root origin to provide us the number of subkeys under
+       * the prefix we are removing to accurately calculate the weight of this function.
+       **/
+      killPrefix: AugmentedSubmittable<(prefix: Bytes | string | Uint8Array, subkeys: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes, u32]>;
+      /**
+       * Kill some items from storage.
+       **/
+      killStorage: AugmentedSubmittable<(keys: Vec<Bytes> | (Bytes | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<Bytes>]>;
+      /**
+       * Make some on-chain remark.
+       * 
+       * Can be executed by every `origin`.
+       **/
+      remark: AugmentedSubmittable<(remark: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
+      /**
+       * Make some on-chain remark and emit event.
+       **/
+      remarkWithEvent: AugmentedSubmittable<(remark: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
+      /**
+       * Set the new runtime code.
+       **/
+      setCode: AugmentedSubmittable<(code: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
+      /**
+       * Set the new runtime code without doing any checks of the given `code`.
+       * 
+       * Note that runtime upgrades will not run if this is called with a not-increasing spec
+       * version!
+       **/
+      setCodeWithoutChecks: AugmentedSubmittable<(code: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
+      /**
+       * Set the number of pages in the WebAssembly environment's heap.
+       **/
+      setHeapPages: AugmentedSubmittable<(pages: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Set some items of storage.
+       **/
+      setStorage: AugmentedSubmittable<(items: Vec<ITuple<[Bytes, Bytes]>> | ([Bytes | string | Uint8Array, Bytes | string | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [Vec<ITuple<[Bytes, Bytes]>>]>;
+    };
+    timestamp: {
+      /**
+       * Set the current time.
+       * 
+       * This call should be invoked exactly once per block. It will panic at the finalization
+       * phase, if this call hasn't been invoked by that time.
+       * 
+       * The timestamp should be greater than the previous one by the amount specified by
+       * [`Config::MinimumPeriod`].
+       * 
+       * The dispatch origin for this call must be _None_.
+       * 
+       * This dispatch class is _Mandatory_ to ensure it gets executed in the block. Be aware
+       * that changing the complexity of this call could result exhausting the resources in a
+       * block to execute any other calls.
+       * 
+       * ## Complexity
+       * - `O(1)` (Note that implementations of `OnTimestampSet` must also be `O(1)`)
+       * - 1 storage read and 1 storage mutation (codec `O(1)` because of `DidUpdate::take` in
+       * `on_finalize`)
+       * - 1 event handler `on_timestamp_set`. Must be `O(1)`.
+       **/
+      set: AugmentedSubmittable<(now: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+    };
+    utility: {
+      /**
+       * Send a call through an indexed pseudonym of the sender.
+       * 
+       * Filter from origin are passed along. The call will be dispatched with an origin which
+       * use the same filter as the origin of this call.
+       * 
+       * NOTE: If you need to ensure that any account-based filtering is not honored (i.e.
+       * because you expect `proxy` to have been used prior in the call stack and you do not want
+       * the call restrictions to apply to any sub-accounts), then use `as_multi_threshold_1`
+       * in the Multisig pallet instead.
+       * 
+       * NOTE: Prior to version *12, this was called `as_limited_sub`.
+       * 
+       * The dispatch origin for this call must be _Signed_.
+       **/
+      asDerivative: AugmentedSubmittable<(index: u16 | AnyNumber | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u16, Call]>;
+      /**
+       * Send a batch of dispatch calls.
+       * 
+       * May be called from any origin except `None`.
+       * 
+       * - `calls`: The calls to be dispatched from the same origin. The number of call must not
+       * exceed the constant: `batched_calls_limit` (available in constant metadata).
+       * 
+       * If origin is root then the calls are dispatched without checking origin filter. (This
+       * includes bypassing `frame_system::Config::BaseCallFilter`).
+       * 
+       * ## Complexity
+       * - O(C) where C is the number of calls to be batched.
+       * 
+       * This will return `Ok` in all circumstances. To determine the success of the batch, an
+       * event is deposited. If a call failed and the batch was interrupted, then the
+       * `BatchInterrupted` event is deposited, along with the number of successful calls made
+       * and the error of the failed call. If all were successful, then the `BatchCompleted`
+       * event is deposited.
+       **/
+      batch: AugmentedSubmittable<(calls: Vec<Call> | (Call | IMethod | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<Call>]>;
+      /**
+       * Send a batch of dispatch calls and atomically execute them.
+       * The whole transaction will rollback and fail if any of the calls failed.
+       * 
+       * May be called from any origin except `None`.
+       * 
+       * - `calls`: The calls to be dispatched from the same origin. The number of call must not
+       * exceed the constant: `batched_calls_limit` (available in constant metadata).
+       * 
+       * If origin is root then the calls are dispatched without checking origin filter. (This
+       * includes bypassing `frame_system::Config::BaseCallFilter`).
+       * 
+       * ## Complexity
+       * - O(C) where C is the number of calls to be batched.
+       **/
+      batchAll: AugmentedSubmittable<(calls: Vec<Call> | (Call | IMethod | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<Call>]>;
+      /**
+       * Dispatches a function call with a provided origin.
+       * 
+       * The dispatch origin for this call must be _Root_.
+       * 
+       * ## Complexity
+       * - O(1).
+       **/
+      dispatchAs: AugmentedSubmittable<(asOrigin: SalusRuntimeOriginCaller | { system: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeOriginCaller, Call]>;
+      /**
+       * Dispatches a function call with a provided origin.
+       * 
+       * Almost the same as [`Pallet::dispatch_as`] but forwards any error of the inner call.
+       * 
+       * The dispatch origin for this call must be _Root_.
+       **/
+      dispatchAsFallible: AugmentedSubmittable<(asOrigin: SalusRuntimeOriginCaller | { system: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeOriginCaller, Call]>;
+      /**
+       * Send a batch of dispatch calls.
+       * Unlike `batch`, it allows errors and won't interrupt.
+       * 
+       * May be called from any origin except `None`.
+       * 
+       * - `calls`: The calls to be dispatched from the same origin. The number of call must not
+       * exceed the constant: `batched_calls_limit` (available in constant metadata).
+       * 
+       * If origin is root then the calls are dispatch without checking origin filter. (This
+       * includes bypassing `frame_system::Config::BaseCallFilter`).
+       * 
+       * ## Complexity
+       * - O(C) where C is the number of calls to be batched.
+       **/
+      forceBatch: AugmentedSubmittable<(calls: Vec<Call> | (Call | IMethod | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<Call>]>;
+      /**
+       * Dispatch a fallback call in the event the main call fails to execute.
+       * May be called from any origin except `None`.
+       * 
+       * This function first attempts to dispatch the `main` call.
+       * If the `main` call fails, the `fallback` is attemted.
+       * if the fallback is successfully dispatched, the weights of both calls
+       * are accumulated and an event containing the main call error is deposited.
+       * 
+       * In the event of a fallback failure the whole call fails
+       * with the weights returned.
+       * 
+       * - `main`: The main call to be dispatched. This is the primary action to execute.
+       * - `fallback`: The fallback call to be dispatched in case the `main` call fails.
+       * 
+       * ## Dispatch Logic
+       * - If the origin is `root`, both the main and fallback calls are executed without
+       * applying any origin filters.
+       * - If the origin is not `root`, the origin filter is applied to both the `main` and
+       * `fallback` calls.
+       * 
+       * ## Use Case
+       * - Some use cases might involve submitting a `batch` type call in either main, fallback
+       * or both.
+       **/
+      ifElse: AugmentedSubmittable<(main: Call | IMethod | string | Uint8Array, fallback: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call, Call]>;
+      /**
+       * Dispatch a function call with a specified weight.
+       * 
+       * This function does not check the weight of the call, and instead allows the
+       * Root origin to specify the weight of the call.
+       * 
+       * The dispatch origin for this call must be _Root_.
+       **/
+      withWeight: AugmentedSubmittable<(call: Call | IMethod | string | Uint8Array, weight: SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call, SpWeightsWeightV2Weight]>;
+    };
+  } // AugmentedSubmittables
+} // declare module

@@ -1,0 +1,2 @@
+// Everything about the types of Salus is in its metadata.
+export {};

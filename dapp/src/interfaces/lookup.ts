@@ -1,0 +1,2304 @@
+// Auto-generated via `yarn polkadot-types-from-defs`, do not edit
+/* eslint-disable */
+
+/* eslint-disable sort-keys */
+
+export default {
+  /**
+   * Lookup9: frame_system::pallet::Call<T>
+   **/
+  FrameSystemCall: {
+    _enum: {
+      remark: {
+        remark: 'Bytes',
+      },
+      set_heap_pages: {
+        pages: 'u64',
+      },
+      set_code: {
+        code: 'Bytes',
+      },
+      set_code_without_checks: {
+        code: 'Bytes',
+      },
+      set_storage: {
+        items: 'Vec<(Bytes,Bytes)>',
+      },
+      kill_storage: {
+        _alias: {
+          keys_: 'keys',
+        },
+        keys_: 'Vec<Bytes>',
+      },
+      kill_prefix: {
+        prefix: 'Bytes',
+        subkeys: 'u32',
+      },
+      remark_with_event: {
+        remark: 'Bytes',
+      },
+      __Unused8: 'Null',
+      authorize_upgrade: {
+        codeHash: 'H256',
+      },
+      authorize_upgrade_without_checks: {
+        codeHash: 'H256',
+      },
+      apply_authorized_upgrade: {
+        code: 'Bytes'
+      }
+    }
+  },
+  /**
+   * Lookup16: cumulus_pallet_parachain_system::pallet::Call<T>
+   **/
+  CumulusPalletParachainSystemCall: {
+    _enum: {
+      set_validation_data: {
+        data: 'CumulusPalletParachainSystemParachainInherentBasicParachainInherentData',
+        inboundMessagesData: 'CumulusPalletParachainSystemParachainInherentInboundMessagesData',
+      },
+      sudo_send_upward_message: {
+        message: 'Bytes'
+      }
+    }
+  },
+  /**
+   * Lookup17: cumulus_pallet_parachain_system::parachain_inherent::BasicParachainInherentData
+   **/
+  CumulusPalletParachainSystemParachainInherentBasicParachainInherentData: {
+    validationData: 'PolkadotPrimitivesV9PersistedValidationData',
+    relayChainState: 'SpTrieStorageProof',
+    relayParentDescendants: 'Vec<SpRuntimeHeader>',
+    collatorPeerId: 'Option<Bytes>'
+  },
+  /**
+   * Lookup18: polkadot_primitives::v9::PersistedValidationData<primitive_types::H256, N>
+   **/
+  PolkadotPrimitivesV9PersistedValidationData: {
+    parentHead: 'Bytes',
+    relayParentNumber: 'u32',
+    relayParentStorageRoot: 'H256',
+    maxPovSize: 'u32'
+  },
+  /**
+   * Lookup20: sp_trie::storage_proof::StorageProof
+   **/
+  SpTrieStorageProof: {
+    trieNodes: 'BTreeSet<Bytes>'
+  },
+  /**
+   * Lookup23: sp_runtime::generic::header::Header<Number, Hash>
+   **/
+  SpRuntimeHeader: {
+    parentHash: 'H256',
+    number: 'Compact<u32>',
+    stateRoot: 'H256',
+    extrinsicsRoot: 'H256',
+    digest: 'SpRuntimeDigest'
+  },
+  /**
+   * Lookup25: sp_runtime::generic::digest::Digest
+   **/
+  SpRuntimeDigest: {
+    logs: 'Vec<SpRuntimeDigestDigestItem>'
+  },
+  /**
+   * Lookup27: sp_runtime::generic::digest::DigestItem
+   **/
+  SpRuntimeDigestDigestItem: {
+    _enum: {
+      Other: 'Bytes',
+      __Unused1: 'Null',
+      __Unused2: 'Null',
+      __Unused3: 'Null',
+      Consensus: '([u8;4],Bytes)',
+      Seal: '([u8;4],Bytes)',
+      PreRuntime: '([u8;4],Bytes)',
+      __Unused7: 'Null',
+      RuntimeEnvironmentUpdated: 'Null'
+    }
+  },
+  /**
+   * Lookup31: cumulus_pallet_parachain_system::parachain_inherent::InboundMessagesData
+   **/
+  CumulusPalletParachainSystemParachainInherentInboundMessagesData: {
+    downwardMessages: {
+      fullMessages: 'Vec<PolkadotCorePrimitivesInboundDownwardMessage>',
+      hashedMessages: 'Vec<CumulusPrimitivesParachainInherentHashedMessage>'
+    },
+    horizontalMessages: 'CumulusPalletParachainSystemParachainInherentAbridgedInboundMessagesCollection'
+  },
+  /**
+   * Lookup33: polkadot_core_primitives::InboundDownwardMessage<BlockNumber>
+   **/
+  PolkadotCorePrimitivesInboundDownwardMessage: {
+    sentAt: 'u32',
+    msg: 'Bytes'
+  },
+  /**
+   * Lookup36: cumulus_primitives_parachain_inherent::HashedMessage
+   **/
+  CumulusPrimitivesParachainInherentHashedMessage: {
+    sentAt: 'u32',
+    msgHash: 'H256'
+  },
+  /**
+   * Lookup37: cumulus_pallet_parachain_system::parachain_inherent::AbridgedInboundMessagesCollection<Message>
+   **/
+  CumulusPalletParachainSystemParachainInherentAbridgedInboundMessagesCollection: {
+    fullMessages: 'Vec<(u32,PolkadotCorePrimitivesInboundHrmpMessage)>',
+    hashedMessages: 'Vec<(u32,CumulusPrimitivesParachainInherentHashedMessage)>'
+  },
+  /**
+   * Lookup40: polkadot_core_primitives::InboundHrmpMessage<BlockNumber>
+   **/
+  PolkadotCorePrimitivesInboundHrmpMessage: {
+    sentAt: 'u32',
+    data: 'Bytes'
+  },
+  /**
+   * Lookup44: pallet_timestamp::pallet::Call<T>
+   **/
+  PalletTimestampCall: {
+    _enum: {
+      set: {
+        now: 'Compact<u64>'
+      }
+    }
+  },
+  /**
+   * Lookup46: staging_parachain_info::pallet::Call<T>
+   **/
+  StagingParachainInfoCall: 'Null',
+  /**
+   * Lookup47: pallet_consortium::pallet::Call<T>
+   **/
+  PalletConsortiumCall: {
+    _enum: {
+      admit: {
+        details: 'PalletConsortiumNewOrganisation',
+      },
+      suspend: {
+        organisation: 'u32',
+      },
+      reinstate: {
+        organisation: 'u32',
+      },
+      vouch: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        roles: 'u64',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      revoke_credential: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      name_collator: {
+        organisation: 'u32',
+        collator: 'Option<AccountId32>'
+      }
+    }
+  },
+  /**
+   * Lookup48: pallet_consortium::types::NewOrganisation<sp_core::crypto::AccountId32>
+   **/
+  PalletConsortiumNewOrganisation: {
+    kind: 'SalusPrimitivesCodesOrganisationKind',
+    name: 'Bytes',
+    lei: 'PalletConsortiumLei',
+    controller: 'AccountId32'
+  },
+  /**
+   * Lookup49: salus_primitives::codes::organisation_kind::OrganisationKind
+   **/
+  SalusPrimitivesCodesOrganisationKind: {
+    _enum: ['HOSPITAL', 'LABORATORY', 'INSURER', 'RESEARCH_INSTITUTE', 'REGULATOR', 'PATIENT_ASSOCIATION']
+  },
+  /**
+   * Lookup50: pallet_consortium::lei::Lei
+   **/
+  PalletConsortiumLei: '[u8;20]',
+  /**
+   * Lookup53: salus_primitives::time::Period
+   **/
+  SalusPrimitivesTimePeriod: {
+    from: 'u64',
+    to: 'Option<u64>'
+  },
+  /**
+   * Lookup56: pallet_session::pallet::Call<T>
+   **/
+  PalletSessionCall: {
+    _enum: {
+      set_keys: {
+        _alias: {
+          keys_: 'keys',
+        },
+        keys_: 'SalusRuntimeSessionKeys',
+        proof: 'Bytes',
+      },
+      purge_keys: 'Null'
+    }
+  },
+  /**
+   * Lookup57: salus_runtime::SessionKeys
+   **/
+  SalusRuntimeSessionKeys: {
+    aura: 'SpConsensusAuraSr25519AppSr25519Public'
+  },
+  /**
+   * Lookup58: sp_consensus_aura::sr25519::app_sr25519::Public
+   **/
+  SpConsensusAuraSr25519AppSr25519Public: '[u8;32]',
+  /**
+   * Lookup59: pallet_utility::pallet::Call<T>
+   **/
+  PalletUtilityCall: {
+    _enum: {
+      batch: {
+        calls: 'Vec<Call>',
+      },
+      as_derivative: {
+        index: 'u16',
+        call: 'Call',
+      },
+      batch_all: {
+        calls: 'Vec<Call>',
+      },
+      dispatch_as: {
+        asOrigin: 'SalusRuntimeOriginCaller',
+        call: 'Call',
+      },
+      force_batch: {
+        calls: 'Vec<Call>',
+      },
+      with_weight: {
+        call: 'Call',
+        weight: 'SpWeightsWeightV2Weight',
+      },
+      if_else: {
+        main: 'Call',
+        fallback: 'Call',
+      },
+      dispatch_as_fallible: {
+        asOrigin: 'SalusRuntimeOriginCaller',
+        call: 'Call'
+      }
+    }
+  },
+  /**
+   * Lookup62: salus_runtime::OriginCaller
+   **/
+  SalusRuntimeOriginCaller: {
+    _enum: {
+      system: 'FrameSupportDispatchRawOrigin'
+    }
+  },
+  /**
+   * Lookup63: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
+   **/
+  FrameSupportDispatchRawOrigin: {
+    _enum: {
+      Root: 'Null',
+      Signed: 'AccountId32',
+      None: 'Null',
+      Authorized: 'Null'
+    }
+  },
+  /**
+   * Lookup64: sp_weights::weight_v2::Weight
+   **/
+  SpWeightsWeightV2Weight: {
+    refTime: 'Compact<u64>',
+    proofSize: 'Compact<u64>'
+  },
+  /**
+   * Lookup65: pallet_proxy::pallet::Call<T>
+   **/
+  PalletProxyCall: {
+    _enum: {
+      proxy: {
+        real: 'MultiAddress',
+        forceProxyType: 'Option<SalusRuntimeConfigsAccountsProxyType>',
+        call: 'Call',
+      },
+      add_proxy: {
+        delegate: 'MultiAddress',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        delay: 'u32',
+      },
+      remove_proxy: {
+        delegate: 'MultiAddress',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        delay: 'u32',
+      },
+      remove_proxies: 'Null',
+      create_pure: {
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        delay: 'u32',
+        index: 'u16',
+      },
+      kill_pure: {
+        spawner: 'MultiAddress',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        index: 'u16',
+        height: 'Compact<u32>',
+        extIndex: 'Compact<u32>',
+      },
+      announce: {
+        real: 'MultiAddress',
+        callHash: 'H256',
+      },
+      remove_announcement: {
+        real: 'MultiAddress',
+        callHash: 'H256',
+      },
+      reject_announcement: {
+        delegate: 'MultiAddress',
+        callHash: 'H256',
+      },
+      proxy_announced: {
+        delegate: 'MultiAddress',
+        real: 'MultiAddress',
+        forceProxyType: 'Option<SalusRuntimeConfigsAccountsProxyType>',
+        call: 'Call',
+      },
+      poke_deposit: 'Null'
+    }
+  },
+  /**
+   * Lookup67: salus_runtime::configs::accounts::ProxyType
+   **/
+  SalusRuntimeConfigsAccountsProxyType: {
+    _enum: ['Any', 'Consent', 'Anchoring', 'Access']
+  },
+  /**
+   * Lookup68: pallet_multisig::pallet::Call<T>
+   **/
+  PalletMultisigCall: {
+    _enum: {
+      as_multi_threshold_1: {
+        otherSignatories: 'Vec<AccountId32>',
+        call: 'Call',
+      },
+      as_multi: {
+        threshold: 'u16',
+        otherSignatories: 'Vec<AccountId32>',
+        maybeTimepoint: 'Option<PalletMultisigTimepoint>',
+        call: 'Call',
+        maxWeight: 'SpWeightsWeightV2Weight',
+      },
+      approve_as_multi: {
+        threshold: 'u16',
+        otherSignatories: 'Vec<AccountId32>',
+        maybeTimepoint: 'Option<PalletMultisigTimepoint>',
+        callHash: '[u8;32]',
+        maxWeight: 'SpWeightsWeightV2Weight',
+      },
+      cancel_as_multi: {
+        threshold: 'u16',
+        otherSignatories: 'Vec<AccountId32>',
+        timepoint: 'PalletMultisigTimepoint',
+        callHash: '[u8;32]',
+      },
+      poke_deposit: {
+        threshold: 'u16',
+        otherSignatories: 'Vec<AccountId32>',
+        callHash: '[u8;32]'
+      }
+    }
+  },
+  /**
+   * Lookup71: pallet_multisig::Timepoint<BlockNumber>
+   **/
+  PalletMultisigTimepoint: {
+    height: 'u32',
+    index: 'u32'
+  },
+  /**
+   * Lookup72: pallet_balances::pallet::Call<T, I>
+   **/
+  PalletBalancesCall: {
+    _enum: {
+      transfer_allow_death: {
+        dest: 'MultiAddress',
+        value: 'Compact<u128>',
+      },
+      __Unused1: 'Null',
+      force_transfer: {
+        source: 'MultiAddress',
+        dest: 'MultiAddress',
+        value: 'Compact<u128>',
+      },
+      transfer_keep_alive: {
+        dest: 'MultiAddress',
+        value: 'Compact<u128>',
+      },
+      transfer_all: {
+        dest: 'MultiAddress',
+        keepAlive: 'bool',
+      },
+      force_unreserve: {
+        who: 'MultiAddress',
+        amount: 'u128',
+      },
+      upgrade_accounts: {
+        who: 'Vec<AccountId32>',
+      },
+      __Unused7: 'Null',
+      force_set_balance: {
+        who: 'MultiAddress',
+        newFree: 'Compact<u128>',
+      },
+      force_adjust_total_issuance: {
+        direction: 'PalletBalancesAdjustmentDirection',
+        delta: 'Compact<u128>',
+      },
+      burn: {
+        value: 'Compact<u128>',
+        keepAlive: 'bool'
+      }
+    }
+  },
+  /**
+   * Lookup76: pallet_balances::types::AdjustmentDirection
+   **/
+  PalletBalancesAdjustmentDirection: {
+    _enum: ['Increase', 'Decrease']
+  },
+  /**
+   * Lookup77: pallet_sudo::pallet::Call<T>
+   **/
+  PalletSudoCall: {
+    _enum: {
+      sudo: {
+        call: 'Call',
+      },
+      sudo_unchecked_weight: {
+        call: 'Call',
+        weight: 'SpWeightsWeightV2Weight',
+      },
+      set_key: {
+        _alias: {
+          new_: 'new',
+        },
+        new_: 'MultiAddress',
+      },
+      sudo_as: {
+        who: 'MultiAddress',
+        call: 'Call',
+      },
+      remove_key: 'Null'
+    }
+  },
+  /**
+   * Lookup78: pallet_access_control::pallet::Call<T>
+   **/
+  PalletAccessControlCall: {
+    _enum: {
+      request: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        target: 'PalletAccessControlTarget',
+        action: 'SalusPrimitivesCodesActionConsentAction',
+        purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+      },
+      prune_permits: {
+        permits: 'Vec<(SalusPrimitivesIdsSubjectId,u64)>'
+      }
+    }
+  },
+  /**
+   * Lookup79: salus_primitives::ids::SubjectId
+   **/
+  SalusPrimitivesIdsSubjectId: '[u8;16]',
+  /**
+   * Lookup81: pallet_access_control::types::Target
+   **/
+  PalletAccessControlTarget: {
+    _enum: {
+      Data: {
+        class: 'Option<SalusPrimitivesCodesDataClass>',
+        confidentiality: 'Option<SalusPrimitivesCodesConfidentiality>',
+        labels: 'Option<u64>',
+        author: 'Option<u32>',
+        dataTime: 'Option<u64>',
+      },
+      Record: 'u64'
+    }
+  },
+  /**
+   * Lookup83: salus_primitives::codes::data_class::DataClass
+   **/
+  SalusPrimitivesCodesDataClass: {
+    _enum: ['PATIENT', 'ALLERGY_INTOLERANCE', 'CARE_PLAN', 'CARE_TEAM', 'CONDITION', 'DEVICE', 'DIAGNOSTIC_REPORT', 'DOCUMENT_REFERENCE', 'ENCOUNTER', 'FAMILY_MEMBER_HISTORY', 'GOAL', 'IMAGING_STUDY', 'IMMUNIZATION', 'MEDICATION', 'MEDICATION_ADMINISTRATION', 'MEDICATION_REQUEST', 'MEDICATION_STATEMENT', 'MEDICATION_DISPENSE', 'MOLECULAR_SEQUENCE', 'OBSERVATION', 'PROCEDURE', 'QUESTIONNAIRE_RESPONSE', 'SERVICE_REQUEST', 'SPECIMEN', 'COVERAGE', 'CLAIM', 'EXPLANATION_OF_BENEFIT', 'COMPOSITION']
+  },
+  /**
+   * Lookup85: salus_primitives::codes::confidentiality::Confidentiality
+   **/
+  SalusPrimitivesCodesConfidentiality: {
+    _enum: ['U', 'L', 'M', 'N', 'R', 'V']
+  },
+  /**
+   * Lookup90: salus_primitives::codes::action::ConsentAction
+   **/
+  SalusPrimitivesCodesActionConsentAction: {
+    _enum: ['COLLECT', 'ACCESS', 'USE', 'DISCLOSE', 'CORRECT']
+  },
+  /**
+   * Lookup91: salus_primitives::codes::purpose::PurposeOfUse
+   **/
+  SalusPrimitivesCodesPurposePurposeOfUse: {
+    _enum: ['HMARKT', 'HOPERAT', 'CAREMGT', 'DONAT', 'FRAUD', 'GOV', 'HACCRED', 'HCOMPL', 'HDECD', 'HDIRECT', 'HDM', 'HLEGAL', 'HOUTCOMS', 'HPRGRP', 'HQUALIMP', 'HSYSADMIN', 'LABELING', 'METAMGT', 'MEMADMIN', 'MILCDM', 'PATADMIN', 'PATSFTY', 'PERFMSR', 'RECORDMGT', 'SYSDEV', 'HTEST', 'TRAIN', 'HPAYMT', 'CLMATTCH', 'COVAUTH', 'COVERAGE', 'ELIGDTRM', 'ELIGVER', 'ENROLLM', 'MILDCRG', 'REMITADV', 'HRESCH', 'BIORCH', 'CLINTRCH', 'CLINTRCHNPC', 'CLINTRCHPC', 'PRECLINTRCH', 'DSRCH', 'POARCH', 'TRANSRCH', 'PATRQT', 'FAMRQT', 'PWATRNY', 'SUPNWK', 'PUBHLTH', 'DISASTER', 'THREAT', 'TREAT', 'CLINTRL', 'COC', 'ETREAT', 'BTG', 'ERTREAT', 'POPHLTH']
+  },
+  /**
+   * Lookup96: pallet_record_anchoring::pallet::Call<T>
+   **/
+  PalletRecordAnchoringCall: {
+    _enum: {
+      anchor: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'PalletRecordAnchoringNewRecord',
+      },
+      anchor_batch: {
+        organisation: 'u32',
+        batch: 'PalletRecordAnchoringNewBatch'
+      }
+    }
+  },
+  /**
+   * Lookup97: pallet_record_anchoring::types::NewRecord
+   **/
+  PalletRecordAnchoringNewRecord: {
+    class: 'SalusPrimitivesCodesDataClass',
+    confidentiality: 'SalusPrimitivesCodesConfidentiality',
+    labels: 'u64',
+    commitment: 'H256',
+    schema: 'PalletRecordAnchoringSchemaVersion',
+    dataTime: 'Option<u64>',
+    basis: 'PalletRecordAnchoringCollectionBasis'
+  },
+  /**
+   * Lookup99: pallet_record_anchoring::types::SchemaVersion
+   **/
+  PalletRecordAnchoringSchemaVersion: {
+    _enum: ['R4', 'R4B', 'R5']
+  },
+  /**
+   * Lookup100: pallet_record_anchoring::types::CollectionBasis
+   **/
+  PalletRecordAnchoringCollectionBasis: {
+    _enum: {
+      Consent: 'Null',
+      Law: 'SalusPrimitivesCodesLegalBasis'
+    }
+  },
+  /**
+   * Lookup101: salus_primitives::codes::legal_basis::LegalBasis
+   **/
+  SalusPrimitivesCodesLegalBasis: {
+    _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW']
+  },
+  /**
+   * Lookup102: pallet_record_anchoring::types::NewBatch
+   **/
+  PalletRecordAnchoringNewBatch: {
+    root: 'H256',
+    count: 'u32',
+    schema: 'PalletRecordAnchoringSchemaVersion'
+  },
+  /**
+   * Lookup103: pallet_consent_registry::pallet::Call<T>
+   **/
+  PalletConsentRegistryCall: {
+    _enum: {
+      grant: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'SalusPrimitivesConsent',
+      },
+      revoke: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'u64',
+      },
+      revoke_all: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      capture: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'SalusPrimitivesConsent',
+        evidence: 'H256',
+      },
+      confirm_capture: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+      },
+      discard_capture: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+      },
+      revoke_on_paper: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'u64',
+        evidence: 'H256',
+      },
+      set_default_policy: {
+        rules: 'Vec<SalusPrimitivesEvaluatorPolicyRule>'
+      }
+    }
+  },
+  /**
+   * Lookup104: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
+   **/
+  SalusPrimitivesConsentGrantee: {
+    _enum: {
+      Practitioner: {
+        organisation: 'u32',
+        account: 'AccountId32',
+      },
+      Organisation: 'u32',
+      Role: {
+        organisation: 'u32',
+        role: 'SalusPrimitivesCodesRolePractitionerRole',
+      },
+      Kind: 'SalusPrimitivesCodesOrganisationKind',
+      Everyone: 'Null'
+    }
+  },
+  /**
+   * Lookup105: salus_primitives::codes::role::PractitionerRole
+   **/
+  SalusPrimitivesCodesRolePractitionerRole: {
+    _enum: ['DOCTOR', 'CARDIOLOGIST', 'EMERGENCY_PHYSICIAN', 'GENERAL_PRACTITIONER', 'ONCOLOGIST', 'PSYCHIATRIST', 'NURSE', 'PHARMACIST', 'LABORATORY_SCIENTIST', 'RESEARCHER', 'REGISTRATION_CLERK', 'PRIVACY_OFFICER']
+  },
+  /**
+   * Lookup106: salus_primitives::consent::Consent
+   **/
+  SalusPrimitivesConsent: {
+    decision: 'SalusPrimitivesConsentConsentDecision',
+    region: 'SalusPrimitivesConsentRegion',
+    period: 'SalusPrimitivesTimePeriod',
+    regulatoryBasis: 'SalusPrimitivesCodesLegalBasis',
+    category: 'SalusPrimitivesCodesConsentCategory',
+    source: 'Option<H256>',
+    provisions: 'Vec<SalusPrimitivesConsentProvision>'
+  },
+  /**
+   * Lookup107: salus_primitives::consent::ConsentDecision
+   **/
+  SalusPrimitivesConsentConsentDecision: {
+    _enum: ['Permit', 'Deny']
+  },
+  /**
+   * Lookup108: salus_primitives::consent::Region
+   **/
+  SalusPrimitivesConsentRegion: {
+    actions: 'u64',
+    purposes: 'u64',
+    classes: 'u64',
+    confidentiality: 'SalusPrimitivesCodesConfidentiality',
+    labels: 'u64',
+    author: 'Option<u32>',
+    dataPeriod: 'Option<SalusPrimitivesTimePeriod>'
+  },
+  /**
+   * Lookup113: salus_primitives::codes::consent_category::ConsentCategory
+   **/
+  SalusPrimitivesCodesConsentCategory: {
+    _enum: ['ACD', 'DNR', 'EMRGONLY', 'HCD', 'NPP', 'POLST', 'RESEARCH', 'RSDID', 'RSREID', 'ICOL', 'IDSCL', 'INFA', 'IRDSCL']
+  },
+  /**
+   * Lookup116: salus_primitives::consent::Provision
+   **/
+  SalusPrimitivesConsentProvision: {
+    hole: 'SalusPrimitivesConsentRegion',
+    fills: 'Vec<SalusPrimitivesConsentRegion>'
+  },
+  /**
+   * Lookup122: salus_primitives::evaluator::PolicyRule
+   **/
+  SalusPrimitivesEvaluatorPolicyRule: {
+    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    kind: 'SalusPrimitivesCodesOrganisationKind',
+    decision: 'SalusPrimitivesEvaluatorAccessDecision'
+  },
+  /**
+   * Lookup123: salus_primitives::evaluator::AccessDecision
+   **/
+  SalusPrimitivesEvaluatorAccessDecision: {
+    _enum: ['Permit', 'BreakGlassOnly', 'Deny']
+  },
+  /**
+   * Lookup125: pallet_patient_identity::pallet::Call<T>
+   **/
+  PalletPatientIdentityCall: {
+    _enum: {
+      enrol: {
+        organisation: 'u32',
+        controller: 'AccountId32',
+        deadline: 'u64',
+        signature: 'SpRuntimeMultiSignature',
+      },
+      enrol_assisted: {
+        organisation: 'u32',
+        evidence: 'H256',
+      },
+      appoint_representative: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        representative: 'AccountId32',
+        kind: 'SalusPrimitivesCodesRepresentativeKind',
+        powers: 'SalusPrimitivesIdentityPowers',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      dismiss_representative: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        representative: 'AccountId32',
+      },
+      prune_payloads: {
+        digests: 'Vec<H256>'
+      }
+    }
+  },
+  /**
+   * Lookup126: sp_runtime::MultiSignature
+   **/
+  SpRuntimeMultiSignature: {
+    _enum: {
+      Ed25519: '[u8;64]',
+      Sr25519: '[u8;64]',
+      Ecdsa: '[u8;65]',
+      Eth: '[u8;65]'
+    }
+  },
+  /**
+   * Lookup129: salus_primitives::codes::representative_kind::RepresentativeKind
+   **/
+  SalusPrimitivesCodesRepresentativeKind: {
+    _enum: ['GUARD', 'GUADLTM', 'HPOWATT', 'DPOWATT', 'SPOWATT', 'POWATT', 'NOK', 'EXCEST']
+  },
+  /**
+   * Lookup130: salus_primitives::identity::Powers
+   **/
+  SalusPrimitivesIdentityPowers: {
+    consent: 'bool',
+    revoke: 'bool',
+    read: 'bool',
+    rotate: 'bool'
+  },
+  /**
+   * Lookup133: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
+   **/
+  FrameSystemExtensionsCheckNonZeroSender: 'Null',
+  /**
+   * Lookup134: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
+   **/
+  FrameSystemExtensionsCheckSpecVersion: 'Null',
+  /**
+   * Lookup135: frame_system::extensions::check_tx_version::CheckTxVersion<T>
+   **/
+  FrameSystemExtensionsCheckTxVersion: 'Null',
+  /**
+   * Lookup136: frame_system::extensions::check_genesis::CheckGenesis<T>
+   **/
+  FrameSystemExtensionsCheckGenesis: 'Null',
+  /**
+   * Lookup140: pallet_consortium::extension::CheckSponsor<T>
+   **/
+  PalletConsortiumExtensionCheckSponsor: 'Null',
+  /**
+   * Lookup141: frame_system::extensions::check_nonce::CheckNonce<T>
+   **/
+  FrameSystemExtensionsCheckNonce: 'Compact<u32>',
+  /**
+   * Lookup144: frame_system::extensions::check_weight::CheckWeight<T>
+   **/
+  FrameSystemExtensionsCheckWeight: 'Null',
+  /**
+   * Lookup145: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
+   **/
+  CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
+  /**
+   * Lookup147: frame_system::AccountInfo<Nonce, AccountData>
+   **/
+  FrameSystemAccountInfo: {
+    nonce: 'u32',
+    consumers: 'u32',
+    providers: 'u32',
+    sufficients: 'u32',
+    data: 'Null'
+  },
+  /**
+   * Lookup148: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
+   **/
+  FrameSupportDispatchPerDispatchClassWeight: {
+    normal: 'SpWeightsWeightV2Weight',
+    operational: 'SpWeightsWeightV2Weight',
+    mandatory: 'SpWeightsWeightV2Weight'
+  },
+  /**
+   * Lookup150: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
+   **/
+  FrameSystemEventRecord: {
+    phase: 'FrameSystemPhase',
+    event: 'Event',
+    topics: 'Vec<H256>'
+  },
+  /**
+   * Lookup152: frame_system::pallet::Event<T>
+   **/
+  FrameSystemEvent: {
+    _enum: {
+      ExtrinsicSuccess: {
+        dispatchInfo: 'FrameSystemDispatchEventInfo',
+      },
+      ExtrinsicFailed: {
+        dispatchError: 'SpRuntimeDispatchError',
+        dispatchInfo: 'FrameSystemDispatchEventInfo',
+      },
+      CodeUpdated: {
+        _alias: {
+          hash_: 'hash',
+        },
+        hash_: 'H256',
+      },
+      NewAccount: {
+        account: 'AccountId32',
+      },
+      KilledAccount: {
+        account: 'AccountId32',
+      },
+      Remarked: {
+        _alias: {
+          hash_: 'hash',
+        },
+        sender: 'AccountId32',
+        hash_: 'H256',
+      },
+      UpgradeAuthorized: {
+        codeHash: 'H256',
+        checkVersion: 'bool',
+      },
+      RejectedInvalidAuthorizedUpgrade: {
+        codeHash: 'H256',
+        error: 'SpRuntimeDispatchError'
+      }
+    }
+  },
+  /**
+   * Lookup153: frame_system::DispatchEventInfo
+   **/
+  FrameSystemDispatchEventInfo: {
+    weight: 'SpWeightsWeightV2Weight',
+    class: 'FrameSupportDispatchDispatchClass',
+    paysFee: 'FrameSupportDispatchPays'
+  },
+  /**
+   * Lookup154: frame_support::dispatch::DispatchClass
+   **/
+  FrameSupportDispatchDispatchClass: {
+    _enum: ['Normal', 'Operational', 'Mandatory']
+  },
+  /**
+   * Lookup155: frame_support::dispatch::Pays
+   **/
+  FrameSupportDispatchPays: {
+    _enum: ['Yes', 'No']
+  },
+  /**
+   * Lookup156: sp_runtime::DispatchError
+   **/
+  SpRuntimeDispatchError: {
+    _enum: {
+      Other: 'Null',
+      CannotLookup: 'Null',
+      BadOrigin: 'Null',
+      Module: 'SpRuntimeModuleError',
+      ConsumerRemaining: 'Null',
+      NoProviders: 'Null',
+      TooManyConsumers: 'Null',
+      Token: 'SpRuntimeTokenError',
+      Arithmetic: 'SpArithmeticArithmeticError',
+      Transactional: 'SpRuntimeTransactionalError',
+      Exhausted: 'Null',
+      Corruption: 'Null',
+      Unavailable: 'Null',
+      RootNotAllowed: 'Null',
+      Trie: 'SpRuntimeProvingTrieTrieError'
+    }
+  },
+  /**
+   * Lookup157: sp_runtime::ModuleError
+   **/
+  SpRuntimeModuleError: {
+    index: 'u8',
+    error: '[u8;4]'
+  },
+  /**
+   * Lookup158: sp_runtime::TokenError
+   **/
+  SpRuntimeTokenError: {
+    _enum: ['FundsUnavailable', 'OnlyProvider', 'BelowMinimum', 'CannotCreate', 'UnknownAsset', 'Frozen', 'Unsupported', 'CannotCreateHold', 'NotExpendable', 'Blocked']
+  },
+  /**
+   * Lookup159: sp_arithmetic::ArithmeticError
+   **/
+  SpArithmeticArithmeticError: {
+    _enum: ['Underflow', 'Overflow', 'DivisionByZero']
+  },
+  /**
+   * Lookup160: sp_runtime::TransactionalError
+   **/
+  SpRuntimeTransactionalError: {
+    _enum: ['LimitReached', 'NoLayer']
+  },
+  /**
+   * Lookup161: sp_runtime::proving_trie::TrieError
+   **/
+  SpRuntimeProvingTrieTrieError: {
+    _enum: ['InvalidStateRoot', 'IncompleteDatabase', 'ValueAtIncompleteKey', 'DecoderError', 'InvalidHash', 'DuplicateKey', 'ExtraneousNode', 'ExtraneousValue', 'ExtraneousHashReference', 'InvalidChildReference', 'ValueMismatch', 'IncompleteProof', 'RootMismatch', 'DecodeError']
+  },
+  /**
+   * Lookup162: cumulus_pallet_parachain_system::pallet::Event<T>
+   **/
+  CumulusPalletParachainSystemEvent: {
+    _enum: {
+      ValidationFunctionStored: 'Null',
+      ValidationFunctionApplied: {
+        relayChainBlockNum: 'u32',
+      },
+      ValidationFunctionDiscarded: 'Null',
+      DownwardMessagesReceived: {
+        count: 'u32',
+      },
+      DownwardMessagesProcessed: {
+        weightUsed: 'SpWeightsWeightV2Weight',
+        dmqHead: 'H256',
+      },
+      UpwardMessageSent: {
+        messageHash: 'Option<[u8;32]>'
+      }
+    }
+  },
+  /**
+   * Lookup164: pallet_consortium::pallet::Event<T>
+   **/
+  PalletConsortiumEvent: {
+    _enum: {
+      OrganisationAdmitted: {
+        organisation: 'u32',
+        kind: 'SalusPrimitivesCodesOrganisationKind',
+        controller: 'AccountId32',
+      },
+      OrganisationSuspended: {
+        organisation: 'u32',
+      },
+      OrganisationReinstated: {
+        organisation: 'u32',
+      },
+      CredentialIssued: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        roles: 'u64',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      CredentialRevoked: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      CollatorNamed: {
+        organisation: 'u32',
+        collator: 'Option<AccountId32>'
+      }
+    }
+  },
+  /**
+   * Lookup165: pallet_session::pallet::Event<T>
+   **/
+  PalletSessionEvent: {
+    _enum: {
+      NewSession: {
+        sessionIndex: 'u32',
+      },
+      NewQueued: 'Null',
+      ValidatorDisabled: {
+        validator: 'AccountId32',
+      },
+      ValidatorReenabled: {
+        validator: 'AccountId32'
+      }
+    }
+  },
+  /**
+   * Lookup166: pallet_utility::pallet::Event
+   **/
+  PalletUtilityEvent: {
+    _enum: {
+      BatchInterrupted: {
+        index: 'u32',
+        error: 'SpRuntimeDispatchError',
+      },
+      BatchCompleted: 'Null',
+      BatchCompletedWithErrors: 'Null',
+      ItemCompleted: 'Null',
+      ItemFailed: {
+        error: 'SpRuntimeDispatchError',
+      },
+      DispatchedAs: {
+        result: 'Result<Null, SpRuntimeDispatchError>',
+      },
+      IfElseMainSuccess: 'Null',
+      IfElseFallbackCalled: {
+        mainError: 'SpRuntimeDispatchError'
+      }
+    }
+  },
+  /**
+   * Lookup168: pallet_proxy::pallet::Event<T>
+   **/
+  PalletProxyEvent: {
+    _enum: {
+      ProxyExecuted: {
+        result: 'Result<Null, SpRuntimeDispatchError>',
+      },
+      PureCreated: {
+        pure: 'AccountId32',
+        who: 'AccountId32',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        disambiguationIndex: 'u16',
+        at: 'u32',
+        extrinsicIndex: 'u32',
+      },
+      PureKilled: {
+        pure: 'AccountId32',
+        spawner: 'AccountId32',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        disambiguationIndex: 'u16',
+      },
+      Announced: {
+        real: 'AccountId32',
+        proxy: 'AccountId32',
+        callHash: 'H256',
+      },
+      ProxyAdded: {
+        delegator: 'AccountId32',
+        delegatee: 'AccountId32',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        delay: 'u32',
+      },
+      ProxyRemoved: {
+        delegator: 'AccountId32',
+        delegatee: 'AccountId32',
+        proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+        delay: 'u32',
+      },
+      DepositPoked: {
+        who: 'AccountId32',
+        kind: 'PalletProxyDepositKind',
+        oldDeposit: 'u128',
+        newDeposit: 'u128'
+      }
+    }
+  },
+  /**
+   * Lookup169: pallet_proxy::DepositKind
+   **/
+  PalletProxyDepositKind: {
+    _enum: ['Proxies', 'Announcements']
+  },
+  /**
+   * Lookup170: pallet_multisig::pallet::Event<T>
+   **/
+  PalletMultisigEvent: {
+    _enum: {
+      NewMultisig: {
+        approving: 'AccountId32',
+        multisig: 'AccountId32',
+        callHash: '[u8;32]',
+      },
+      MultisigApproval: {
+        approving: 'AccountId32',
+        timepoint: 'PalletMultisigTimepoint',
+        multisig: 'AccountId32',
+        callHash: '[u8;32]',
+      },
+      MultisigExecuted: {
+        approving: 'AccountId32',
+        timepoint: 'PalletMultisigTimepoint',
+        multisig: 'AccountId32',
+        callHash: '[u8;32]',
+        result: 'Result<Null, SpRuntimeDispatchError>',
+      },
+      MultisigCancelled: {
+        cancelling: 'AccountId32',
+        timepoint: 'PalletMultisigTimepoint',
+        multisig: 'AccountId32',
+        callHash: '[u8;32]',
+      },
+      DepositPoked: {
+        who: 'AccountId32',
+        callHash: '[u8;32]',
+        oldDeposit: 'u128',
+        newDeposit: 'u128'
+      }
+    }
+  },
+  /**
+   * Lookup171: pallet_balances::pallet::Event<T, I>
+   **/
+  PalletBalancesEvent: {
+    _enum: {
+      Endowed: {
+        account: 'AccountId32',
+        freeBalance: 'u128',
+      },
+      DustLost: {
+        account: 'AccountId32',
+        amount: 'u128',
+      },
+      Transfer: {
+        from: 'AccountId32',
+        to: 'AccountId32',
+        amount: 'u128',
+      },
+      BalanceSet: {
+        who: 'AccountId32',
+        free: 'u128',
+      },
+      Reserved: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Unreserved: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      ReserveRepatriated: {
+        from: 'AccountId32',
+        to: 'AccountId32',
+        amount: 'u128',
+        destinationStatus: 'FrameSupportTokensMiscBalanceStatus',
+      },
+      Deposit: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Withdraw: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Slashed: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Minted: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      MintedCredit: {
+        amount: 'u128',
+      },
+      Burned: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      BurnedDebt: {
+        amount: 'u128',
+      },
+      Suspended: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Restored: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Upgraded: {
+        who: 'AccountId32',
+      },
+      Issued: {
+        amount: 'u128',
+      },
+      Rescinded: {
+        amount: 'u128',
+      },
+      Locked: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Unlocked: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Frozen: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Thawed: {
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      TotalIssuanceForced: {
+        _alias: {
+          new_: 'new',
+        },
+        old: 'u128',
+        new_: 'u128',
+      },
+      Held: {
+        reason: 'SalusRuntimeRuntimeHoldReason',
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      BurnedHeld: {
+        reason: 'SalusRuntimeRuntimeHoldReason',
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      TransferOnHold: {
+        reason: 'SalusRuntimeRuntimeHoldReason',
+        source: 'AccountId32',
+        dest: 'AccountId32',
+        amount: 'u128',
+      },
+      TransferAndHold: {
+        reason: 'SalusRuntimeRuntimeHoldReason',
+        source: 'AccountId32',
+        dest: 'AccountId32',
+        transferred: 'u128',
+      },
+      Released: {
+        reason: 'SalusRuntimeRuntimeHoldReason',
+        who: 'AccountId32',
+        amount: 'u128',
+      },
+      Unexpected: 'PalletBalancesUnexpectedKind'
+    }
+  },
+  /**
+   * Lookup172: frame_support::traits::tokens::misc::BalanceStatus
+   **/
+  FrameSupportTokensMiscBalanceStatus: {
+    _enum: ['Free', 'Reserved']
+  },
+  /**
+   * Lookup173: salus_runtime::RuntimeHoldReason
+   **/
+  SalusRuntimeRuntimeHoldReason: {
+    _enum: {
+      __Unused0: 'Null',
+      __Unused1: 'Null',
+      __Unused2: 'Null',
+      __Unused3: 'Null',
+      __Unused4: 'Null',
+      __Unused5: 'Null',
+      __Unused6: 'Null',
+      __Unused7: 'Null',
+      __Unused8: 'Null',
+      __Unused9: 'Null',
+      Session: 'PalletSessionHoldReason'
+    }
+  },
+  /**
+   * Lookup174: pallet_session::pallet::HoldReason
+   **/
+  PalletSessionHoldReason: {
+    _enum: ['Keys']
+  },
+  /**
+   * Lookup175: pallet_balances::pallet::UnexpectedKind
+   **/
+  PalletBalancesUnexpectedKind: {
+    _enum: ['BalanceUpdated', 'FailedToMutateAccount']
+  },
+  /**
+   * Lookup176: pallet_sudo::pallet::Event<T>
+   **/
+  PalletSudoEvent: {
+    _enum: {
+      Sudid: {
+        sudoResult: 'Result<Null, SpRuntimeDispatchError>',
+      },
+      KeyChanged: {
+        _alias: {
+          new_: 'new',
+        },
+        old: 'Option<AccountId32>',
+        new_: 'AccountId32',
+      },
+      KeyRemoved: 'Null',
+      SudoAsDone: {
+        sudoResult: 'Result<Null, SpRuntimeDispatchError>'
+      }
+    }
+  },
+  /**
+   * Lookup177: pallet_access_control::pallet::Event<T>
+   **/
+  PalletAccessControlEvent: {
+    _enum: {
+      Decided: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        outcome: 'PalletAccessControlOutcome',
+      },
+      PermitsPruned: {
+        count: 'u32'
+      }
+    }
+  },
+  /**
+   * Lookup178: pallet_access_control::types::Outcome
+   **/
+  PalletAccessControlOutcome: {
+    _enum: {
+      Permitted: {
+        permit: 'u64',
+        expiresAt: 'u64',
+      },
+      Denied: 'Null'
+    }
+  },
+  /**
+   * Lookup179: pallet_record_anchoring::pallet::Event<T>
+   **/
+  PalletRecordAnchoringEvent: {
+    _enum: {
+      RecordAnchored: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        organisation: 'u32',
+        commitment: 'H256',
+      },
+      BatchAnchored: {
+        batch: 'u64',
+        organisation: 'u32',
+        root: 'H256',
+        count: 'u32'
+      }
+    }
+  },
+  /**
+   * Lookup181: pallet_consent_registry::pallet::Event<T>
+   **/
+  PalletConsentRegistryEvent: {
+    _enum: {
+      ConsentGranted: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        decision: 'SalusPrimitivesConsentConsentDecision',
+        by: 'PalletConsentRegistryGrantedBy',
+      },
+      ConsentRevoked: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        grantee: 'SalusPrimitivesConsentGrantee',
+      },
+      AllConsentsRevoked: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        epoch: 'u32',
+      },
+      ConsentCaptured: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        organisation: 'u32',
+        evidence: 'H256',
+      },
+      CaptureDiscarded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        organisation: 'u32',
+      },
+      DefaultPolicyChanged: {
+        version: 'u32'
+      }
+    }
+  },
+  /**
+   * Lookup182: pallet_consent_registry::types::GrantedBy
+   **/
+  PalletConsentRegistryGrantedBy: {
+    _enum: {
+      Controller: 'Null',
+      Representative: 'SalusPrimitivesCodesRepresentativeKind',
+      Desk: 'u32'
+    }
+  },
+  /**
+   * Lookup183: pallet_patient_identity::pallet::Event<T>
+   **/
+  PalletPatientIdentityEvent: {
+    _enum: {
+      SubjectEnrolled: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        custodian: 'u32',
+        controller: 'Option<AccountId32>',
+      },
+      RepresentativeAppointed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        representative: 'AccountId32',
+        kind: 'SalusPrimitivesCodesRepresentativeKind',
+        powers: 'SalusPrimitivesIdentityPowers',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      RepresentativeDismissed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        representative: 'AccountId32',
+      },
+      PayloadsPruned: {
+        count: 'u32'
+      }
+    }
+  },
+  /**
+   * Lookup184: pallet_audit_trail::pallet::Event<T>
+   **/
+  PalletAuditTrailEvent: {
+    _enum: {
+      Appended: {
+        index: 'u64',
+        subject: 'Option<SalusPrimitivesIdsSubjectId>',
+        number: 'u32'
+      }
+    }
+  },
+  /**
+   * Lookup186: frame_system::Phase
+   **/
+  FrameSystemPhase: {
+    _enum: {
+      ApplyExtrinsic: 'u32',
+      Finalization: 'Null',
+      Initialization: 'Null'
+    }
+  },
+  /**
+   * Lookup189: frame_system::LastRuntimeUpgradeInfo
+   **/
+  FrameSystemLastRuntimeUpgradeInfo: {
+    specVersion: 'Compact<u32>',
+    specName: 'Text'
+  },
+  /**
+   * Lookup192: frame_system::CodeUpgradeAuthorization<T>
+   **/
+  FrameSystemCodeUpgradeAuthorization: {
+    codeHash: 'H256',
+    checkVersion: 'bool'
+  },
+  /**
+   * Lookup193: frame_system::limits::BlockWeights
+   **/
+  FrameSystemLimitsBlockWeights: {
+    baseBlock: 'SpWeightsWeightV2Weight',
+    maxBlock: 'SpWeightsWeightV2Weight',
+    perClass: 'FrameSupportDispatchPerDispatchClassWeightsPerClass'
+  },
+  /**
+   * Lookup194: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
+   **/
+  FrameSupportDispatchPerDispatchClassWeightsPerClass: {
+    normal: 'FrameSystemLimitsWeightsPerClass',
+    operational: 'FrameSystemLimitsWeightsPerClass',
+    mandatory: 'FrameSystemLimitsWeightsPerClass'
+  },
+  /**
+   * Lookup195: frame_system::limits::WeightsPerClass
+   **/
+  FrameSystemLimitsWeightsPerClass: {
+    baseExtrinsic: 'SpWeightsWeightV2Weight',
+    maxExtrinsic: 'Option<SpWeightsWeightV2Weight>',
+    maxTotal: 'Option<SpWeightsWeightV2Weight>',
+    reserved: 'Option<SpWeightsWeightV2Weight>'
+  },
+  /**
+   * Lookup197: frame_system::limits::BlockLength
+   **/
+  FrameSystemLimitsBlockLength: {
+    max: 'FrameSupportDispatchPerDispatchClassU32',
+    maxHeaderSize: 'Option<u32>'
+  },
+  /**
+   * Lookup198: frame_support::dispatch::PerDispatchClass<T>
+   **/
+  FrameSupportDispatchPerDispatchClassU32: {
+    normal: 'u32',
+    operational: 'u32',
+    mandatory: 'u32'
+  },
+  /**
+   * Lookup200: sp_weights::RuntimeDbWeight
+   **/
+  SpWeightsRuntimeDbWeight: {
+    read: 'u64',
+    write: 'u64'
+  },
+  /**
+   * Lookup201: sp_version::RuntimeVersion
+   **/
+  SpVersionRuntimeVersion: {
+    specName: 'Text',
+    implName: 'Text',
+    authoringVersion: 'u32',
+    specVersion: 'u32',
+    implVersion: 'u32',
+    apis: 'Vec<([u8;8],u32)>',
+    transactionVersion: 'u32',
+    systemVersion: 'u8'
+  },
+  /**
+   * Lookup206: frame_system::pallet::Error<T>
+   **/
+  FrameSystemError: {
+    _enum: ['InvalidSpecName', 'SpecVersionNeedsToIncrease', 'FailedToExtractRuntimeVersion', 'NonDefaultComposite', 'NonZeroRefCount', 'CallFiltered', 'MultiBlockMigrationsOngoing', 'NothingAuthorized', 'Unauthorized']
+  },
+  /**
+   * Lookup207: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
+   **/
+  CumulusPalletParachainSystemBlockWeightBlockWeightMode: {
+    _enum: {
+      FullCore: {
+        context: 'u32',
+      },
+      PotentialFullCore: {
+        context: 'u32',
+        firstTransactionIndex: 'Option<u32>',
+        targetWeight: 'SpWeightsWeightV2Weight',
+      },
+      FractionOfCore: {
+        context: 'u32',
+        firstTransactionIndex: 'Option<u32>'
+      }
+    }
+  },
+  /**
+   * Lookup210: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
+   **/
+  CumulusPalletParachainSystemUnincludedSegmentAncestor: {
+    usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
+    paraHeadHash: 'Option<H256>',
+    consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
+  },
+  /**
+   * Lookup211: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
+   **/
+  CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth: {
+    umpMsgCount: 'u32',
+    umpTotalBytes: 'u32',
+    hrmpOutgoing: 'BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>'
+  },
+  /**
+   * Lookup213: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
+   **/
+  CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate: {
+    msgCount: 'u32',
+    totalBytes: 'u32'
+  },
+  /**
+   * Lookup218: polkadot_primitives::v9::UpgradeGoAhead
+   **/
+  PolkadotPrimitivesV9UpgradeGoAhead: {
+    _enum: ['Abort', 'GoAhead']
+  },
+  /**
+   * Lookup219: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
+   **/
+  CumulusPalletParachainSystemUnincludedSegmentSegmentTracker: {
+    usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
+    hrmpWatermark: 'Option<u32>',
+    consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
+  },
+  /**
+   * Lookup221: polkadot_primitives::v9::UpgradeRestriction
+   **/
+  PolkadotPrimitivesV9UpgradeRestriction: {
+    _enum: ['Present']
+  },
+  /**
+   * Lookup222: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
+   **/
+  CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot: {
+    dmqMqcHead: 'H256',
+    relayDispatchQueueRemainingCapacity: 'CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity',
+    ingressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>',
+    egressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>'
+  },
+  /**
+   * Lookup223: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
+   **/
+  CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity: {
+    remainingCount: 'u32',
+    remainingSize: 'u32'
+  },
+  /**
+   * Lookup226: polkadot_primitives::v9::AbridgedHrmpChannel
+   **/
+  PolkadotPrimitivesV9AbridgedHrmpChannel: {
+    maxCapacity: 'u32',
+    maxTotalSize: 'u32',
+    maxMessageSize: 'u32',
+    msgCount: 'u32',
+    totalSize: 'u32',
+    mqcHead: 'Option<H256>'
+  },
+  /**
+   * Lookup227: polkadot_primitives::v9::AbridgedHostConfiguration
+   **/
+  PolkadotPrimitivesV9AbridgedHostConfiguration: {
+    maxCodeSize: 'u32',
+    maxHeadDataSize: 'u32',
+    maxUpwardQueueCount: 'u32',
+    maxUpwardQueueSize: 'u32',
+    maxUpwardMessageSize: 'u32',
+    maxUpwardMessageNumPerCandidate: 'u32',
+    hrmpMaxMessageNumPerCandidate: 'u32',
+    validationUpgradeCooldown: 'u32',
+    validationUpgradeDelay: 'u32',
+    asyncBackingParams: 'PolkadotPrimitivesV9AsyncBackingAsyncBackingParams'
+  },
+  /**
+   * Lookup228: polkadot_primitives::v9::async_backing::AsyncBackingParams
+   **/
+  PolkadotPrimitivesV9AsyncBackingAsyncBackingParams: {
+    maxCandidateDepth: 'u32',
+    allowedAncestryLen: 'u32'
+  },
+  /**
+   * Lookup233: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
+   **/
+  CumulusPalletParachainSystemParachainInherentInboundMessageId: {
+    sentAt: 'u32',
+    reverseIdx: 'u32'
+  },
+  /**
+   * Lookup235: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
+   **/
+  PolkadotCorePrimitivesOutboundHrmpMessage: {
+    recipient: 'u32',
+    data: 'Bytes'
+  },
+  /**
+   * Lookup237: cumulus_pallet_parachain_system::PoVMessages
+   **/
+  CumulusPalletParachainSystemPoVMessages: {
+    relayStorageRootOrHash: 'H256',
+    coreSelector: 'u8',
+    bundleIndex: 'u8',
+    umpMsgCount: 'u32',
+    hrmpOutboundCount: 'u32',
+    hrmpOutboundRecipients: 'Vec<u32>'
+  },
+  /**
+   * Lookup239: cumulus_pallet_parachain_system::pallet::Error<T>
+   **/
+  CumulusPalletParachainSystemError: {
+    _enum: ['OverlappingUpgrades', 'ProhibitedByPolkadot', 'TooBig', 'ValidationDataNotAvailable', 'HostConfigurationNotAvailable', 'NotScheduled']
+  },
+  /**
+   * Lookup240: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
+   **/
+  PalletConsortiumOrganisation: {
+    kind: 'SalusPrimitivesCodesOrganisationKind',
+    name: 'Bytes',
+    lei: 'PalletConsortiumLei',
+    controller: 'AccountId32',
+    status: 'PalletConsortiumOrganisationStatus',
+    collator: 'Option<AccountId32>',
+    admittedAt: 'u64'
+  },
+  /**
+   * Lookup241: pallet_consortium::types::OrganisationStatus
+   **/
+  PalletConsortiumOrganisationStatus: {
+    _enum: ['Active', 'Suspended', 'Removed']
+  },
+  /**
+   * Lookup243: pallet_consortium::types::Credential
+   **/
+  PalletConsortiumCredential: {
+    roles: 'u64',
+    period: 'SalusPrimitivesTimePeriod',
+    status: 'PalletConsortiumCredentialStatus',
+    reviewDue: 'Option<u64>'
+  },
+  /**
+   * Lookup244: pallet_consortium::types::CredentialStatus
+   **/
+  PalletConsortiumCredentialStatus: {
+    _enum: ['Active', 'Suspended']
+  },
+  /**
+   * Lookup246: pallet_consortium::types::Sponsorship
+   **/
+  PalletConsortiumSponsorship: {
+    organisation: 'u32',
+    grounds: 'u32'
+  },
+  /**
+   * Lookup249: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
+   **/
+  PalletConsortiumSeat: {
+    organisation: 'u32',
+    collator: 'AccountId32'
+  },
+  /**
+   * Lookup251: pallet_consortium::pallet::Error<T>
+   **/
+  PalletConsortiumError: {
+    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorHasKeys']
+  },
+  /**
+   * Lookup259: sp_core::crypto::KeyTypeId
+   **/
+  SpCoreCryptoKeyTypeId: '[u8;4]',
+  /**
+   * Lookup260: pallet_session::pallet::Error<T>
+   **/
+  PalletSessionError: {
+    _enum: ['InvalidProof', 'NoAssociatedValidatorId', 'DuplicatedKey', 'NoKeys', 'NoAccount']
+  },
+  /**
+   * Lookup265: pallet_utility::pallet::Error<T>
+   **/
+  PalletUtilityError: {
+    _enum: ['TooManyCalls']
+  },
+  /**
+   * Lookup268: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
+   **/
+  PalletProxyProxyDefinition: {
+    delegate: 'AccountId32',
+    proxyType: 'SalusRuntimeConfigsAccountsProxyType',
+    delay: 'u32'
+  },
+  /**
+   * Lookup272: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
+   **/
+  PalletProxyAnnouncement: {
+    real: 'AccountId32',
+    callHash: 'H256',
+    height: 'u32'
+  },
+  /**
+   * Lookup274: pallet_proxy::pallet::Error<T>
+   **/
+  PalletProxyError: {
+    _enum: ['TooMany', 'NotFound', 'NotProxy', 'Unproxyable', 'Duplicate', 'NoPermission', 'Unannounced', 'NoSelfProxy']
+  },
+  /**
+   * Lookup276: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
+   **/
+  PalletMultisigMultisig: {
+    when: 'PalletMultisigTimepoint',
+    deposit: 'u128',
+    depositor: 'AccountId32',
+    approvals: 'Vec<AccountId32>'
+  },
+  /**
+   * Lookup278: pallet_multisig::pallet::Error<T>
+   **/
+  PalletMultisigError: {
+    _enum: ['MinimumThreshold', 'AlreadyApproved', 'NoApprovalsNeeded', 'TooFewSignatories', 'TooManySignatories', 'SignatoriesOutOfOrder', 'SenderInSignatories', 'NotFound', 'NotOwner', 'NoTimepoint', 'WrongTimepoint', 'UnexpectedTimepoint', 'MaxWeightTooLow', 'AlreadyStored']
+  },
+  /**
+   * Lookup279: pallet_balances::types::AccountData<Balance>
+   **/
+  PalletBalancesAccountData: {
+    free: 'u128',
+    reserved: 'u128',
+    frozen: 'u128',
+    flags: 'u128'
+  },
+  /**
+   * Lookup282: pallet_balances::types::BalanceLock<Balance>
+   **/
+  PalletBalancesBalanceLock: {
+    id: '[u8;8]',
+    amount: 'u128',
+    reasons: 'PalletBalancesReasons'
+  },
+  /**
+   * Lookup283: pallet_balances::types::Reasons
+   **/
+  PalletBalancesReasons: {
+    _enum: ['Fee', 'Misc', 'All']
+  },
+  /**
+   * Lookup286: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
+   **/
+  PalletBalancesReserveData: {
+    id: '[u8;8]',
+    amount: 'u128'
+  },
+  /**
+   * Lookup292: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
+   **/
+  FrameSupportTokensMiscIdAmount: {
+    id: 'Null',
+    amount: 'u128'
+  },
+  /**
+   * Lookup294: pallet_balances::pallet::Error<T, I>
+   **/
+  PalletBalancesError: {
+    _enum: ['VestingBalance', 'LiquidityRestrictions', 'InsufficientBalance', 'ExistentialDeposit', 'Expendability', 'ExistingVestingSchedule', 'DeadAccount', 'TooManyReserves', 'TooManyHolds', 'TooManyFreezes', 'IssuanceDeactivated', 'DeltaZero']
+  },
+  /**
+   * Lookup295: pallet_sudo::pallet::Error<T>
+   **/
+  PalletSudoError: {
+    _enum: ['RequireSudo']
+  },
+  /**
+   * Lookup296: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
+   **/
+  PalletAccessControlPermit: {
+    practitioner: 'AccountId32',
+    organisation: 'u32',
+    request: 'SalusPrimitivesEvaluatorAccessRequest',
+    record: 'Option<u64>',
+    ground: 'PalletAccessControlPermitGround',
+    policyVersion: 'u32',
+    decidedAt: 'u64',
+    expiresAt: 'u64'
+  },
+  /**
+   * Lookup297: salus_primitives::evaluator::AccessRequest
+   **/
+  SalusPrimitivesEvaluatorAccessRequest: {
+    action: 'SalusPrimitivesCodesActionConsentAction',
+    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    class: 'Option<SalusPrimitivesCodesDataClass>',
+    confidentiality: 'Option<SalusPrimitivesCodesConfidentiality>',
+    labels: 'Option<u64>',
+    author: 'Option<u32>',
+    dataTime: 'Option<u64>'
+  },
+  /**
+   * Lookup299: pallet_access_control::types::PermitGround
+   **/
+  PalletAccessControlPermitGround: {
+    _enum: {
+      Consent: 'u64',
+      OwnRight: 'Null',
+      DefaultPolicy: 'Null'
+    }
+  },
+  /**
+   * Lookup300: pallet_access_control::pallet::Error<T>
+   **/
+  PalletAccessControlError: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune']
+  },
+  /**
+   * Lookup302: pallet_record_anchoring::types::Record
+   **/
+  PalletRecordAnchoringRecord: {
+    custodian: 'u32',
+    class: 'SalusPrimitivesCodesDataClass',
+    confidentiality: 'SalusPrimitivesCodesConfidentiality',
+    labels: 'u64',
+    commitment: 'H256',
+    schema: 'PalletRecordAnchoringSchemaVersion',
+    dataTime: 'Option<u64>',
+    basis: 'PalletRecordAnchoringCollectionBasis',
+    anchoredAt: 'u64'
+  },
+  /**
+   * Lookup304: pallet_record_anchoring::types::Batch
+   **/
+  PalletRecordAnchoringBatch: {
+    root: 'H256',
+    count: 'u32',
+    schema: 'PalletRecordAnchoringSchemaVersion',
+    leafKind: 'PalletRecordAnchoringLeafKind',
+    anchoredAt: 'u64'
+  },
+  /**
+   * Lookup305: pallet_record_anchoring::types::LeafKind
+   **/
+  PalletRecordAnchoringLeafKind: {
+    _enum: ['Record']
+  },
+  /**
+   * Lookup306: pallet_record_anchoring::pallet::Error<T>
+   **/
+  PalletRecordAnchoringError: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge']
+  },
+  /**
+   * Lookup309: salus_primitives::consent::LiveConsent
+   **/
+  SalusPrimitivesConsentLiveConsent: {
+    id: 'u64',
+    policyVersion: 'u32',
+    consent: 'SalusPrimitivesConsent'
+  },
+  /**
+   * Lookup312: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
+   **/
+  PalletConsentRegistryCapture: {
+    epoch: 'u32',
+    clerk: 'AccountId32',
+    organisation: 'u32',
+    evidence: 'H256',
+    grantee: 'SalusPrimitivesConsentGrantee',
+    consent: 'SalusPrimitivesConsent'
+  },
+  /**
+   * Lookup313: salus_primitives::evaluator::DefaultPolicy
+   **/
+  SalusPrimitivesEvaluatorDefaultPolicy: {
+    version: 'u32',
+    rules: 'Vec<SalusPrimitivesEvaluatorPolicyRule>'
+  },
+  /**
+   * Lookup314: pallet_consent_registry::pallet::Error<T>
+   **/
+  PalletConsentRegistryError: {
+    _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged']
+  },
+  /**
+   * Lookup315: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
+   **/
+  PalletPatientIdentitySubject: {
+    controller: 'Option<AccountId32>',
+    custodian: 'u32',
+    status: 'PalletPatientIdentitySubjectStatus',
+    epoch: 'u32',
+    representatives: 'u32',
+    enrolledAt: 'u64'
+  },
+  /**
+   * Lookup316: pallet_patient_identity::types::SubjectStatus
+   **/
+  PalletPatientIdentitySubjectStatus: {
+    _enum: ['Active', 'Ended']
+  },
+  /**
+   * Lookup318: pallet_patient_identity::types::Representative
+   **/
+  PalletPatientIdentityRepresentative: {
+    kind: 'SalusPrimitivesCodesRepresentativeKind',
+    powers: 'SalusPrimitivesIdentityPowers',
+    period: 'SalusPrimitivesTimePeriod'
+  },
+  /**
+   * Lookup319: pallet_patient_identity::pallet::Error<T>
+   **/
+  PalletPatientIdentityError: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune']
+  },
+  /**
+   * Lookup320: pallet_audit_trail::types::TrailHead
+   **/
+  PalletAuditTrailTrailHead: {
+    length: 'u64'
+  },
+  /**
+   * Lookup322: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
+   **/
+  SalusPrimitivesAuditAuditEntry: {
+    index: 'u64',
+    time: 'u64',
+    kind: 'SalusPrimitivesAuditAuditKind',
+    subject: 'Option<SalusPrimitivesIdsSubjectId>',
+    agent: 'Option<AccountId32>',
+    organisation: 'Option<u32>',
+    action: 'Option<SalusPrimitivesCodesActionConsentAction>',
+    purpose: 'Option<SalusPrimitivesCodesPurposePurposeOfUse>',
+    outcome: 'SalusPrimitivesAuditAuditOutcome',
+    ground: 'SalusPrimitivesAuditAuditGround',
+    object: 'SalusPrimitivesAuditAuditObject'
+  },
+  /**
+   * Lookup323: salus_primitives::audit::AuditKind
+   **/
+  SalusPrimitivesAuditAuditKind: {
+    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided']
+  },
+  /**
+   * Lookup326: salus_primitives::audit::AuditOutcome
+   **/
+  SalusPrimitivesAuditAuditOutcome: {
+    _enum: ['Success', 'Denied']
+  },
+  /**
+   * Lookup327: salus_primitives::audit::AuditGround
+   **/
+  SalusPrimitivesAuditAuditGround: {
+    _enum: {
+      Unstated: 'Null',
+      OwnRight: 'Null',
+      Consent: 'u64',
+      DefaultPolicy: 'u32',
+      Law: 'SalusPrimitivesCodesLegalBasis',
+      Paper: 'H256',
+      Governance: 'Null'
+    }
+  },
+  /**
+   * Lookup328: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
+   **/
+  SalusPrimitivesAuditAuditObject: {
+    _enum: {
+      Nothing: 'Null',
+      Account: 'AccountId32',
+      Organisation: 'u32',
+      Consent: 'u64',
+      Record: 'u64',
+      Batch: 'u64',
+      Permit: 'u64'
+    }
+  },
+  /**
+   * Lookup329: salus_runtime::Runtime
+   **/
+  SalusRuntimeRuntime: 'Null',
+  /**
+   * Lookup337: salus_primitives::evaluator::Answer
+   **/
+  SalusPrimitivesEvaluatorAnswer: {
+    decision: 'SalusPrimitivesEvaluatorAccessDecision',
+    ground: 'SalusPrimitivesEvaluatorAnswerGround',
+    policyVersion: 'u32'
+  },
+  /**
+   * Lookup338: salus_primitives::evaluator::AnswerGround
+   **/
+  SalusPrimitivesEvaluatorAnswerGround: {
+    _enum: {
+      OwnRight: 'Null',
+      NotInForce: 'SalusPrimitivesOrganisationStandingRefusal',
+      Consents: 'Vec<u64>',
+      DefaultPolicy: 'Null'
+    }
+  },
+  /**
+   * Lookup339: salus_primitives::organisation::StandingRefusal
+   **/
+  SalusPrimitivesOrganisationStandingRefusal: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
+  },
+  /**
+   * Lookup355: pallet_access_control::types::PermitStatus
+   **/
+  PalletAccessControlPermitStatus: {
+    _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted']
+  },
+  /**
+   * Lookup357: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
+   **/
+  SpRuntimeBlockLazyBlock: {
+    header: 'SpRuntimeHeader',
+    extrinsics: 'Vec<Bytes>'
+  },
+  /**
+   * Lookup361: sp_runtime::ExtrinsicInclusionMode
+   **/
+  SpRuntimeExtrinsicInclusionMode: {
+    _enum: ['AllExtrinsics', 'OnlyInherents']
+  },
+  /**
+   * Lookup365: frame_support::view_functions::ViewFunctionId
+   **/
+  FrameSupportViewFunctionsViewFunctionId: {
+    prefix: '[u8;16]',
+    suffix: '[u8;16]'
+  },
+  /**
+   * Lookup367: frame_support::view_functions::ViewFunctionDispatchError
+   **/
+  FrameSupportViewFunctionsViewFunctionDispatchError: {
+    _enum: {
+      NotImplemented: 'Null',
+      NotFound: 'FrameSupportViewFunctionsViewFunctionId',
+      Codec: 'Null'
+    }
+  },
+  /**
+   * Lookup369: sp_runtime::transaction_validity::TransactionValidityError
+   **/
+  SpRuntimeTransactionValidityTransactionValidityError: {
+    _enum: {
+      Invalid: 'SpRuntimeTransactionValidityInvalidTransaction',
+      Unknown: 'SpRuntimeTransactionValidityUnknownTransaction'
+    }
+  },
+  /**
+   * Lookup370: sp_runtime::transaction_validity::InvalidTransaction
+   **/
+  SpRuntimeTransactionValidityInvalidTransaction: {
+    _enum: {
+      Call: 'Null',
+      Payment: 'Null',
+      Future: 'Null',
+      Stale: 'Null',
+      BadProof: 'Null',
+      AncientBirthBlock: 'Null',
+      ExhaustsResources: 'Null',
+      Custom: 'u8',
+      BadMandatory: 'Null',
+      MandatoryValidation: 'Null',
+      BadSigner: 'Null',
+      IndeterminateImplicit: 'Null',
+      UnknownOrigin: 'Null'
+    }
+  },
+  /**
+   * Lookup371: sp_runtime::transaction_validity::UnknownTransaction
+   **/
+  SpRuntimeTransactionValidityUnknownTransaction: {
+    _enum: {
+      CannotLookup: 'Null',
+      NoUnsignedValidator: 'Null',
+      Custom: 'u8'
+    }
+  },
+  /**
+   * Lookup372: sp_inherents::InherentData
+   **/
+  SpInherentsInherentData: {
+    data: 'BTreeMap<[u8;8], Bytes>'
+  },
+  /**
+   * Lookup377: sp_inherents::CheckInherentsResult
+   **/
+  SpInherentsCheckInherentsResult: {
+    okay: 'bool',
+    fatalError: 'bool',
+    errors: 'SpInherentsInherentData'
+  },
+  /**
+   * Lookup378: sp_runtime::transaction_validity::TransactionSource
+   **/
+  SpRuntimeTransactionValidityTransactionSource: {
+    _enum: ['InBlock', 'Local', 'External']
+  },
+  /**
+   * Lookup380: sp_runtime::transaction_validity::ValidTransaction
+   **/
+  SpRuntimeTransactionValidityValidTransaction: {
+    priority: 'u64',
+    requires: 'Vec<Bytes>',
+    provides: 'Vec<Bytes>',
+    longevity: 'u64',
+    propagate: 'bool'
+  },
+  /**
+   * Lookup382: sp_session::runtime_api::OpaqueGeneratedSessionKeys
+   **/
+  SpSessionRuntimeApiOpaqueGeneratedSessionKeys: {
+    _alias: {
+      keys_: 'keys'
+    },
+    keys_: 'Bytes',
+    proof: 'Bytes'
+  },
+  /**
+   * Lookup387: cumulus_primitives_core::CollationInfo
+   **/
+  CumulusPrimitivesCoreCollationInfo: {
+    upwardMessages: 'Vec<Bytes>',
+    horizontalMessages: 'Vec<PolkadotCorePrimitivesOutboundHrmpMessage>',
+    newValidationCode: 'Option<Bytes>',
+    processedDownwardMessages: 'u32',
+    hrmpWatermark: 'u32',
+    headData: 'Bytes'
+  },
+  /**
+   * Lookup390: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
+   **/
+  PalletTransactionPaymentRuntimeDispatchInfo: {
+    weight: 'SpWeightsWeightV2Weight',
+    class: 'FrameSupportDispatchDispatchClass',
+    partialFee: 'u128'
+  },
+  /**
+   * Lookup391: pallet_transaction_payment::types::FeeDetails<Balance>
+   **/
+  PalletTransactionPaymentFeeDetails: {
+    inclusionFee: 'Option<PalletTransactionPaymentInclusionFee>',
+    tip: 'u128'
+  },
+  /**
+   * Lookup393: pallet_transaction_payment::types::InclusionFee<Balance>
+   **/
+  PalletTransactionPaymentInclusionFee: {
+    baseFee: 'u128',
+    lenFee: 'u128',
+    adjustedWeightFee: 'u128'
+  },
+  /**
+   * Lookup397: salus_runtime::RuntimeError
+   **/
+  SalusRuntimeRuntimeError: {
+    _enum: {
+      System: 'FrameSystemError',
+      ParachainSystem: 'CumulusPalletParachainSystemError',
+      __Unused2: 'Null',
+      __Unused3: 'Null',
+      __Unused4: 'Null',
+      __Unused5: 'Null',
+      __Unused6: 'Null',
+      __Unused7: 'Null',
+      __Unused8: 'Null',
+      Consortium: 'PalletConsortiumError',
+      Session: 'PalletSessionError',
+      __Unused11: 'Null',
+      __Unused12: 'Null',
+      __Unused13: 'Null',
+      __Unused14: 'Null',
+      __Unused15: 'Null',
+      __Unused16: 'Null',
+      __Unused17: 'Null',
+      __Unused18: 'Null',
+      __Unused19: 'Null',
+      Utility: 'PalletUtilityError',
+      Proxy: 'PalletProxyError',
+      Multisig: 'PalletMultisigError',
+      Balances: 'PalletBalancesError',
+      __Unused24: 'Null',
+      __Unused25: 'Null',
+      __Unused26: 'Null',
+      __Unused27: 'Null',
+      __Unused28: 'Null',
+      __Unused29: 'Null',
+      Sudo: 'PalletSudoError',
+      __Unused31: 'Null',
+      __Unused32: 'Null',
+      __Unused33: 'Null',
+      __Unused34: 'Null',
+      __Unused35: 'Null',
+      __Unused36: 'Null',
+      __Unused37: 'Null',
+      __Unused38: 'Null',
+      __Unused39: 'Null',
+      __Unused40: 'Null',
+      __Unused41: 'Null',
+      __Unused42: 'Null',
+      __Unused43: 'Null',
+      __Unused44: 'Null',
+      __Unused45: 'Null',
+      __Unused46: 'Null',
+      __Unused47: 'Null',
+      __Unused48: 'Null',
+      __Unused49: 'Null',
+      AccessControl: 'PalletAccessControlError',
+      RecordAnchoring: 'PalletRecordAnchoringError',
+      ConsentRegistry: 'PalletConsentRegistryError',
+      PatientIdentity: 'PalletPatientIdentityError'
+    }
+  }
+};

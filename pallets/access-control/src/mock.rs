@@ -1,0 +1,276 @@
+//! A runtime of this pallet alone, its neighbours being doubles.
+
+use crate as pallet_access_control;
+use crate::Permit;
+use frame_support::{
+    assert_noop, derive_impl,
+    dispatch::DispatchResult,
+    traits::{ConstU32, ConstU64},
+};
+use salus_primitives::{
+    audit::NewEntry,
+    evaluator::{AccessDecision, Answer, AnswerGround},
+    testing::{self, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail},
+    traits::RecordFacts,
+    Confidentiality, ConsentAction, ConsentId, DataClass, Moment, OrganisationId, OrganisationKind,
+    PermitId, PractitionerRole, PurposeOfUse, RecordId, RoleSet, Sensitivity, SensitivitySet,
+    SubjectId,
+};
+use sp_runtime::{BuildStorage, DispatchError};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+    #[runtime::runtime]
+    #[runtime::derive(
+        RuntimeCall,
+        RuntimeEvent,
+        RuntimeError,
+        RuntimeOrigin,
+        RuntimeFreezeReason,
+        RuntimeHoldReason,
+        RuntimeSlashReason,
+        RuntimeLockId,
+        RuntimeTask,
+        RuntimeViewFunction
+    )]
+    pub struct Test;
+
+    #[runtime::pallet_index(0)]
+    pub type System = frame_system;
+    #[runtime::pallet_index(1)]
+    pub type Timestamp = pallet_timestamp;
+    #[runtime::pallet_index(2)]
+    pub type AccessControl = pallet_access_control;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+    type Block = Block;
+}
+
+impl pallet_timestamp::Config for Test {
+    type Moment = Moment;
+    type OnTimestampSet = ();
+    type MinimumPeriod = ConstU64<1>;
+    type WeightInfo = ();
+}
+
+/// How long a permit holds here.
+pub const PERMIT_DURATION: Moment = 1_000;
+/// How many permits a page holds here.
+pub const MAX_PAGE_SIZE: u32 = 3;
+
+impl pallet_access_control::Config for Test {
+    type AuditTrail = TestTrail;
+    type Organisations = TestOrganisations;
+    type Subjects = TestSubjects;
+    type Consents = TestConsents;
+    type Records = TestRecords;
+    type Clock = Timestamp;
+    type PermitDuration = ConstU64<PERMIT_DURATION>;
+    type MaxPageSize = ConstU32<MAX_PAGE_SIZE>;
+    type MaxPermitsPerPrune = ConstU32<4>;
+    type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type OrganisationsHelper = helpers::Helper;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SubjectsHelper = helpers::Helper;
+    #[cfg(feature = "runtime-benchmarks")]
+    type ConsentsHelper = helpers::Helper;
+    #[cfg(feature = "runtime-benchmarks")]
+    type RecordsHelper = helpers::Helper;
+}
+
+/// The organisation that asks.
+pub const CITY: OrganisationId = OrganisationId(1);
+/// The organisation that keeps the subject and the record.
+pub const COUNTY: OrganisationId = OrganisationId(2);
+/// A doctor at [`CITY`].
+pub const DOCTOR: u64 = 11;
+/// A nurse at [`CITY`].
+pub const NURSE: u64 = 12;
+/// For whom no organisation vouches.
+pub const STRANGER: u64 = 99;
+/// The patient's controller.
+pub const PATIENT: u64 = 21;
+/// The subject.
+pub const SUBJECT: SubjectId = SubjectId([1; 16]);
+/// A record of the subject.
+pub const RECORD: RecordId = RecordId(500);
+/// What is known of the record.
+pub const RECORD_FACTS: RecordFacts = RecordFacts {
+    custodian: COUNTY,
+    class: DataClass::OBSERVATION,
+    confidentiality: Confidentiality::R,
+    labels: SensitivitySet::from_bits(1),
+    data_time: Some(77),
+};
+/// When a test begins.
+pub const START: Moment = 10_000;
+/// The version of the default policy.
+pub const POLICY: u32 = 6;
+
+/// A chain on which one subject of one hospital has one record, and another hospital may ask.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+    testing::reset();
+    let storage =
+        frame_system::GenesisConfig::<Test>::default().build_storage().expect("genesis is sound");
+    let mut ext = sp_io::TestExternalities::new(storage);
+    ext.execute_with(|| {
+        System::set_block_number(1);
+        Timestamp::set_timestamp(START);
+        for organisation in [CITY, COUNTY] {
+            TestOrganisations::admit(organisation.0, OrganisationKind::HOSPITAL);
+        }
+        TestOrganisations::vouch(CITY, DOCTOR, RoleSet::of(&[PractitionerRole::DOCTOR]));
+        TestOrganisations::vouch(CITY, NURSE, RoleSet::of(&[PractitionerRole::NURSE]));
+        assert_eq!(TestSubjects::enrol(1, Some(PATIENT), COUNTY), SUBJECT);
+        TestRecords::anchor(SUBJECT, RECORD, RECORD_FACTS);
+    });
+    ext
+}
+
+/// Runs the test, and then checks what always holds.
+pub fn build_and_execute(test: impl FnOnce()) {
+    new_test_ext().execute_with(|| {
+        test();
+        AccessControl::do_try_state().expect("what always holds, holds");
+    });
+}
+
+/// A yes that rests on these consents.
+pub fn permitted_by(consents: &[u64]) -> Answer {
+    let consents: Vec<_> = consents.iter().copied().map(ConsentId).collect();
+    answer(
+        AccessDecision::Permit,
+        AnswerGround::Consents(consents.try_into().expect("they are few")),
+    )
+}
+
+/// A no of these consents.
+pub fn denied_by(consents: &[u64]) -> Answer {
+    Answer { decision: AccessDecision::Deny, ..permitted_by(consents) }
+}
+
+/// What the default policy answers.
+pub fn by_policy(decision: AccessDecision) -> Answer {
+    answer(decision, AnswerGround::DefaultPolicy)
+}
+
+/// An answer.
+pub fn answer(decision: AccessDecision, ground: AnswerGround) -> Answer {
+    Answer { decision, ground, policy_version: POLICY }
+}
+
+/// A target that says everything.
+pub fn data() -> crate::Target {
+    crate::Target::Data {
+        class: Some(DataClass::CONDITION),
+        confidentiality: Some(Confidentiality::N),
+        labels: Some(SensitivitySet::of(&[Sensitivity::STD])),
+        author: Some(COUNTY),
+        data_time: Some(5),
+    }
+}
+
+/// The practitioner of [`CITY`] asks for access, in order to treat.
+pub fn ask(practitioner: u64, target: crate::Target) -> DispatchResult {
+    AccessControl::request(
+        RuntimeOrigin::signed(practitioner),
+        CITY,
+        SUBJECT,
+        target,
+        ConsentAction::ACCESS,
+        PurposeOfUse::TREAT,
+    )
+}
+
+/// The doctor asks for data, and the consent permits it.
+pub fn permit(consent: u64) -> (PermitId, Permit<u64>) {
+    TestConsents::answer(permitted_by(&[consent]));
+    TestConsents::stand(true);
+    asked_and_permitted()
+}
+
+/// The doctor asks for data, and gets the permit that the answer of the moment gives.
+pub fn asked_and_permitted() -> (PermitId, Permit<u64>) {
+    let id = PermitId(trail().len() as u64);
+    ask(DOCTOR, data()).expect("the doctor may ask");
+    (id, AccessControl::permit(SUBJECT, id).expect("it was permitted"))
+}
+
+/// What the trail was told.
+pub fn trail() -> Vec<NewEntry<u64>> {
+    TestTrail::entries()
+}
+
+/// The events of this pallet, in order.
+pub fn events() -> Vec<crate::Event<Test>> {
+    System::events()
+        .into_iter()
+        .filter_map(|record| match record.event {
+            RuntimeEvent::AccessControl(event) => Some(event),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The call is refused with the error; storage and trail stay as they are.
+pub fn assert_refused(call: impl FnOnce() -> DispatchResult, error: impl Into<DispatchError>) {
+    let before = trail();
+    assert_noop!(call(), error);
+    assert_eq!(trail(), before);
+}
+
+/// Lets time pass.
+pub fn pass(time: Moment) {
+    Timestamp::set_timestamp(Timestamp::get() + time);
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod helpers {
+    use super::*;
+    use salus_primitives::{
+        evaluator::AccessRequest,
+        organisation::Requester,
+        traits::{ConsentsHelper, OrganisationsHelper, RecordsHelper, SubjectsHelper},
+    };
+
+    /// Makes the neighbours' things by their doubles.
+    pub struct Helper;
+
+    impl OrganisationsHelper<u64> for Helper {
+        fn practitioner(seed: u32) -> (u64, OrganisationId) {
+            let organisation = TestOrganisations::admit(100 + seed, OrganisationKind::HOSPITAL);
+            let practitioner = 1_000 + u64::from(seed);
+            TestOrganisations::vouch(organisation, practitioner, RoleSet::EMPTY);
+            (practitioner, organisation)
+        }
+    }
+
+    impl SubjectsHelper<u64> for Helper {
+        fn subject(seed: u32, custodian: OrganisationId) -> (SubjectId, u64) {
+            let controller = 2_000 + u64::from(seed);
+            (TestSubjects::enrol(100 + seed as u8, Some(controller), custodian), controller)
+        }
+
+        fn assisted_subject(seed: u32, custodian: OrganisationId) -> SubjectId {
+            TestSubjects::enrol(200 + seed as u8, None, custodian)
+        }
+    }
+
+    impl ConsentsHelper<u64> for Helper {
+        fn fill(_: SubjectId, _: &Requester<u64>, _: &AccessRequest) {
+            TestConsents::answer(permitted_by(&[7]));
+        }
+    }
+
+    impl RecordsHelper for Helper {
+        fn record(subject: SubjectId, custodian: OrganisationId) -> RecordId {
+            TestRecords::anchor(subject, RECORD, RecordFacts { custodian, ..RECORD_FACTS });
+            RECORD
+        }
+    }
+}

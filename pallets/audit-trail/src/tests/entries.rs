@@ -1,0 +1,105 @@
+//! Reading.
+
+use super::*;
+use proptest::prelude::*;
+
+#[test]
+fn lines_are_read_in_the_order_of_their_writing() {
+    build_and_execute(|| {
+        for agent in [30, 10, 20] {
+            append(ALICE, agent);
+        }
+        assert_eq!(agents(ALICE, 0, 5), [30, 10, 20]);
+    });
+}
+
+#[test]
+fn subjects_are_read_apart() {
+    build_and_execute(|| {
+        append(ALICE, 1);
+        append(BOB, 2);
+        append(None, 3);
+        append(ALICE, 4);
+        assert_eq!(agents(ALICE, 0, 5), [1, 4]);
+        assert_eq!(agents(BOB, 0, 5), [2]);
+        assert_eq!(agents(None, 0, 5), [3]);
+        assert!(agents(Some(SubjectId([3; 16])), 0, 5).is_empty());
+    });
+}
+
+#[test]
+fn a_page_of_nothing_is_empty() {
+    build_and_execute(|| {
+        append(ALICE, 1);
+        assert!(agents(ALICE, 0, 0).is_empty());
+    });
+}
+
+#[test]
+fn a_page_ends_where_the_lines_end() {
+    build_and_execute(|| {
+        for agent in 0..3 {
+            append(ALICE, agent);
+        }
+        assert_eq!(agents(ALICE, 2, 5), [2]);
+        assert!(agents(ALICE, 3, 5).is_empty());
+        assert!(agents(ALICE, u32::MAX, u32::MAX).is_empty());
+    });
+}
+
+#[test]
+fn a_page_is_cut_to_the_most_that_it_may_hold() {
+    build_and_execute(|| {
+        for agent in 0..12 {
+            append(ALICE, agent);
+        }
+        assert_eq!(agents(ALICE, 0, MaxPageSize::get() + 1), [0, 1, 2, 3, 4]);
+        assert_eq!(agents(ALICE, 1, u32::MAX), [1, 2, 3, 4, 5]);
+        assert_eq!(agents(ALICE, 10, u32::MAX), [10, 11]);
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn pages_one_after_the_other_are_what_a_plain_list_would_be(
+        lines in prop::collection::vec((0u8..4, any::<u64>(), 0u64..3), 0..60),
+        limit in 1u32..8,
+    ) {
+        new_test_ext().execute_with(|| {
+            let subject = |n: u8| (n > 0).then_some(SubjectId([n; 16]));
+            let mut now = NOW;
+            let mut model = Vec::new();
+            for (index, (of, agent, later)) in lines.into_iter().enumerate() {
+                now += later;
+                set_time(now);
+                prop_assert_eq!(append(subject(of), agent), index as u64);
+                model.push((subject(of), agent, index as u64, now));
+            }
+            prop_assert_eq!(AuditTrail::length(), model.len() as u64);
+
+            for of in 0..4 {
+                let mut read = Vec::new();
+                loop {
+                    let page = AuditTrail::entries(subject(of), read.len() as u32, limit);
+                    if page.is_empty() {
+                        break;
+                    }
+                    prop_assert!(page.len() as u32 <= limit.min(MaxPageSize::get()));
+                    read.extend(page);
+                }
+                let read: Vec<_> = read
+                    .into_iter()
+                    .map(|entry| (entry.subject, entry.agent.unwrap(), entry.index, entry.time))
+                    .collect();
+                let expected: Vec<_> =
+                    model.iter().filter(|line| line.0 == subject(of)).copied().collect();
+                prop_assert_eq!(AuditTrail::subject_length(subject(of)), expected.len() as u32);
+                prop_assert_eq!(read, expected);
+            }
+            prop_assert!(AuditTrail::do_try_state().is_ok());
+            Ok(())
+        })?;
+    }
+}

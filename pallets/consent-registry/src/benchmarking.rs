@@ -1,0 +1,287 @@
+//! Every call at its worst: the key full but for one place, each consent with all its provisions.
+
+use super::*;
+use alloc::vec::Vec;
+use frame_benchmarking::v2::*;
+use frame_support::{
+    pallet_prelude::{BoundedVec, Get},
+    traits::{EnsureOrigin, Time},
+};
+use frame_system::RawOrigin;
+use salus_primitives::{
+    consent::{
+        Consent, ConsentDecision, Grantee, LiveConsent, Provision, Region, MAX_FILLS,
+        MAX_PROVISIONS,
+    },
+    evaluator::{
+        self, AccessDecision, AccessRequest, Answer, PolicyRule, MAX_KEYS, MAX_POLICY_RULES,
+    },
+    organisation::Requester,
+    traits::{
+        Consents as _, ConsentsHelper, Organisations, OrganisationsHelper, Subjects, SubjectsHelper,
+    },
+    ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
+    DataClassSet, LegalBasis, Moment, OrganisationKind, Period, PurposeOfUse, PurposeSet,
+    SensitivitySet, SubjectId,
+};
+
+/// A request with every fact stated.
+fn request<T: Config>() -> AccessRequest {
+    AccessRequest {
+        action: ConsentAction::ACCESS,
+        purpose: PurposeOfUse::COC,
+        class: Some(DataClass::OBSERVATION),
+        confidentiality: Some(Confidentiality::R),
+        labels: Some(SensitivitySet::all()),
+        author: Some(1.into()),
+        data_time: Some(T::Clock::now()),
+    }
+}
+
+/// A permit that covers the request in the most laborious way: each hole touches it, and only the
+/// last fill of each hole covers it again.
+fn consent(request: &AccessRequest) -> Consent {
+    let ordinary = |purpose: &PurposeOfUse| !evaluator::is_emergency(*purpose);
+    let region = Region {
+        actions: ActionSet::all(),
+        purposes: PurposeSet::all().iter().filter(ordinary).collect(),
+        classes: DataClassSet::all(),
+        confidentiality: request.confidentiality.unwrap_or(Confidentiality::V),
+        labels: SensitivitySet::all(),
+        author: request.author,
+        data_period: request.data_time.map(|time| Period { from: time, to: time.checked_add(1) }),
+    };
+    let elsewhere = Region { data_period: Some(Period { from: Moment::MAX, to: None }), ..region };
+    let fills: Vec<_> = (1..MAX_FILLS).map(|_| elsewhere).chain(core::iter::once(region)).collect();
+    let provision = Provision { hole: region, fills: BoundedVec::truncate_from(fills) };
+    let provisions: Vec<_> = (0..MAX_PROVISIONS).map(|_| provision.clone()).collect();
+    Consent {
+        decision: ConsentDecision::Permit,
+        region,
+        period: Period { from: 0, to: Some(Moment::MAX) },
+        regulatory_basis: LegalBasis::GDPR_CONSENT,
+        category: ConsentCategory::INFA,
+        source: Some(evidence()),
+        provisions: BoundedVec::truncate_from(provisions),
+    }
+}
+
+fn evidence() -> Commitment {
+    Commitment::new(&[1; 32], &[2; 32])
+}
+
+/// So many live consents of the subject under a key, numbered from `first`.
+fn put<T: Config>(
+    subject: SubjectId,
+    grantee: &Grantee<T::AccountId>,
+    count: u32,
+    first: u64,
+    consent: &Consent,
+) {
+    let epoch = T::Subjects::facts(subject).expect("the subject exists").epoch;
+    let live: Vec<_> = (first..)
+        .take(count as usize)
+        .map(|id| LiveConsent { id: ConsentId(id), policy_version: 0, consent: consent.clone() })
+        .collect();
+    Consents::<T>::insert((subject, epoch, grantee), BoundedVec::truncate_from(live));
+}
+
+fn under<T: Config>(subject: SubjectId, grantee: &Grantee<T::AccountId>) -> usize {
+    let epoch = T::Subjects::facts(subject).expect("the subject exists").epoch;
+    Consents::<T>::get((subject, epoch, grantee)).len()
+}
+
+fn capture_of<T: Config>(
+    organisation: salus_primitives::OrganisationId,
+    grantee: Grantee<T::AccountId>,
+) -> Capture<T::AccountId> {
+    Capture {
+        epoch: 0,
+        clerk: account("clerk", 0, 0),
+        organisation,
+        evidence: evidence(),
+        grantee,
+        consent: consent(&request::<T>()),
+    }
+}
+
+impl<T: Config> ConsentsHelper<T::AccountId> for Pallet<T> {
+    fn fill(subject: SubjectId, requester: &Requester<T::AccountId>, request: &AccessRequest) {
+        let consent = consent(request);
+        let places = T::MaxConsentsPerKey::get();
+        for (key, nth) in evaluator::keys(requester).iter().zip(0u64..) {
+            put::<T>(subject, key, places, nth * u64::from(places), &consent);
+        }
+    }
+}
+
+#[benchmarks]
+mod benchmarks {
+    use super::*;
+
+    #[benchmark]
+    fn grant() {
+        let (account, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (subject, controller) = T::SubjectsHelper::subject(1, organisation);
+        let grantee = Grantee::Practitioner { organisation, account };
+        let consent = consent(&request::<T>());
+        let places = T::MaxConsentsPerKey::get();
+        put::<T>(subject, &grantee, places - 1, 0, &consent);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject, grantee.clone(), consent);
+
+        assert_eq!(under::<T>(subject, &grantee), places as usize);
+    }
+
+    #[benchmark]
+    fn revoke() {
+        let (account, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (subject, controller) = T::SubjectsHelper::subject(1, organisation);
+        let grantee = Grantee::Practitioner { organisation, account };
+        let places = T::MaxConsentsPerKey::get();
+        put::<T>(subject, &grantee, places, 0, &consent(&request::<T>()));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject, grantee.clone(), ConsentId(0));
+
+        assert_eq!(under::<T>(subject, &grantee), places as usize - 1);
+    }
+
+    #[benchmark]
+    fn revoke_all() {
+        let (_, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (subject, controller) = T::SubjectsHelper::subject(1, organisation);
+        let grantee = Grantee::Organisation(organisation);
+        put::<T>(subject, &grantee, T::MaxConsentsPerKey::get(), 0, &consent(&request::<T>()));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject);
+
+        assert_eq!(under::<T>(subject, &grantee), 0);
+    }
+
+    #[benchmark]
+    fn capture() {
+        let (clerk, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (account, other) = T::OrganisationsHelper::practitioner(2);
+        let subject = T::SubjectsHelper::assisted_subject(1, organisation);
+        let grantee = Grantee::Practitioner { organisation: other, account };
+        let consent = consent(&request::<T>());
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(clerk), organisation, subject, grantee, consent, evidence());
+
+        assert_eq!(CaptureCount::<T>::get(subject), 1);
+        assert_eq!(Captures::<T>::iter_prefix(subject).count(), 1);
+    }
+
+    #[benchmark]
+    fn confirm_capture() {
+        let (verifier, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (account, other) = T::OrganisationsHelper::practitioner(2);
+        let subject = T::SubjectsHelper::assisted_subject(1, organisation);
+        let grantee = Grantee::Practitioner { organisation: other, account };
+        let places = T::MaxConsentsPerKey::get();
+        put::<T>(subject, &grantee, places - 1, 1, &consent(&request::<T>()));
+        Captures::<T>::insert(
+            subject,
+            ConsentId(0),
+            capture_of::<T>(organisation, grantee.clone()),
+        );
+        CaptureCount::<T>::insert(subject, 1);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(verifier), organisation, subject, ConsentId(0));
+
+        assert_eq!(under::<T>(subject, &grantee), places as usize);
+        assert!(!Captures::<T>::contains_key(subject, ConsentId(0)));
+    }
+
+    #[benchmark]
+    fn discard_capture() {
+        let (account, organisation) = T::OrganisationsHelper::practitioner(1);
+        let subject = T::SubjectsHelper::assisted_subject(1, organisation);
+        let grantee = Grantee::Practitioner { organisation, account: account.clone() };
+        Captures::<T>::insert(subject, ConsentId(0), capture_of::<T>(organisation, grantee));
+        CaptureCount::<T>::insert(subject, 1);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(account), organisation, subject, ConsentId(0));
+
+        assert_eq!(CaptureCount::<T>::get(subject), 0);
+        assert!(!Captures::<T>::contains_key(subject, ConsentId(0)));
+    }
+
+    #[benchmark]
+    fn revoke_on_paper() {
+        let (clerk, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (account, other) = T::OrganisationsHelper::practitioner(2);
+        let subject = T::SubjectsHelper::assisted_subject(1, other);
+        let grantee = Grantee::Practitioner { organisation: other, account };
+        let places = T::MaxConsentsPerKey::get();
+        put::<T>(subject, &grantee, places, 0, &consent(&request::<T>()));
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(clerk),
+            organisation,
+            subject,
+            grantee.clone(),
+            ConsentId(0),
+            evidence(),
+        );
+
+        assert_eq!(under::<T>(subject, &grantee), places as usize - 1);
+    }
+
+    #[benchmark]
+    fn set_default_policy() -> Result<(), BenchmarkError> {
+        let origin =
+            T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+        let rules = |decision| {
+            let rule = PolicyRule {
+                purpose: PurposeOfUse::COC,
+                kind: OrganisationKind::HOSPITAL,
+                decision,
+            };
+            BoundedVec::truncate_from((0..MAX_POLICY_RULES).map(|_| rule).collect())
+        };
+        // The present rules differ in the last one only.
+        let present: BoundedVec<_, _> = rules(AccessDecision::Permit);
+        let mut new = present.clone();
+        new.last_mut().expect("there are rules").decision = AccessDecision::Deny;
+        Pallet::<T>::do_set_default_policy(present)?;
+        let version = Policy::<T>::get().version;
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, new.clone());
+
+        assert_eq!(Policy::<T>::get().rules, new);
+        assert_eq!(Policy::<T>::get().version, version + 1);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn evaluate() {
+        let (account, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (_, custodian) = T::OrganisationsHelper::practitioner(2);
+        let (subject, _) = T::SubjectsHelper::subject(1, custodian);
+        let now = T::Clock::now();
+        let requester = T::Organisations::requester(&account, organisation, now)
+            .expect("the helper made a practitioner");
+        let request = request::<T>();
+        Pallet::<T>::fill(subject, &requester, &request);
+        assert!(evaluator::keys(&requester).len() <= MAX_KEYS as usize);
+
+        let answer: Answer;
+        #[block]
+        {
+            answer = Pallet::<T>::evaluate(subject, &account, Ok(&requester), &request, now);
+        }
+
+        assert_eq!(answer.decision, AccessDecision::Permit);
+    }
+
+    impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,272 @@
+//! A file for each call, and for what other pallets and the runtime API ask.
+
+mod capture;
+mod confirm_capture;
+mod discard_capture;
+mod evaluate;
+mod grant;
+mod reads;
+mod revoke;
+mod revoke_all;
+mod revoke_on_paper;
+mod set_default_policy;
+mod try_state;
+
+use crate::{
+    mock::{build_and_execute, ConsentRegistry, RuntimeOrigin, System, Test, Timestamp, NOW},
+    Consents, Error, Event,
+};
+use frame_support::{assert_ok, BoundedVec};
+use salus_primitives::{
+    audit::NewEntry,
+    consent::{Consent, ConsentDecision, Grantee, LiveConsent, Provision, Region},
+    evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
+    identity::Powers,
+    testing::{TestOrganisations, TestSubjects, TestTrail},
+    time::DAY,
+    traits::{AuditSink, Consents as _, Organisations, Subjects},
+    ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
+    DataClassSet, LegalBasis, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    PurposeOfUse, PurposeSet, RoleSet, SensitivitySet, SubjectId,
+};
+
+/// The controller of [`World::subject`].
+const ALICE: u64 = 10;
+/// The controller of another subject.
+const BOB: u64 = 11;
+/// A guardian of [`World::subject`] who may do everything but change the controller.
+const GUARDIAN: u64 = 12;
+/// A guardian of [`World::subject`] without any power that a test did not give.
+const POWERLESS: u64 = 13;
+/// Nobody.
+const STRANGER: u64 = 99;
+/// A registration clerk at the hospital and at the clinic.
+const CLERK: u64 = 20;
+/// Another clerk at the hospital.
+const VERIFIER: u64 = 21;
+/// A cardiologist at the hospital.
+const DOCTOR: u64 = 30;
+/// A clerk at the clinic.
+const CLINIC_CLERK: u64 = 40;
+
+struct World {
+    hospital: OrganisationId,
+    clinic: OrganisationId,
+    /// A subject that has a key.
+    subject: SubjectId,
+    /// A subject that has none.
+    assisted: SubjectId,
+    /// Bob's.
+    others: SubjectId,
+}
+
+fn in_a_world(test: impl FnOnce(World)) {
+    build_and_execute(|| {
+        let hospital = TestOrganisations::admit(1, OrganisationKind::HOSPITAL);
+        let clinic = TestOrganisations::admit(2, OrganisationKind::HOSPITAL);
+        let clerk = RoleSet::of(&[PractitionerRole::REGISTRATION_CLERK]);
+        TestOrganisations::vouch(hospital, CLERK, clerk);
+        TestOrganisations::vouch(hospital, VERIFIER, clerk);
+        TestOrganisations::vouch(hospital, DOCTOR, RoleSet::of(&[PractitionerRole::CARDIOLOGIST]));
+        TestOrganisations::vouch(clinic, CLERK, clerk);
+        TestOrganisations::vouch(clinic, CLINIC_CLERK, clerk);
+        let subject = TestSubjects::enrol(1, Some(ALICE), hospital);
+        let assisted = TestSubjects::enrol(2, None, hospital);
+        let others = TestSubjects::enrol(3, Some(BOB), hospital);
+        let powers = Powers { consent: true, revoke: true, read: true, rotate: false };
+        TestSubjects::appoint(subject, GUARDIAN, powers);
+        TestSubjects::appoint(subject, POWERLESS, Powers::default());
+        test(World { hospital, clinic, subject, assisted, others })
+    })
+}
+
+fn region() -> Region {
+    Region {
+        actions: ActionSet::of(&[ConsentAction::ACCESS, ConsentAction::USE]),
+        purposes: PurposeSet::of(&[PurposeOfUse::TREAT]),
+        classes: DataClassSet::all(),
+        confidentiality: Confidentiality::N,
+        labels: SensitivitySet::EMPTY,
+        author: None,
+        data_period: None,
+    }
+}
+
+/// A plain consent to treatment.
+fn treatment() -> Consent {
+    Consent {
+        decision: ConsentDecision::Permit,
+        region: region(),
+        period: Period { from: NOW, to: Some(NOW + 365 * DAY) },
+        regulatory_basis: LegalBasis::GDPR_CONSENT,
+        category: ConsentCategory::INFA,
+        source: Some(Commitment::new(&[7; 32], &[8; 32])),
+        provisions: BoundedVec::new(),
+    }
+}
+
+fn denial() -> Consent {
+    Consent {
+        decision: ConsentDecision::Deny,
+        region: Region { confidentiality: Confidentiality::U, ..region() },
+        ..treatment()
+    }
+}
+
+fn until(end: u64) -> Consent {
+    Consent { period: Period { from: NOW, to: Some(end) }, ..treatment() }
+}
+
+fn evidence() -> Commitment {
+    Commitment::new(&[5; 32], &[6; 32])
+}
+
+fn zero() -> Commitment {
+    Commitment(Default::default())
+}
+
+/// A consent with this region in its third part: itself, a hole, or a fill.
+fn with_region_at(place: usize, part: Region) -> Consent {
+    let mut consent = treatment();
+    let mut provision =
+        Provision { hole: region(), fills: BoundedVec::truncate_from(vec![region()]) };
+    match place {
+        0 => consent.region = part,
+        1 => provision.hole = part,
+        _ => provision.fills[0] = part,
+    }
+    consent.provisions = BoundedVec::truncate_from(vec![provision]);
+    consent
+}
+
+/// Everything that may be wrong with a consent, wherever it may be wrong, with the error it meets.
+fn not_valid() -> Vec<(Consent, Error<Test>)> {
+    let unknown = 1 << 63;
+    let ended = Period { from: NOW, to: Some(NOW) };
+    let mut all = vec![
+        (Consent { period: ended, ..treatment() }, Error::PeriodInvalid),
+        (
+            Consent { period: Period { from: NOW + 2, to: Some(NOW + 1) }, ..treatment() },
+            Error::PeriodInvalid,
+        ),
+        (
+            Consent { period: Period { from: NOW - DAY, to: Some(NOW) }, ..treatment() },
+            Error::PeriodInvalid,
+        ),
+        (Consent { source: Some(zero()), ..treatment() }, Error::CommitmentMissing),
+    ];
+    for place in 0..3 {
+        for (part, error) in [
+            (Region { actions: ActionSet::EMPTY, ..region() }, Error::ActionsMissing),
+            (Region { purposes: PurposeSet::EMPTY, ..region() }, Error::PurposesMissing),
+            (Region { classes: DataClassSet::EMPTY, ..region() }, Error::ClassesMissing),
+            (Region { actions: ActionSet::from_bits(unknown | 1), ..region() }, Error::UnknownCode),
+            (Region { purposes: PurposeSet::from_bits(unknown), ..region() }, Error::UnknownCode),
+            (Region { classes: DataClassSet::from_bits(1 << 62), ..region() }, Error::UnknownCode),
+            (Region { labels: SensitivitySet::from_bits(unknown), ..region() }, Error::UnknownCode),
+            (
+                Region {
+                    purposes: PurposeSet::of(&[PurposeOfUse::TREAT, PurposeOfUse::BTG]),
+                    ..region()
+                },
+                Error::EmergencyPurpose,
+            ),
+            (
+                Region { purposes: PurposeSet::of(&[PurposeOfUse::ERTREAT]), ..region() },
+                Error::EmergencyPurpose,
+            ),
+            (Region { data_period: Some(ended), ..region() }, Error::DataPeriodInvalid),
+        ] {
+            all.push((with_region_at(place, part), error));
+        }
+    }
+    all
+}
+
+fn signed(account: u64) -> RuntimeOrigin {
+    RuntimeOrigin::signed(account)
+}
+
+/// Grants for a subject of the world and answers with the consent's number.
+fn granted(by: u64, subject: SubjectId, grantee: Grantee<u64>, consent: Consent) -> ConsentId {
+    let id = next();
+    assert_ok!(ConsentRegistry::grant(signed(by), subject, grantee, consent));
+    id
+}
+
+/// Captures at the hospital and answers with the consent's number.
+fn captured(world: &World, consent: Consent) -> ConsentId {
+    let id = next();
+    let grantee = Grantee::Organisation(world.hospital);
+    assert_ok!(ConsentRegistry::capture(
+        signed(CLERK),
+        world.hospital,
+        world.assisted,
+        grantee,
+        consent,
+        evidence()
+    ));
+    id
+}
+
+/// Captures and confirms at the hospital and answers with the consent's number.
+fn on_paper(world: &World, consent: Consent) -> ConsentId {
+    let id = captured(world, consent);
+    assert_ok!(ConsentRegistry::confirm_capture(
+        signed(VERIFIER),
+        world.hospital,
+        world.assisted,
+        id
+    ));
+    id
+}
+
+fn next() -> ConsentId {
+    ConsentId(<TestTrail as AuditSink<u64>>::next_index())
+}
+
+fn last_entry() -> NewEntry<u64> {
+    TestTrail::last().expect("something was written")
+}
+
+fn live(subject: SubjectId, grantee: Grantee<u64>) -> Vec<LiveConsent> {
+    let epoch = TestSubjects::facts(subject).expect("it exists").epoch;
+    Consents::<Test>::get((subject, epoch, grantee)).into_inner()
+}
+
+fn ids(subject: SubjectId, grantee: Grantee<u64>) -> Vec<ConsentId> {
+    live(subject, grantee).into_iter().map(|it| it.id).collect()
+}
+
+fn asked() -> AccessRequest {
+    AccessRequest {
+        action: ConsentAction::ACCESS,
+        purpose: PurposeOfUse::TREAT,
+        class: Some(DataClass::OBSERVATION),
+        confidentiality: Some(Confidentiality::N),
+        labels: Some(SensitivitySet::EMPTY),
+        author: None,
+        data_time: None,
+    }
+}
+
+/// What the chain answers to somebody who acts for an organisation.
+fn answer(account: u64, organisation: OrganisationId, subject: SubjectId) -> Answer {
+    let now = Timestamp::get();
+    let requester = TestOrganisations::requester(&account, organisation, now);
+    ConsentRegistry::evaluate(
+        subject,
+        &account,
+        requester.as_ref().map_err(|it| *it),
+        &asked(),
+        now,
+    )
+}
+
+fn rests_on(consents: &[ConsentId]) -> AnswerGround {
+    AnswerGround::Consents(BoundedVec::truncate_from(consents.to_vec()))
+}
+
+fn permits(account: u64, organisation: OrganisationId, subject: SubjectId) -> bool {
+    answer(account, organisation, subject).decision == AccessDecision::Permit
+}

@@ -1,0 +1,103 @@
+//! Each invariant notices when it is broken.
+
+use super::*;
+use crate::{
+    mock::{new_test_ext, Test},
+    CaptureCount, Captures, Policy,
+};
+
+/// A register with one consent of each way, that a test then breaks.
+fn broken(breaking: impl FnOnce(SubjectId)) -> &'static str {
+    new_test_ext().execute_with(|| {
+        let hospital = TestOrganisations::admit(1, OrganisationKind::HOSPITAL);
+        TestOrganisations::vouch(hospital, CLERK, RoleSet::EMPTY);
+        let subject = TestSubjects::enrol(1, None, hospital);
+        TestSubjects::appoint(subject, GUARDIAN, Powers { consent: true, ..Powers::default() });
+        granted(GUARDIAN, subject, Grantee::Everyone, treatment());
+        granted(GUARDIAN, subject, Grantee::Everyone, denial());
+        assert_ok!(ConsentRegistry::capture(
+            signed(CLERK),
+            hospital,
+            subject,
+            Grantee::Everyone,
+            treatment(),
+            evidence()
+        ));
+        ConsentRegistry::do_try_state().unwrap();
+        breaking(subject);
+        ConsentRegistry::do_try_state().unwrap_err().into()
+    })
+}
+
+fn at(subject: SubjectId) -> (SubjectId, u32, Grantee<u64>) {
+    (subject, 0, Grantee::Everyone)
+}
+
+#[test]
+fn an_empty_key_is_noticed() {
+    let error = broken(|subject| Consents::<Test>::insert(at(subject), BoundedVec::new()));
+    assert_eq!(error, "a key holds no consent");
+}
+
+#[test]
+fn disorder_is_noticed() {
+    let error =
+        broken(|subject| Consents::<Test>::mutate(at(subject), |live| live.as_mut().swap(0, 1)));
+    assert_eq!(error, "consents under a key are out of order");
+}
+
+#[test]
+fn a_number_of_the_future_is_noticed() {
+    let error = broken(|subject| Consents::<Test>::mutate(at(subject), |live| live[1].id = next()));
+    assert_eq!(error, "a consent is named by a line that is not written");
+}
+
+#[test]
+fn one_number_for_two_is_noticed() {
+    let error =
+        broken(|subject| Consents::<Test>::mutate(at(subject), |live| live[1].id = ConsentId(2)));
+    assert_eq!(error, "two consents of a subject have one id");
+}
+
+#[test]
+fn an_invalid_consent_is_noticed() {
+    let error = broken(|subject| {
+        Consents::<Test>::mutate(at(subject), |live| {
+            live[0].consent.region.actions = ActionSet::EMPTY
+        })
+    });
+    assert_eq!(error, "a stored consent is not valid");
+}
+
+#[test]
+fn a_capture_without_evidence_is_noticed() {
+    let error = broken(|subject| {
+        Captures::<Test>::mutate(subject, ConsentId(2), |capture| {
+            capture.as_mut().expect("it waits").evidence = zero()
+        })
+    });
+    assert_eq!(error, "a capture has no evidence");
+}
+
+#[test]
+fn a_miscount_is_noticed() {
+    for count in [0, 2] {
+        let error = broken(|subject| CaptureCount::<Test>::insert(subject, count));
+        assert_eq!(error, "the captures of a subject are miscounted");
+    }
+}
+
+#[test]
+fn an_emergency_in_the_policy_is_noticed() {
+    let error = broken(|_| {
+        Policy::<Test>::mutate(|policy| {
+            let rule = salus_primitives::evaluator::PolicyRule {
+                purpose: PurposeOfUse::BTG,
+                kind: OrganisationKind::HOSPITAL,
+                decision: AccessDecision::Deny,
+            };
+            policy.rules.try_push(rule).expect("there is a place");
+        })
+    });
+    assert_eq!(error, "the default policy names an emergency");
+}

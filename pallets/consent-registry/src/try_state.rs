@@ -1,0 +1,71 @@
+//! What holds in every block.
+
+use crate::{CaptureCount, Captures, Config, Consents, Pallet, Policy};
+use alloc::collections::{BTreeMap, BTreeSet};
+use frame_support::ensure;
+use salus_primitives::{evaluator::is_emergency, traits::AuditSink, ConsentId};
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+    /// Checks every invariant of the register.
+    pub fn do_try_state() -> Result<(), TryRuntimeError> {
+        Self::keys_hold_sorted_consents()?;
+        Self::ids_are_unique_and_of_the_past()?;
+        Self::consents_are_well_formed()?;
+        Self::captures_are_counted()?;
+        Self::the_policy_names_no_emergency()
+    }
+
+    fn keys_hold_sorted_consents() -> Result<(), TryRuntimeError> {
+        for live in Consents::<T>::iter_values() {
+            ensure!(!live.is_empty(), "a key holds no consent");
+            ensure!(live.is_sorted_by_key(|it| it.id), "consents under a key are out of order");
+        }
+        Ok(())
+    }
+
+    fn ids_are_unique_and_of_the_past() -> Result<(), TryRuntimeError> {
+        let next = ConsentId(T::AuditTrail::next_index());
+        let granted = Consents::<T>::iter()
+            .flat_map(|((subject, _, _), live)| live.into_iter().map(move |it| (subject, it.id)));
+        let captured = Captures::<T>::iter_keys();
+        let mut seen = BTreeSet::new();
+        for (subject, id) in granted.chain(captured) {
+            ensure!(id < next, "a consent is named by a line that is not written");
+            ensure!(seen.insert((subject.0, id)), "two consents of a subject have one id");
+        }
+        Ok(())
+    }
+
+    fn consents_are_well_formed() -> Result<(), TryRuntimeError> {
+        let granted = Consents::<T>::iter_values().flatten().map(|it| it.consent);
+        let captured = Captures::<T>::iter_values().map(|it| it.consent);
+        for consent in granted.chain(captured) {
+            Self::ensure_well_formed(&consent)
+                .map_err(|_| TryRuntimeError::Other("a stored consent is not valid"))?;
+        }
+        ensure!(
+            Captures::<T>::iter_values().all(|it| !it.evidence.is_zero()),
+            "a capture has no evidence"
+        );
+        Ok(())
+    }
+
+    fn captures_are_counted() -> Result<(), TryRuntimeError> {
+        let mut counts = BTreeMap::new();
+        for (subject, _) in Captures::<T>::iter_keys() {
+            *counts.entry(subject).or_insert(0u32) += 1;
+        }
+        let kept: BTreeMap<_, _> = CaptureCount::<T>::iter().collect();
+        ensure!(kept == counts, "the captures of a subject are miscounted");
+        Ok(())
+    }
+
+    fn the_policy_names_no_emergency() -> Result<(), TryRuntimeError> {
+        ensure!(
+            !Policy::<T>::get().rules.iter().any(|rule| is_emergency(rule.purpose)),
+            "the default policy names an emergency"
+        );
+        Ok(())
+    }
+}

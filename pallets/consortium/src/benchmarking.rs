@@ -1,0 +1,213 @@
+//! Benchmarks, each call at its worst case, and the members that other pallets' benchmarks need.
+
+use crate::*;
+use alloc::vec::Vec;
+use frame_benchmarking::{account, v2::*, BenchmarkError};
+use frame_support::{
+    dispatch::DispatchInfo,
+    pallet_prelude::TransactionSource,
+    traits::{EnsureOrigin, Get},
+};
+use frame_system::RawOrigin;
+use salus_primitives::{
+    traits::{OrganisationsHelper, Sponsors},
+    OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, MAX_ROLES,
+};
+use sp_runtime::traits::{AsTransactionAuthorizedOrigin, DispatchTransaction, Dispatchable};
+
+const ALWAYS: Period = Period { from: 0, to: Some(u64::MAX) };
+
+fn lei(seed: u32) -> Lei {
+    let mut stem = *b"SALUS0000000000000";
+    let mut rest = seed;
+    for digit in stem.iter_mut().rev().take(10) {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    Lei::with_check_digits(stem)
+}
+
+fn details<T: Config>(seed: u32) -> NewOrganisation<T::AccountId> {
+    NewOrganisation {
+        kind: OrganisationKind::HOSPITAL,
+        name: alloc::vec![b'x'; MAX_NAME as usize].try_into().expect("as long as a name may be"),
+        lei: lei(seed),
+        controller: account("controller", seed, 0),
+    }
+}
+
+/// As many roles as a credential can carry, one of them with a parent.
+fn roles() -> RoleSet {
+    let roles = RoleSet::of(&[
+        PractitionerRole::CARDIOLOGIST,
+        PractitionerRole::NURSE,
+        PractitionerRole::RESEARCHER,
+        PractitionerRole::REGISTRATION_CLERK,
+    ]);
+    assert_eq!(roles.len(), MAX_ROLES);
+    roles
+}
+
+/// An active organisation and its controller.
+fn organisation<T: Config>(seed: u32) -> (OrganisationId, T::AccountId) {
+    let details = details::<T>(seed);
+    let controller = details.controller.clone();
+    let id = OrganisationsByController::<T>::get(&controller)
+        .unwrap_or_else(|| Pallet::<T>::do_admit(details).expect("it is admitted"));
+    (id, controller)
+}
+
+/// As many organisations as can stand behind an account, less this many.
+fn crowd<T: Config>(less: u32) -> Vec<OrganisationId> {
+    (0..T::MaxSponsors::get().saturating_sub(less))
+        .map(|n| organisation::<T>(1_000_000 + n).0)
+        .collect()
+}
+
+/// Lets these organisations stand behind the account.
+fn stand_behind<T: Config>(account: &T::AccountId, sponsors: &[OrganisationId]) {
+    for sponsor in sponsors {
+        Pallet::<T>::sponsor(account, *sponsor).expect("there is room");
+    }
+}
+
+impl<T: Config> OrganisationsHelper<T::AccountId> for Pallet<T> {
+    fn practitioner(seed: u32) -> (T::AccountId, OrganisationId) {
+        let (organisation, controller) = organisation::<T>(seed);
+        let practitioner: T::AccountId = account("practitioner", seed, 0);
+        if !Credentials::<T>::contains_key(&practitioner, organisation) {
+            Self::do_vouch(controller, organisation, practitioner.clone(), roles(), ALWAYS)
+                .expect("it can be vouched for");
+        }
+        (practitioner, organisation)
+    }
+}
+
+#[benchmarks(where
+    T: Send + Sync,
+    T::RuntimeCall: Dispatchable<Info = DispatchInfo> + From<frame_system::Call<T>>,
+    T::RuntimeOrigin: AsTransactionAuthorizedOrigin,
+)]
+mod benchmarks {
+    use super::*;
+
+    #[benchmark]
+    fn admit() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let details = details::<T>(0);
+        let controller = details.controller.clone();
+        stand_behind::<T>(&controller, &crowd::<T>(1));
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, details);
+
+        let id = OrganisationsByController::<T>::get(&controller).expect("it was admitted");
+        assert!(Pallet::<T>::is_active(id));
+        assert_eq!(Sponsorships::<T>::get(&controller).len() as u32, T::MaxSponsors::get());
+        Ok(())
+    }
+
+    #[benchmark]
+    fn suspend() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let (id, _) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id);
+
+        assert!(!Pallet::<T>::is_active(id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn reinstate() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let (id, _) = organisation::<T>(0);
+        Pallet::<T>::do_suspend(id)?;
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id);
+
+        assert!(Pallet::<T>::is_active(id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn vouch() {
+        let (id, controller) = organisation::<T>(0);
+        let practitioner: T::AccountId = account("practitioner", 0, 0);
+        stand_behind::<T>(&practitioner, &crowd::<T>(1));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone(), roles(), ALWAYS);
+
+        assert!(Credentials::<T>::contains_key(&practitioner, id));
+    }
+
+    #[benchmark]
+    fn revoke_credential() {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        stand_behind::<T>(&practitioner, &crowd::<T>(1));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone());
+
+        assert!(!Credentials::<T>::contains_key(&practitioner, id));
+    }
+
+    /// One collator in the place of another, every seat taken.
+    #[benchmark]
+    fn name_collator() -> Result<(), BenchmarkError> {
+        for seed in 0..T::MaxCollators::get() {
+            let (id, controller) = organisation::<T>(seed);
+            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
+        }
+        let (id, controller) = organisation::<T>(0);
+        let old: T::AccountId = account("collator", 0, 0);
+        let new: T::AccountId = account("collator", u32::MAX, 0);
+        let crowd = crowd::<T>(1);
+        stand_behind::<T>(&old, &crowd);
+        stand_behind::<T>(&new, &crowd);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, Some(new.clone()));
+
+        assert_eq!(Collators::<T>::get().last().map(|seat| &seat.collator), Some(&new));
+        assert_eq!(frame_system::Pallet::<T>::providers(&old), 0);
+        Ok(())
+    }
+
+    /// As many sponsors as there can be, all inactive but the last.
+    #[benchmark]
+    fn check_sponsor() -> Result<(), BenchmarkError> {
+        let sponsors = crowd::<T>(0);
+        let signer: T::AccountId = account("signer", 0, 0);
+        stand_behind::<T>(&signer, &sponsors);
+        for inactive in &sponsors[..sponsors.len() - 1] {
+            Pallet::<T>::do_suspend(*inactive)?;
+        }
+        let call: T::RuntimeCall = frame_system::Call::remark { remark: Vec::new() }.into();
+        let extension = CheckSponsor::<T>::new();
+
+        let result;
+        #[block]
+        {
+            result = extension.validate_only(
+                RawOrigin::Signed(signer).into(),
+                &call,
+                &DispatchInfo::default(),
+                0,
+                TransactionSource::External,
+                0,
+            );
+        }
+        assert!(result.is_ok());
+        Ok(())
+    }
+
+    impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,416 @@
+//! The members: organisations, the practitioners they vouch for, the seats, and who stands behind an
+//! account.
+//!
+//! An **organisation** is admitted by the consortium's governance, with its kind, its public name, its
+//! LEI and the account that acts for it, its controller. Governance suspends it and takes it back;
+//! its status is a flag that is asked whenever something rests on the organisation, so that both hold
+//! at once, however many practitioners and subjects depend on it.
+//!
+//! A **practitioner** is any account that an organisation vouches for, with roles and a period. Several
+//! organisations may vouch for one account.
+//!
+//! A **seat** is an organisation's place among those who produce blocks: it names a collator, and the
+//! collator set follows.
+//!
+//! **Who stands behind an account**: nobody on Salus holds a token. An account exists, and its
+//! transactions get into the pool, because an organisation stands behind it, as its controller, its
+//! collator, its practitioner, or as somebody who acts for a subject of it. The pallet counts those
+//! grounds and holds one `sufficients` reference of the account as long as there are any.
+//! [`CheckSponsor`] keeps everybody else out of the pool.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+pub mod extension;
+mod impls;
+mod lei;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use extension::{CheckSponsor, PoolRefusal};
+pub use lei::Lei;
+pub use pallet::*;
+pub use types::*;
+pub use weights::WeightInfo;
+
+#[frame_support::pallet]
+pub mod pallet {
+    use super::*;
+    use alloc::vec::Vec;
+    use frame_support::{pallet_prelude::*, traits::Time};
+    use frame_system::pallet_prelude::*;
+    use salus_primitives::{
+        organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
+        OrganisationKind, Period, RoleSet,
+    };
+
+    /// The version of the storage's layout.
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+    /// The pallet.
+    #[pallet::pallet]
+    #[pallet::storage_version(STORAGE_VERSION)]
+    pub struct Pallet<T>(_);
+
+    /// What the pallet needs of the runtime.
+    #[pallet::config]
+    pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+        /// Who admits, suspends and reinstates organisations.
+        type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+        /// The trail that every change is written to.
+        type AuditTrail: AuditSink<Self::AccountId>;
+
+        /// The clock, in milliseconds since 1970.
+        type Clock: Time<Moment = Moment>;
+
+        /// How many organisations may stand behind one account.
+        #[pallet::constant]
+        type MaxSponsors: Get<u32>;
+
+        /// How many organisations may name a collator.
+        #[pallet::constant]
+        type MaxCollators: Get<u32>;
+
+        /// How many organisations one page holds at most.
+        #[pallet::constant]
+        type MaxPageSize: Get<u32>;
+
+        /// The weights of the calls and of the transaction extension.
+        type WeightInfo: WeightInfo;
+    }
+
+    /// The organisations, those that were removed too.
+    #[pallet::storage]
+    pub type Organisations<T: Config> =
+        StorageMap<_, Twox64Concat, OrganisationId, Organisation<T::AccountId>>;
+
+    /// The number of the organisation that is admitted next.
+    #[pallet::storage]
+    pub type NextOrganisationId<T: Config> = StorageValue<_, u32, ValueQuery>;
+
+    /// The organisation that an account is the controller of.
+    #[pallet::storage]
+    pub type OrganisationsByController<T: Config> =
+        StorageMap<_, Blake2_128Concat, T::AccountId, OrganisationId>;
+
+    /// The organisation that has a LEI. A LEI is used once, also after a removal.
+    #[pallet::storage]
+    pub type OrganisationsByLei<T: Config> = StorageMap<_, Blake2_128Concat, Lei, OrganisationId>;
+
+    /// What organisations vouch for: practitioner, organisation.
+    #[pallet::storage]
+    pub type Credentials<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        T::AccountId,
+        Twox64Concat,
+        OrganisationId,
+        Credential,
+    >;
+
+    /// Who stands behind an account, in the order of the organisations' numbers. There is an entry
+    /// exactly while somebody does, and exactly then the pallet holds one `sufficients` reference of
+    /// the account.
+    #[pallet::storage]
+    pub type Sponsorships<T: Config> = StorageMap<
+        _,
+        Blake2_128Concat,
+        T::AccountId,
+        BoundedVec<Sponsorship, T::MaxSponsors>,
+        ValueQuery,
+    >;
+
+    /// The collators that the organisations named, in the order of naming. Exactly for these the
+    /// pallet holds one `providers` reference, on which session keys rest.
+    #[pallet::storage]
+    pub type Collators<T: Config> =
+        StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
+
+    /// The members from the first block on.
+    #[pallet::genesis_config]
+    #[derive(frame_support::DefaultNoBound)]
+    pub struct GenesisConfig<T: Config> {
+        /// They are numbered from 0 in this order.
+        pub organisations: Vec<GenesisOrganisation<T::AccountId>>,
+    }
+
+    #[pallet::genesis_build]
+    impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+        fn build(&self) {
+            for organisation in &self.organisations {
+                Pallet::<T>::admit_at_genesis(organisation);
+            }
+        }
+    }
+
+    /// What happened.
+    #[pallet::event]
+    #[pallet::generate_deposit(pub(crate) fn deposit_event)]
+    pub enum Event<T: Config> {
+        /// An organisation was admitted.
+        OrganisationAdmitted {
+            /// Its number.
+            organisation: OrganisationId,
+            /// Its kind.
+            kind: OrganisationKind,
+            /// The account that acts for it.
+            controller: T::AccountId,
+        },
+        /// An organisation was suspended: what rests on it is out of force.
+        OrganisationSuspended {
+            /// Its number.
+            organisation: OrganisationId,
+        },
+        /// An organisation was reinstated: what rests on it is in force again.
+        OrganisationReinstated {
+            /// Its number.
+            organisation: OrganisationId,
+        },
+        /// An organisation vouches for a practitioner.
+        CredentialIssued {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+            /// Its roles there.
+            roles: RoleSet,
+            /// When the credential is in force.
+            period: Period,
+        },
+        /// An organisation no longer vouches for a practitioner.
+        CredentialRevoked {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+        },
+        /// An organisation named its collator.
+        CollatorNamed {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account that produces blocks for it from now on, if one does.
+            collator: Option<T::AccountId>,
+        },
+    }
+
+    /// Why a call was refused.
+    #[pallet::error]
+    pub enum Error<T> {
+        /// The organisation's name is empty.
+        NameEmpty,
+        /// The organisation's name is not UTF-8.
+        NameNotUtf8,
+        /// The LEI has characters that none has, or wrong check digits.
+        LeiInvalid,
+        /// An organisation has this LEI already.
+        LeiTaken,
+        /// The account is the controller of an organisation already.
+        ControllerTaken,
+        /// No number is left for another organisation.
+        TooManyOrganisations,
+        /// As many organisations as the limit allows stand behind the account already.
+        TooManySponsors,
+        /// No organisation has this number.
+        OrganisationNotFound,
+        /// The organisation is suspended or removed.
+        OrganisationNotActive,
+        /// The organisation is not suspended.
+        NotSuspended,
+        /// The caller is not the organisation's controller.
+        NotController,
+        /// The credential names no role.
+        RolesMissing,
+        /// The credential names more roles than one may carry.
+        TooManyRoles,
+        /// A code is not in its table.
+        UnknownCode,
+        /// The period holds no moment, or is over.
+        PeriodInvalid,
+        /// The organisation vouches for the practitioner already.
+        AlreadyVouchedFor,
+        /// The organisation does not vouch for the account.
+        CredentialNotFound,
+        /// The account is the collator of an organisation already.
+        CollatorTaken,
+        /// As many organisations as the limit allows have a collator already.
+        TooManyCollators,
+        /// It is so already.
+        NotChanged,
+        /// The organisation's present collator has session keys, and must withdraw them first.
+        CollatorHasKeys,
+    }
+
+    impl<T> From<SponsorshipRefusal> for Error<T> {
+        fn from(refusal: SponsorshipRefusal) -> Self {
+            match refusal {
+                SponsorshipRefusal::TooManySponsors => Self::TooManySponsors,
+            }
+        }
+    }
+
+    #[pallet::call]
+    impl<T: Config> Pallet<T> {
+        /// Admits an organisation. It stands behind its controller from now on. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::OrganisationAdmitted`]
+        ///
+        /// # Errors
+        /// - [`Error::NameEmpty`], [`Error::NameNotUtf8`]: the name is no name.
+        /// - [`Error::LeiInvalid`]: the LEI's characters or check digits are wrong.
+        /// - [`Error::LeiTaken`]: an organisation has this LEI, or had it before it was removed.
+        /// - [`Error::ControllerTaken`]: the controller acts for another organisation.
+        /// - [`Error::TooManyOrganisations`]: every number was given.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
+        #[pallet::call_index(0)]
+        #[pallet::weight(T::WeightInfo::admit())]
+        pub fn admit(
+            origin: OriginFor<T>,
+            details: NewOrganisation<T::AccountId>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_admit(details)?;
+            Ok(())
+        }
+
+        /// Suspends an organisation: at once nobody acts for it, it names no collator, and its standing
+        /// behind an account counts for nothing. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::OrganisationSuspended`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        #[pallet::call_index(1)]
+        #[pallet::weight(T::WeightInfo::suspend())]
+        pub fn suspend(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_suspend(organisation)
+        }
+
+        /// Takes a suspended organisation back, with everything that rests on it. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::OrganisationReinstated`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotSuspended`]: it is active, or removed.
+        #[pallet::call_index(2)]
+        #[pallet::weight(T::WeightInfo::reinstate())]
+        pub fn reinstate(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_reinstate(organisation)
+        }
+
+        /// Vouches for a practitioner. The organisation stands behind the account from now on. Called
+        /// by the organisation's controller.
+        ///
+        /// The roles count within the period [from, to) and while the organisation is active. The
+        /// controller may be vouched for too: without a credential it acts without any role.
+        ///
+        /// # Events
+        /// - [`Event::CredentialIssued`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::RolesMissing`]: no role is named.
+        /// - [`Error::TooManyRoles`]: more than
+        ///   [`MAX_ROLES`](salus_primitives::MAX_ROLES) are named.
+        /// - [`Error::UnknownCode`]: a bit stands for no role.
+        /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
+        /// - [`Error::AlreadyVouchedFor`]: the organisation vouches for the account.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+        #[pallet::call_index(3)]
+        #[pallet::weight(T::WeightInfo::vouch())]
+        pub fn vouch(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+            roles: RoleSet,
+            period: Period,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_vouch(caller, organisation, practitioner, roles, period)
+        }
+
+        /// Vouches for a practitioner no longer. Called by the organisation's controller, also while
+        /// the organisation is suspended.
+        ///
+        /// # Events
+        /// - [`Event::CredentialRevoked`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        #[pallet::call_index(4)]
+        #[pallet::weight(T::WeightInfo::revoke_credential())]
+        pub fn revoke_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_revoke_credential(caller, organisation, practitioner)
+        }
+
+        /// Names the account that produces blocks for the organisation, in the place of the one named
+        /// before; with `None`, nobody does. Called by the organisation's controller, and with `None`
+        /// also while the organisation is suspended.
+        ///
+        /// The organisation stands behind the account from now on, and the account can register
+        /// session keys. It produces blocks from the session after the one in which it has both.
+        ///
+        /// # Events
+        /// - [`Event::CollatorNamed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::NotChanged`]: it is the organisation's collator, or there is none to take back.
+        /// - [`Error::OrganisationNotActive`]: a collator is named for an organisation that is
+        ///   suspended or removed.
+        /// - [`Error::CollatorTaken`]: the account is another organisation's collator.
+        /// - [`Error::TooManyCollators`]: too many organisations have a collator.
+        /// - [`Error::CollatorHasKeys`]: the present collator has session keys, and must withdraw them
+        ///   first.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+        #[pallet::call_index(5)]
+        #[pallet::weight(T::WeightInfo::name_collator())]
+        pub fn name_collator(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            collator: Option<T::AccountId>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_name_collator(caller, organisation, collator)
+        }
+    }
+
+    #[pallet::hooks]
+    impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        fn integrity_test() {
+            assert!(T::MaxSponsors::get() > 0, "somebody must be able to stand behind an account");
+            assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
+        }
+
+        #[cfg(feature = "try-runtime")]
+        fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+            Self::do_try_state()
+        }
+    }
+}

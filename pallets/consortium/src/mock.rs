@@ -1,0 +1,149 @@
+//! A runtime for the tests.
+
+use crate as pallet_consortium;
+use crate::*;
+use frame_support::{construct_runtime, derive_impl, parameter_types, traits::ConstU32};
+use salus_primitives::{
+    testing::{self, TestTrail},
+    Moment, OrganisationId, OrganisationKind, Period, RoleSet,
+};
+use sp_runtime::BuildStorage;
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+construct_runtime!(
+    pub enum Test {
+        System: frame_system,
+        Timestamp: pallet_timestamp,
+        Consortium: pallet_consortium,
+    }
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+    type Block = Block;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+parameter_types! {
+    pub const MaxSponsors: u32 = 3;
+    pub const MaxCollators: u32 = 2;
+}
+
+impl Config for Test {
+    type GovernanceOrigin = frame_system::EnsureRoot<u64>;
+    type AuditTrail = TestTrail;
+    type Clock = Timestamp;
+    type MaxSponsors = MaxSponsors;
+    type MaxCollators = MaxCollators;
+    type MaxPageSize = ConstU32<4>;
+    type WeightInfo = ();
+}
+
+/// The time at which a test begins.
+pub const NOW: Moment = 1_000_000;
+/// A period around [`NOW`].
+pub const PERIOD: Period = Period { from: NOW - 10, to: Some(NOW + 10) };
+
+/// The state in which a test begins.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+    with_genesis(Vec::new())
+}
+
+/// The state in which a test with members begins.
+pub fn with_genesis(organisations: Vec<GenesisOrganisation<u64>>) -> sp_io::TestExternalities {
+    testing::reset();
+    let storage =
+        RuntimeGenesisConfig { consortium: GenesisConfig { organisations }, ..Default::default() }
+            .build_storage()
+            .expect("the genesis config is valid");
+    let mut ext = sp_io::TestExternalities::from(storage);
+    ext.execute_with(|| {
+        System::set_block_number(1);
+        set_time(NOW);
+    });
+    ext
+}
+
+/// Runs the test, and checks every invariant after it.
+pub fn build_and_execute(test: impl FnOnce()) {
+    new_test_ext().execute_with(|| {
+        test();
+        Consortium::do_try_state().expect("every invariant holds");
+    });
+}
+
+/// Sets the clock.
+pub fn set_time(now: Moment) {
+    pallet_timestamp::Now::<Test>::put(now);
+}
+
+/// The LEI with this number.
+pub fn lei(number: u32) -> Lei {
+    let mut stem = *b"TEST00000000000000";
+    stem[8..].copy_from_slice(format!("{number:010}").as_bytes());
+    Lei::with_check_digits(stem)
+}
+
+/// A hospital with this controller.
+pub fn hospital(controller: u64) -> NewOrganisation<u64> {
+    NewOrganisation {
+        kind: OrganisationKind::HOSPITAL,
+        name: b"H\xc3\xb4pital".to_vec().try_into().expect("short"),
+        lei: lei(controller as u32),
+        controller,
+    }
+}
+
+/// Admits a hospital with this controller.
+pub fn admit(controller: u64) -> OrganisationId {
+    let organisation = OrganisationId(NextOrganisationId::<Test>::get());
+    Consortium::admit(RuntimeOrigin::root(), hospital(controller)).expect("it is admitted");
+    organisation
+}
+
+/// Admits a hospital with this controller and suspends it.
+pub fn admit_suspended(controller: u64) -> OrganisationId {
+    let organisation = admit(controller);
+    Consortium::suspend(RuntimeOrigin::root(), organisation).expect("it is active");
+    organisation
+}
+
+/// Removes an organisation, for which there is no call yet.
+pub fn remove(organisation: OrganisationId) {
+    Organisations::<Test>::mutate(organisation, |it| {
+        it.as_mut().expect("admitted").status = OrganisationStatus::Removed;
+    });
+}
+
+/// Lets the organisation with this controller vouch for a doctor.
+pub fn vouch(controller: u64, organisation: OrganisationId, practitioner: u64) {
+    Consortium::vouch(
+        RuntimeOrigin::signed(controller),
+        organisation,
+        practitioner,
+        doctor(),
+        PERIOD,
+    )
+    .expect("it can be vouched for");
+}
+
+/// A doctor's roles.
+pub fn doctor() -> RoleSet {
+    RoleSet::of(&[salus_primitives::PractitionerRole::DOCTOR])
+}
+
+/// On how many grounds the organisation stands behind the account.
+pub fn grounds(account: u64, organisation: OrganisationId) -> u32 {
+    Sponsorships::<Test>::get(account)
+        .iter()
+        .find(|it| it.organisation == organisation)
+        .map_or(0, |it| it.grounds)
+}
+
+/// Every reference that is held of the account: sufficients, providers.
+pub fn references(account: u64) -> (u32, u32) {
+    (System::sufficients(&account), System::providers(&account))
+}

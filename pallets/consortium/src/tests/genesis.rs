@@ -1,0 +1,79 @@
+//! The members from the first block on.
+
+use crate::{mock::*, *};
+use salus_primitives::{audit::AuditKind, testing::TestTrail, OrganisationId, OrganisationKind};
+
+fn institute() -> GenesisOrganisation<u64> {
+    GenesisOrganisation {
+        kind: "research-institute".into(),
+        name: "Institut für Forschung".into(),
+        lei: "5493001KJTIIGC8Y1R12".into(),
+        controller: 1,
+        collator: Some(7),
+    }
+}
+
+fn laboratory() -> GenesisOrganisation<u64> {
+    GenesisOrganisation {
+        kind: "laboratory".into(),
+        name: "Laboratory".into(),
+        lei: "529900T8BM49AURSDO55".into(),
+        controller: 2,
+        collator: None,
+    }
+}
+
+#[test]
+fn members_of_the_first_block_are_as_those_admitted_later() {
+    with_genesis(vec![institute(), laboratory()]).execute_with(|| {
+        let it = Consortium::organisation(OrganisationId(0)).expect("admitted");
+        assert_eq!(it.kind, OrganisationKind::RESEARCH_INSTITUTE);
+        assert_eq!(it.name.to_vec(), "Institut für Forschung".as_bytes());
+        assert_eq!(it.lei.as_str(), "5493001KJTIIGC8Y1R12");
+        assert_eq!((it.controller, it.collator, it.admitted_at), (1, Some(7), 0));
+        assert_eq!(Consortium::organisations(OrganisationId(0), 4).len(), 2);
+        assert_eq!(Consortium::collators(), [7]);
+        assert_eq!((references(1), references(2), references(7)), ((1, 0), (1, 0), (1, 1)));
+        let kinds = TestTrail::entries::<u64>().into_iter().map(|it| it.kind);
+        assert_eq!(
+            kinds.collect::<Vec<_>>(),
+            [
+                AuditKind::OrganisationAdmitted,
+                AuditKind::CollatorNamed,
+                AuditKind::OrganisationAdmitted,
+            ]
+        );
+        assert_eq!(admit(3), OrganisationId(2));
+        Consortium::do_try_state().expect("every invariant holds");
+    });
+}
+
+#[test]
+#[should_panic(expected = "is no kind of organisation")]
+fn a_kind_must_be_published() {
+    with_genesis(vec![GenesisOrganisation { kind: "clinic".into(), ..institute() }]);
+}
+
+#[test]
+#[should_panic(expected = "is no valid LEI")]
+fn a_lei_must_be_valid() {
+    with_genesis(vec![GenesisOrganisation { lei: "5493001KJTIIGC8Y1R1".into(), ..institute() }]);
+}
+
+#[test]
+#[should_panic(expected = "has more than 64 bytes")]
+fn a_name_must_fit() {
+    with_genesis(vec![GenesisOrganisation { name: "x".repeat(65), ..institute() }]);
+}
+
+#[test]
+#[should_panic(expected = "cannot be admitted: LeiTaken")]
+fn what_a_call_refuses_the_first_block_refuses() {
+    with_genesis(vec![institute(), GenesisOrganisation { controller: 2, ..institute() }]);
+}
+
+#[test]
+#[should_panic(expected = "cannot name its collator")]
+fn a_collator_sits_once() {
+    with_genesis(vec![institute(), GenesisOrganisation { collator: Some(7), ..laboratory() }]);
+}

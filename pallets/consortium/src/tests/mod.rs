@@ -1,0 +1,50 @@
+//! The tests: a file for each call, and one for everything else.
+
+mod admit;
+mod check_sponsor;
+mod genesis;
+mod name_collator;
+mod properties;
+mod reinstate;
+mod revoke_credential;
+mod sponsors;
+mod standing;
+mod suspend;
+mod vouch;
+
+use crate::mock::RuntimeEvent;
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject, NewEntry},
+    testing::TestTrail,
+    OrganisationId,
+};
+
+/// The event was the last one, and this was the last line of the trail.
+fn assert_told(event: crate::Event<crate::mock::Test>, entry: NewEntry<u64>) {
+    crate::mock::System::assert_last_event(RuntimeEvent::Consortium(event));
+    assert_eq!(TestTrail::last::<u64>(), Some(entry));
+}
+
+/// A line about what governance did.
+fn by_governance(kind: AuditKind, organisation: OrganisationId) -> NewEntry<u64> {
+    NewEntry {
+        organisation: Some(organisation),
+        ground: AuditGround::Governance,
+        ..NewEntry::of(kind)
+    }
+}
+
+/// A line about what an organisation's controller did to an account.
+fn by_controller(
+    kind: AuditKind,
+    controller: u64,
+    organisation: OrganisationId,
+    account: Option<u64>,
+) -> NewEntry<u64> {
+    NewEntry {
+        agent: Some(controller),
+        organisation: Some(organisation),
+        object: account.map_or(AuditObject::Nothing, AuditObject::Account),
+        ..NewEntry::of(kind)
+    }
+}

@@ -1,0 +1,190 @@
+//! After any sequence of calls, every reference is exact.
+
+use crate::{mock::*, *};
+use proptest::{collection::vec, prelude::*};
+use salus_primitives::{traits::Sponsors, OrganisationId, Period, RoleSet};
+use std::collections::BTreeMap;
+
+const ACCOUNTS: std::ops::Range<u64> = 0..7;
+
+#[derive(Clone, Debug)]
+enum Step {
+    Admit(u64),
+    Suspend(u32),
+    Reinstate(u32),
+    Vouch {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+        roles: u64,
+        to: u64,
+    },
+    Revoke {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+    },
+    Name {
+        caller: u64,
+        organisation: u32,
+        collator: Option<u64>,
+    },
+    /// Another pallet stands an organisation behind an account, or no longer.
+    Sponsor {
+        account: u64,
+        organisation: u32,
+    },
+    Unsponsor {
+        account: u64,
+        organisation: u32,
+    },
+    /// Session keys are registered or withdrawn.
+    Register(u64),
+    Withdraw(u64),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let organisation = || 0u32..5;
+    let step = prop_oneof![
+        2 => ACCOUNTS.prop_map(Step::Admit),
+        1 => organisation().prop_map(Step::Suspend),
+        2 => organisation().prop_map(Step::Reinstate),
+        4 => (ACCOUNTS, organisation(), ACCOUNTS, 0u64..4, 9u64..12).prop_map(
+            |(caller, organisation, practitioner, roles, to)| {
+                Step::Vouch { caller, organisation, practitioner, roles, to }
+            }
+        ),
+        2 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, practitioner)| {
+                Step::Revoke { caller, organisation, practitioner }
+            }
+        ),
+        4 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
+            |(caller, organisation, collator)| Step::Name { caller, organisation, collator }
+        ),
+        2 => (ACCOUNTS, organisation())
+            .prop_map(|(account, organisation)| Step::Sponsor { account, organisation }),
+        1 => (ACCOUNTS, organisation())
+            .prop_map(|(account, organisation)| Step::Unsponsor { account, organisation }),
+        1 => ACCOUNTS.prop_map(Step::Register),
+        1 => ACCOUNTS.prop_map(Step::Withdraw),
+    ];
+    vec(step, 0..60)
+}
+
+/// A caller that was drawn is the wrong one mostly: half of the time it is the right one.
+fn caller(drawn: u64, organisation: OrganisationId) -> RuntimeOrigin {
+    let right = Organisations::<Test>::get(organisation).map(|it| it.controller);
+    RuntimeOrigin::signed(right.filter(|_| drawn.is_multiple_of(2)).unwrap_or(drawn))
+}
+
+proptest! {
+    #[test]
+    fn every_reference_is_exact(steps in steps()) {
+        build_and_execute(|| {
+            let mut lent = BTreeMap::<(u64, OrganisationId), u32>::new();
+            for (at, step) in steps.into_iter().enumerate() {
+                // Refused or not: either way the references must be exact afterwards.
+                let _: sp_runtime::DispatchResult = match step {
+                    Step::Admit(controller) => {
+                        let details =
+                            NewOrganisation { lei: lei(at as u32), ..hospital(controller) };
+                        Consortium::admit(RuntimeOrigin::root(), details)
+                    },
+                    Step::Suspend(id) => {
+                        Consortium::suspend(RuntimeOrigin::root(), OrganisationId(id))
+                    },
+                    Step::Reinstate(id) => {
+                        Consortium::reinstate(RuntimeOrigin::root(), OrganisationId(id))
+                    },
+                    Step::Vouch { caller: drawn, organisation, practitioner, roles, to } => {
+                        let id = OrganisationId(organisation);
+                        let period = Period { from: 10, to: Some(NOW - 10 + to) };
+                        Consortium::vouch(
+                            caller(drawn, id), id, practitioner, RoleSet::from_bits(roles), period,
+                        )
+                    },
+                    Step::Revoke { caller: drawn, organisation, practitioner } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::revoke_credential(caller(drawn, id), id, practitioner)
+                    },
+                    Step::Name { caller: drawn, organisation, collator } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::name_collator(caller(drawn, id), id, collator)
+                    },
+                    Step::Sponsor { account, organisation } => {
+                        let id = OrganisationId(organisation);
+                        if Organisations::<Test>::contains_key(id)
+                            && Consortium::sponsor(&account, id).is_ok()
+                        {
+                            *lent.entry((account, id)).or_default() += 1;
+                        }
+                        Ok(())
+                    },
+                    Step::Unsponsor { account, organisation } => {
+                        let id = OrganisationId(organisation);
+                        if let Some(grounds) = lent.get_mut(&(account, id)).filter(|it| **it > 0) {
+                            *grounds -= 1;
+                            Consortium::unsponsor(&account, id);
+                        }
+                        Ok(())
+                    },
+                    Step::Register(account) => {
+                        let _ = System::inc_consumers(&account);
+                        Ok(())
+                    },
+                    Step::Withdraw(account) => {
+                        if System::consumers(&account) > 0 {
+                            System::dec_consumers(&account);
+                        }
+                        Ok(())
+                    },
+                };
+
+                for account in ACCOUNTS {
+                    let is_listed = Sponsorships::<Test>::contains_key(account);
+                    let sits = Collators::<Test>::get().iter().any(|it| it.collator == account);
+                    assert_eq!(references(account), (u32::from(is_listed), u32::from(sits)));
+                    for (id, it) in Organisations::<Test>::iter() {
+                        let expected = u32::from(it.controller == account)
+                            + u32::from(it.collator == Some(account))
+                            + u32::from(Credentials::<Test>::contains_key(account, id))
+                            + lent.get(&(account, id)).copied().unwrap_or_default();
+                        assert_eq!(grounds(account, id), expected);
+                    }
+                }
+                Consortium::do_try_state().expect("every invariant holds");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_broken_state_is_found() {
+    let breaks: [fn(OrganisationId); 8] = [
+        |_| NextOrganisationId::<Test>::put(0),
+        |id| OrganisationsByController::<Test>::insert(9, id),
+        |_| OrganisationsByLei::<Test>::remove(lei(1)),
+        |_| Sponsorships::<Test>::remove(5),
+        |_| {
+            System::dec_sufficients(&5);
+        },
+        |_| Collators::<Test>::kill(),
+        |_| Sponsorships::<Test>::mutate(5, |it| it[0].grounds = 0),
+        |id| {
+            Organisations::<Test>::mutate(id, |it| {
+                it.as_mut().expect("admitted").lei = Lei([0; 20])
+            })
+        },
+    ];
+    for (at, break_it) in breaks.into_iter().enumerate() {
+        new_test_ext().execute_with(|| {
+            let id = admit(1);
+            vouch(1, id, 5);
+            Consortium::name_collator(RuntimeOrigin::signed(1), id, Some(7)).expect("named");
+            Consortium::do_try_state().expect("every invariant holds");
+            break_it(id);
+            assert!(Consortium::do_try_state().is_err(), "break {at}");
+        });
+    }
+}

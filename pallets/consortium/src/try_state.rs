@@ -1,0 +1,166 @@
+//! The invariants, one function each.
+
+use crate::{
+    Collators, Config, Credentials, NextOrganisationId, Organisations, OrganisationsByController,
+    OrganisationsByLei, Pallet, Sponsorships,
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use codec::Encode;
+use core::str;
+use frame_support::ensure;
+use salus_primitives::{OrganisationId, MAX_ROLES};
+use sp_runtime::TryRuntimeError;
+
+type Checked = Result<(), TryRuntimeError>;
+
+impl<T: Config> Pallet<T> {
+    /// Checks every invariant of the pallet.
+    pub fn do_try_state() -> Checked {
+        Self::organisations_are_numbered_below_the_next()?;
+        Self::names_and_leis_are_valid()?;
+        Self::controllers_are_indexed()?;
+        Self::leis_are_indexed()?;
+        Self::credentials_are_sound()?;
+        Self::sponsorships_are_sound()?;
+        Self::sponsorships_cover_what_rests_on_them()?;
+        Self::seats_are_those_of_organisations()
+    }
+
+    fn organisations_are_numbered_below_the_next() -> Checked {
+        let next = NextOrganisationId::<T>::get();
+        ensure!(
+            Organisations::<T>::iter_keys().all(|id| id.0 < next),
+            "an organisation's number is not below the next one"
+        );
+        ensure!(
+            Organisations::<T>::iter_keys().count() == next as usize,
+            "an organisation is missing"
+        );
+        Ok(())
+    }
+
+    fn names_and_leis_are_valid() -> Checked {
+        for it in Organisations::<T>::iter_values() {
+            ensure!(!it.name.is_empty(), "an organisation has no name");
+            ensure!(str::from_utf8(&it.name).is_ok(), "an organisation's name is not UTF-8");
+            ensure!(it.lei.is_valid(), "an organisation's LEI is not valid");
+        }
+        Ok(())
+    }
+
+    fn controllers_are_indexed() -> Checked {
+        for (id, it) in Organisations::<T>::iter() {
+            ensure!(
+                OrganisationsByController::<T>::get(&it.controller) == Some(id),
+                "an organisation is not found by its controller"
+            );
+        }
+        ensure!(
+            OrganisationsByController::<T>::iter_keys().count()
+                == Organisations::<T>::iter_keys().count(),
+            "a controller is indexed that is none"
+        );
+        Ok(())
+    }
+
+    fn leis_are_indexed() -> Checked {
+        for (id, it) in Organisations::<T>::iter() {
+            ensure!(
+                OrganisationsByLei::<T>::get(it.lei) == Some(id),
+                "an organisation is not found by its LEI"
+            );
+        }
+        ensure!(
+            OrganisationsByLei::<T>::iter_keys().count() == Organisations::<T>::iter_keys().count(),
+            "a LEI is indexed that is nobody's"
+        );
+        Ok(())
+    }
+
+    fn credentials_are_sound() -> Checked {
+        for (_, organisation, it) in Credentials::<T>::iter() {
+            ensure!(
+                Organisations::<T>::contains_key(organisation),
+                "an organisation vouches that does not exist"
+            );
+            ensure!(
+                !it.roles.is_empty() && it.roles.is_known() && it.roles.len() <= MAX_ROLES,
+                "a credential's roles are not valid"
+            );
+            ensure!(it.period.is_valid(), "a credential's period is not valid");
+        }
+        Ok(())
+    }
+
+    fn sponsorships_are_sound() -> Checked {
+        for (account, sponsorships) in Sponsorships::<T>::iter() {
+            ensure!(!sponsorships.is_empty(), "nobody stands behind an account that is listed");
+            ensure!(
+                sponsorships.windows(2).all(|two| two[0].organisation < two[1].organisation),
+                "sponsors are out of order"
+            );
+            for it in &sponsorships {
+                ensure!(it.grounds > 0, "an organisation stands behind an account on no ground");
+                ensure!(
+                    Organisations::<T>::contains_key(it.organisation),
+                    "an organisation stands behind an account that does not exist"
+                );
+            }
+            ensure!(
+                frame_system::Pallet::<T>::sufficients(&account) >= 1,
+                "an account that is stood behind has no sufficient reference"
+            );
+        }
+        Ok(())
+    }
+
+    /// Those who act for subjects have grounds beyond these.
+    fn sponsorships_cover_what_rests_on_them() -> Checked {
+        let mut needed = BTreeMap::<(Vec<u8>, OrganisationId), (T::AccountId, u32)>::new();
+        let mut need = |account: T::AccountId, organisation| {
+            needed.entry((account.encode(), organisation)).or_insert((account, 0)).1 += 1;
+        };
+        for (id, it) in Organisations::<T>::iter() {
+            need(it.controller, id);
+            if let Some(collator) = it.collator {
+                need(collator, id);
+            }
+        }
+        for (practitioner, organisation, _) in Credentials::<T>::iter() {
+            need(practitioner, organisation);
+        }
+        for ((_, organisation), (account, grounds)) in needed {
+            ensure!(
+                Sponsorships::<T>::get(account)
+                    .iter()
+                    .any(|it| it.organisation == organisation && it.grounds >= grounds),
+                "an organisation does not stand behind somebody it is bound to"
+            );
+        }
+        Ok(())
+    }
+
+    fn seats_are_those_of_organisations() -> Checked {
+        let seats = Collators::<T>::get();
+        let named = Organisations::<T>::iter_values().filter(|it| it.collator.is_some()).count();
+        ensure!(seats.len() == named, "there are not as many seats as collators");
+        for (at, seat) in seats.iter().enumerate() {
+            ensure!(
+                Organisations::<T>::get(seat.organisation)
+                    .is_some_and(|it| it.collator.as_ref() == Some(&seat.collator)),
+                "a seat is not its organisation's collator's"
+            );
+            ensure!(
+                seats[..at].iter().all(|other| {
+                    other.organisation != seat.organisation && other.collator != seat.collator
+                }),
+                "a collator has two seats"
+            );
+            ensure!(
+                frame_system::Pallet::<T>::providers(&seat.collator) >= 1,
+                "a collator has no provider reference"
+            );
+        }
+        Ok(())
+    }
+}

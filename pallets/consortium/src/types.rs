@@ -1,0 +1,175 @@
+//! What the pallet keeps.
+
+use crate::Lei;
+use alloc::string::String;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use salus_primitives::{Moment, OrganisationId, OrganisationKind, Period, RoleSet};
+use scale_info::TypeInfo;
+
+/// How long an organisation's name is at most, in bytes.
+pub const MAX_NAME: u32 = 64;
+
+/// An organisation's public name, UTF-8.
+pub type OrganisationName = BoundedVec<u8, ConstU32<MAX_NAME>>;
+
+/// How an organisation stands.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum OrganisationStatus {
+    /// A member.
+    Active,
+    /// Whatever rests on it is out of force until it is reinstated.
+    Suspended,
+    /// No longer a member, for good. Its number and its LEI are not given again.
+    Removed,
+}
+
+/// A member of the consortium.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Organisation<AccountId> {
+    /// Its kind.
+    pub kind: OrganisationKind,
+    /// Its public name, UTF-8.
+    pub name: OrganisationName,
+    /// Its Legal Entity Identifier.
+    pub lei: Lei,
+    /// The account that acts for it.
+    pub controller: AccountId,
+    /// How it stands.
+    pub status: OrganisationStatus,
+    /// The account that it named to produce blocks.
+    pub collator: Option<AccountId>,
+    /// When it was admitted, in milliseconds since 1970; 0 at genesis.
+    pub admitted_at: Moment,
+}
+
+/// What is said of an organisation that is to be admitted.
+#[derive(Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct NewOrganisation<AccountId> {
+    /// Its kind.
+    pub kind: OrganisationKind,
+    /// Its public name, UTF-8, not empty.
+    pub name: OrganisationName,
+    /// Its Legal Entity Identifier.
+    pub lei: Lei,
+    /// The account that will act for it. It may act for no other organisation.
+    pub controller: AccountId,
+}
+
+/// How a credential stands.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum CredentialStatus {
+    /// In force within its period.
+    Active,
+    /// Out of force until it is taken up again.
+    Suspended,
+}
+
+/// What an organisation vouches for of a practitioner.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Credential {
+    /// The practitioner's roles there: at least one, at most
+    /// [`MAX_ROLES`](salus_primitives::MAX_ROLES).
+    pub roles: RoleSet,
+    /// When it is in force.
+    pub period: Period,
+    /// How it stands.
+    pub status: CredentialStatus,
+    /// Until when a review that the practitioner owes is due. Written down by the pallet of access
+    /// control; nobody sets it yet.
+    pub review_due: Option<Moment>,
+}
+
+impl Credential {
+    /// Whether it is in force at this moment.
+    pub fn is_in_force(&self, now: Moment) -> bool {
+        self.status == CredentialStatus::Active && self.period.contains(now)
+    }
+}
+
+/// One organisation that stands behind an account.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct Sponsorship {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// On how many grounds: as its controller, its collator, its practitioner, and one for each
+    /// subject that it is custodian of and the account acts for. Never 0.
+    pub grounds: u32,
+}
+
+/// An organisation's seat among those who produce blocks.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Seat<AccountId> {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// The account that it named.
+    pub collator: AccountId,
+}
+
+/// A member from the first block on.
+#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisOrganisation<AccountId> {
+    /// The published code of its kind, such as `research-institute`.
+    pub kind: String,
+    /// Its public name.
+    pub name: String,
+    /// Its Legal Entity Identifier.
+    pub lei: String,
+    /// The account that acts for it.
+    pub controller: AccountId,
+    /// The account that produces blocks for it, if one does.
+    pub collator: Option<AccountId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sp_runtime::AccountId32;
+
+    #[test]
+    fn a_practitioner_with_its_organisation_fits_in_200_bytes() {
+        let organisation = Organisation::<AccountId32>::max_encoded_len();
+        let credential = Credential::max_encoded_len();
+        assert!(organisation + credential <= 200, "{organisation} + {credential}");
+    }
+}

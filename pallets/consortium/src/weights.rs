@@ -1,0 +1,52 @@
+//! The weights that the pallet asks for.
+
+use frame_support::weights::{constants::RocksDbWeight, Weight};
+
+/// The weights of the calls and of the transaction extension, each at its worst case.
+pub trait WeightInfo {
+    /// [`Call::admit`](crate::Call::admit).
+    fn admit() -> Weight;
+    /// [`Call::suspend`](crate::Call::suspend).
+    fn suspend() -> Weight;
+    /// [`Call::reinstate`](crate::Call::reinstate).
+    fn reinstate() -> Weight;
+    /// [`Call::vouch`](crate::Call::vouch).
+    fn vouch() -> Weight;
+    /// [`Call::revoke_credential`](crate::Call::revoke_credential).
+    fn revoke_credential() -> Weight;
+    /// [`Call::name_collator`](crate::Call::name_collator).
+    fn name_collator() -> Weight;
+    /// [`CheckSponsor`](crate::CheckSponsor), where only the last of as many sponsors as there can be
+    /// is active.
+    fn check_sponsor() -> Weight;
+}
+
+/// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
+impl WeightInfo for () {
+    fn admit() -> Weight {
+        mock(6, 7)
+    }
+    fn suspend() -> Weight {
+        mock(2, 2)
+    }
+    fn reinstate() -> Weight {
+        mock(2, 2)
+    }
+    fn vouch() -> Weight {
+        mock(6, 4)
+    }
+    fn revoke_credential() -> Weight {
+        mock(5, 4)
+    }
+    fn name_collator() -> Weight {
+        mock(7, 7)
+    }
+    fn check_sponsor() -> Weight {
+        mock(9, 0)
+    }
+}
+
+fn mock(reads: u64, writes: u64) -> Weight {
+    Weight::from_parts(10_000_000, 0)
+        .saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+}

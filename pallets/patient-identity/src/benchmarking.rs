@@ -1,0 +1,185 @@
+//! Benchmarks, each call at its worst case, and the subjects that other pallets' benchmarks need.
+
+use crate::*;
+use alloc::vec::Vec;
+use frame_benchmarking::{account, v2::*};
+use frame_support::{
+    traits::{Get, Time},
+    BoundedVec,
+};
+use frame_system::RawOrigin;
+use salus_primitives::{
+    identity::Powers,
+    traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
+    Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
+};
+use sp_core::{crypto::KeyTypeId, sr25519, H256};
+use sp_runtime::{
+    traits::{BlakeTwo256, Hash},
+    AccountId32, MultiSignature,
+};
+
+const POWERS: Powers = Powers { consent: true, revoke: true, read: true, rotate: true };
+const ALWAYS: Period = Period { from: 0, to: Some(u64::MAX) };
+
+/// How many other organisations stand behind an account at the worst, if so many can.
+const CROWD: u32 = 7;
+
+/// Signs payloads for benchmarks.
+pub trait SigningHelper<Signature, AccountId> {
+    /// An account that can sign.
+    fn signer() -> AccountId;
+
+    /// The account's signature over the message.
+    fn sign(account: &AccountId, message: &[u8]) -> Signature;
+}
+
+/// By the keystore of whoever runs the benchmarks, as it must be where they run in Wasm.
+impl SigningHelper<MultiSignature, AccountId32> for () {
+    fn signer() -> AccountId32 {
+        AccountId32::new(sp_io::crypto::sr25519_generate(KeyTypeId(*b"benc"), None).0)
+    }
+
+    fn sign(account: &AccountId32, message: &[u8]) -> MultiSignature {
+        let public = sr25519::Public::from_raw(*account.as_ref());
+        sp_io::crypto::sr25519_sign(KeyTypeId(*b"benc"), &public, message)
+            .expect("the key was generated")
+            .into()
+    }
+}
+
+impl<T: Config> SubjectsHelper<T::AccountId> for Pallet<T> {
+    fn subject(seed: u32, custodian: OrganisationId) -> (SubjectId, T::AccountId) {
+        let controller: T::AccountId = account("subject", seed, 0);
+        let subject = id(b"subject/", seed);
+        if !Subjects::<T>::contains_key(subject) {
+            T::Sponsors::sponsor(&controller, custodian).expect("nobody stands behind it yet");
+            SubjectsByController::<T>::insert(&controller, subject);
+            Self::insert(subject, custodian, Some(controller.clone()), T::Clock::now());
+        }
+        (subject, controller)
+    }
+
+    fn assisted_subject(seed: u32, custodian: OrganisationId) -> SubjectId {
+        let subject = id(b"assisted", seed);
+        Self::insert(subject, custodian, None, T::Clock::now());
+        subject
+    }
+}
+
+fn id(prefix: &[u8; 8], seed: u32) -> SubjectId {
+    let mut id = SubjectId([0; 16]);
+    id.0[..8].copy_from_slice(prefix);
+    id.0[12..].copy_from_slice(&seed.to_be_bytes());
+    id
+}
+
+fn member<T: Config>(seed: u32) -> (T::AccountId, OrganisationId) {
+    T::OrganisationsHelper::practitioner(seed)
+}
+
+/// Lets other organisations stand behind the account, so that there is room for one more.
+fn crowd<T: Config>(account: &T::AccountId) {
+    let mut last = None;
+    for seed in 1..=CROWD {
+        let (_, organisation) = member::<T>(seed);
+        if T::Sponsors::sponsor(account, organisation).is_err() {
+            if let Some(last) = last {
+                T::Sponsors::unsponsor(account, last);
+            }
+            break;
+        }
+        last = Some(organisation);
+    }
+}
+
+#[benchmarks]
+mod benchmarks {
+    use super::*;
+
+    /// A signature in the `<Bytes>` wrapping, which is tried second.
+    #[benchmark]
+    fn enrol() {
+        let (caller, organisation) = member::<T>(0);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::enrolment(organisation, &controller, deadline);
+        let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
+        let signature = T::SigningHelper::sign(&controller, &wrapped);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, controller.clone(), deadline, signature);
+
+        assert!(Pallet::<T>::subject_of(&controller).is_some());
+        assert!(UsedPayloads::<T>::contains_key(payload.digest()));
+    }
+
+    #[benchmark]
+    fn enrol_assisted() {
+        let (caller, organisation) = member::<T>(0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, Commitment(H256([1; 32])));
+
+        assert_eq!(Subjects::<T>::iter().count(), 1);
+    }
+
+    #[benchmark]
+    fn appoint_representative() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let representative: T::AccountId = account("representative", 0, 0);
+        crowd::<T>(&representative);
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(controller),
+            subject,
+            representative.clone(),
+            RepresentativeKind::GUARD,
+            POWERS,
+            ALWAYS,
+        );
+
+        assert_eq!(Represented::<T>::get(&representative), Some(subject));
+    }
+
+    #[benchmark]
+    fn dismiss_representative() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let representative: T::AccountId = account("representative", 0, 0);
+        Pallet::<T>::do_appoint_representative(
+            controller.clone(),
+            subject,
+            representative.clone(),
+            Representative { kind: RepresentativeKind::GUARD, powers: POWERS, period: ALWAYS },
+        )
+        .expect("it can be appointed");
+        crowd::<T>(&representative);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject, representative.clone());
+
+        assert!(!Represented::<T>::contains_key(&representative));
+    }
+
+    #[benchmark]
+    fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
+        let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
+        for digest in &digests {
+            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        }
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(whitelisted_caller()),
+            BoundedVec::try_from(digests).expect("as many as one call prunes"),
+        );
+
+        assert_eq!(UsedPayloads::<T>::iter().count(), 0);
+    }
+
+    impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,320 @@
+//! The logic behind the calls, what others may read, and what the pallet is to its neighbours.
+
+use crate::{
+    Config, Error, Event, Pallet, Representative, Representatives, Represented, Subject,
+    SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
+};
+use alloc::vec::Vec;
+use frame_support::{
+    ensure,
+    pallet_prelude::DispatchResult,
+    traits::{Get, Time},
+};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject, NewEntry},
+    identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
+    signed_payload::{PayloadPurpose, SignedPayload},
+    traits::{self, AuditSink, Organisations, Sponsors},
+    Commitment, Moment, OrganisationId, SubjectId,
+};
+use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash};
+
+/// What the preimage of a subject's id begins with, so that it can be no other hash of Salus.
+const SUBJECT_DOMAIN: &[u8; 13] = b"salus/subject";
+
+/// The calls.
+impl<T: Config> Pallet<T> {
+    pub(crate) fn do_enrol(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        controller: T::AccountId,
+        deadline: Moment,
+        signature: T::Signature,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        T::Organisations::requester(&caller, organisation, now).map_err(Error::<T>::from)?;
+        ensure!(now < deadline, Error::<T>::DeadlinePassed);
+        ensure!(deadline <= now.saturating_add(T::MaxDeadline::get()), Error::<T>::DeadlineTooFar);
+        let payload = Self::enrolment(organisation, &controller, deadline);
+        let digest = payload.digest();
+        ensure!(!UsedPayloads::<T>::contains_key(digest), Error::<T>::PayloadUsed);
+        Self::ensure_unused(&controller)?;
+        ensure!(payload.is_signed_by(&signature, &controller), Error::<T>::SignatureInvalid);
+        let subject = Self::new_id(organisation, digest)?;
+        T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
+
+        UsedPayloads::<T>::insert(digest, deadline);
+        SubjectsByController::<T>::insert(&controller, subject);
+        Self::insert(subject, organisation, Some(controller.clone()), now);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ground: AuditGround::OwnRight,
+            object: AuditObject::Account(controller.clone()),
+            ..NewEntry::of(AuditKind::SubjectEnrolled)
+        });
+        Self::deposit_event(Event::SubjectEnrolled {
+            subject,
+            custodian: organisation,
+            controller: Some(controller),
+        });
+        Ok(())
+    }
+
+    pub(crate) fn do_enrol_assisted(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        evidence: Commitment,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        T::Organisations::requester(&caller, organisation, now).map_err(Error::<T>::from)?;
+        ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
+        let subject = Self::new_id(organisation, evidence.0)?;
+
+        Self::insert(subject, organisation, None, now);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ground: AuditGround::Paper(evidence),
+            ..NewEntry::of(AuditKind::SubjectEnrolled)
+        });
+        Self::deposit_event(Event::SubjectEnrolled {
+            subject,
+            custodian: organisation,
+            controller: None,
+        });
+        Ok(())
+    }
+
+    pub(crate) fn do_appoint_representative(
+        caller: T::AccountId,
+        subject: SubjectId,
+        representative: T::AccountId,
+        details: Representative,
+    ) -> DispatchResult {
+        let mut it = Self::find(subject)?;
+        ensure!(it.status == SubjectStatus::Active, Error::<T>::SubjectNotActive);
+        ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
+        let Representative { kind, powers, period } = details;
+        ensure!(!powers.is_empty(), Error::<T>::PowersMissing);
+        ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
+        Self::ensure_unused(&representative)?;
+        ensure!(
+            it.representatives < T::MaxRepresentatives::get(),
+            Error::<T>::TooManyRepresentatives
+        );
+        T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
+
+        it.representatives += 1;
+        Subjects::<T>::insert(subject, it);
+        Represented::<T>::insert(&representative, subject);
+        Representatives::<T>::insert(subject, &representative, details);
+        T::AuditTrail::append(Self::entry_about_representative(
+            AuditKind::RepresentativeAppointed,
+            caller,
+            subject,
+            &representative,
+        ));
+        Self::deposit_event(Event::RepresentativeAppointed {
+            subject,
+            representative,
+            kind,
+            powers,
+            period,
+        });
+        Ok(())
+    }
+
+    pub(crate) fn do_dismiss_representative(
+        caller: T::AccountId,
+        subject: SubjectId,
+        representative: T::AccountId,
+    ) -> DispatchResult {
+        let mut it = Self::find(subject)?;
+        ensure!(
+            it.controller.as_ref() == Some(&caller) || caller == representative,
+            Error::<T>::NotAuthorized
+        );
+        ensure!(
+            Representatives::<T>::contains_key(subject, &representative),
+            Error::<T>::RepresentativeNotFound
+        );
+
+        it.representatives = it.representatives.saturating_sub(1);
+        let custodian = it.custodian;
+        Subjects::<T>::insert(subject, it);
+        Represented::<T>::remove(&representative);
+        Representatives::<T>::remove(subject, &representative);
+        T::Sponsors::unsponsor(&representative, custodian);
+        T::AuditTrail::append(Self::entry_about_representative(
+            AuditKind::RepresentativeDismissed,
+            caller,
+            subject,
+            &representative,
+        ));
+        Self::deposit_event(Event::RepresentativeDismissed { subject, representative });
+        Ok(())
+    }
+
+    pub(crate) fn do_prune_payloads(digests: &[H256]) -> DispatchResult {
+        ensure!(!digests.is_empty(), Error::<T>::NothingToPrune);
+        let now = T::Clock::now();
+        for (at, digest) in digests.iter().enumerate() {
+            ensure!(!digests[..at].contains(digest), Error::<T>::PayloadNotFound);
+            let deadline = UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
+            ensure!(deadline <= now, Error::<T>::DeadlineNotPassed);
+        }
+
+        for digest in digests {
+            UsedPayloads::<T>::remove(digest);
+        }
+        Self::deposit_event(Event::PayloadsPruned { count: digests.len() as u32 });
+        Ok(())
+    }
+
+    pub(crate) fn insert(
+        subject: SubjectId,
+        custodian: OrganisationId,
+        controller: Option<T::AccountId>,
+        now: Moment,
+    ) {
+        Subjects::<T>::insert(
+            subject,
+            Subject {
+                controller,
+                custodian,
+                status: SubjectStatus::Active,
+                epoch: 0,
+                representatives: 0,
+                enrolled_at: now,
+            },
+        );
+    }
+
+    fn find(subject: SubjectId) -> Result<Subject<T::AccountId>, Error<T>> {
+        Subjects::<T>::get(subject).ok_or(Error::<T>::SubjectNotFound)
+    }
+
+    /// An account that acted for two subjects would link them.
+    fn ensure_unused(account: &T::AccountId) -> Result<(), Error<T>> {
+        ensure!(
+            !SubjectsByController::<T>::contains_key(account)
+                && !Represented::<T>::contains_key(account),
+            Error::<T>::AccountInUse
+        );
+        Ok(())
+    }
+
+    /// The block and the place in it make ids of one paper, or of one payload on two forks, differ.
+    fn new_id(custodian: OrganisationId, seed: H256) -> Result<SubjectId, Error<T>> {
+        let hash = BlakeTwo256::hash_of(&(
+            SUBJECT_DOMAIN,
+            frame_system::Pallet::<T>::parent_hash(),
+            frame_system::Pallet::<T>::extrinsic_index(),
+            custodian,
+            seed,
+        ));
+        let mut id = SubjectId([0; 16]);
+        id.0.copy_from_slice(&hash.0[..16]);
+        ensure!(!Subjects::<T>::contains_key(id), Error::<T>::SubjectExists);
+        Ok(id)
+    }
+
+    fn entry_about_representative(
+        kind: AuditKind,
+        caller: T::AccountId,
+        subject: SubjectId,
+        representative: &T::AccountId,
+    ) -> NewEntry<T::AccountId> {
+        NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            ground: AuditGround::OwnRight,
+            object: AuditObject::Account(representative.clone()),
+            ..NewEntry::of(kind)
+        }
+    }
+}
+
+/// What others may read.
+impl<T: Config> Pallet<T> {
+    /// What a patient signs to be enrolled at the organisation with this controller until the deadline.
+    pub fn enrolment(
+        organisation: OrganisationId,
+        controller: &T::AccountId,
+        deadline: Moment,
+    ) -> SignedPayload {
+        SignedPayload::new(
+            PayloadPurpose::Enrol,
+            T::GenesisHash::get(),
+            &(organisation, controller),
+            deadline,
+        )
+    }
+
+    /// The subject, also one that has ended.
+    pub fn subject(subject: SubjectId) -> Option<Subject<T::AccountId>> {
+        Subjects::<T>::get(subject)
+    }
+
+    /// The subject that the account is the controller of.
+    pub fn subject_of(account: &T::AccountId) -> Option<SubjectId> {
+        SubjectsByController::<T>::get(account)
+    }
+
+    /// The subject's representatives, in force or not, in no order: at most
+    /// [`Config::MaxRepresentatives`].
+    pub fn representatives(subject: SubjectId) -> Vec<(T::AccountId, Representative)> {
+        Representatives::<T>::iter_prefix(subject).collect()
+    }
+
+    fn find_active(subject: SubjectId) -> Result<Subject<T::AccountId>, SubjectRefusal> {
+        let it = Subjects::<T>::get(subject).ok_or(SubjectRefusal::SubjectNotFound)?;
+        ensure!(it.status == SubjectStatus::Active, SubjectRefusal::SubjectNotActive);
+        Ok(it)
+    }
+}
+
+fn facts_of<AccountId>(subject: &Subject<AccountId>) -> SubjectFacts {
+    SubjectFacts {
+        custodian: subject.custodian,
+        is_assisted: subject.controller.is_none(),
+        epoch: subject.epoch,
+    }
+}
+
+impl<T: Config> traits::Subjects<T::AccountId> for Pallet<T> {
+    fn facts(subject: SubjectId) -> Result<SubjectFacts, SubjectRefusal> {
+        Self::find_active(subject).map(|it| facts_of(&it))
+    }
+
+    fn capacity(
+        subject: SubjectId,
+        account: &T::AccountId,
+        power: Power,
+        now: Moment,
+    ) -> Result<(SubjectFacts, Capacity), SubjectRefusal> {
+        let it = Self::find_active(subject)?;
+        let facts = facts_of(&it);
+        if it.controller.as_ref() == Some(account) {
+            return Ok((facts, Capacity::Controller));
+        }
+        let representative = Representatives::<T>::get(subject, account)
+            .filter(|it| it.period.contains(now))
+            .ok_or(SubjectRefusal::NotAuthorized)?;
+        ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
+        Ok((facts, Capacity::Representative(representative.kind)))
+    }
+
+    fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal> {
+        let mut it = Self::find_active(subject)?;
+        // An epoch that came round would put old consents in force again. Nobody lives to see the
+        // last one; still it is refused.
+        it.epoch = it.epoch.checked_add(1).ok_or(SubjectRefusal::SubjectNotActive)?;
+        Subjects::<T>::insert(subject, it);
+        Ok(())
+    }
+}

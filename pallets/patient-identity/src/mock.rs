@@ -1,0 +1,244 @@
+//! A runtime for the tests.
+
+use crate as pallet_patient_identity;
+use crate::*;
+use frame_support::{construct_runtime, derive_impl, parameter_types};
+use salus_primitives::{
+    identity::Powers,
+    organisation::{Requester, StandingRefusal},
+    testing::{self, TestOrganisations, TestSponsors, TestTrail},
+    time::DAY,
+    traits::Organisations,
+    Moment, OrganisationId, OrganisationKind, Period, PractitionerRole, RepresentativeKind,
+    RoleSet, SubjectId,
+};
+use sp_core::{sr25519, Pair, H256};
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, MultiSignature};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+construct_runtime!(
+    pub enum Test {
+        System: frame_system,
+        Timestamp: pallet_timestamp,
+        Identity: pallet_patient_identity,
+    }
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+    type Block = Block;
+    type AccountId = AccountId32;
+    type Lookup = IdentityLookup<AccountId32>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+parameter_types! {
+    pub const GenesisHash: H256 = H256([7; 32]);
+    pub const MaxDeadline: Moment = DAY;
+    pub const MaxRepresentatives: u32 = 3;
+}
+
+impl Config for Test {
+    type Organisations = Members;
+    type Sponsors = TestSponsors;
+    type AuditTrail = TestTrail;
+    type Clock = Timestamp;
+    type Signature = MultiSignature;
+    type GenesisHash = GenesisHash;
+    type MaxDeadline = MaxDeadline;
+    type MaxRepresentatives = MaxRepresentatives;
+    type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type OrganisationsHelper = Members;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = Members;
+}
+
+/// [`TestOrganisations`], which knows accounts by number.
+pub struct Members;
+
+impl Members {
+    /// An account's number: its first eight bytes.
+    pub fn number(account: &AccountId32) -> u64 {
+        let bytes: &[u8; 32] = account.as_ref();
+        u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes"))
+    }
+}
+
+impl Organisations<AccountId32> for Members {
+    fn requester(
+        account: &AccountId32,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<Requester<AccountId32>, StandingRefusal> {
+        TestOrganisations::requester(&Self::number(account), organisation, now).map(|it| {
+            Requester {
+                account: account.clone(),
+                organisation: it.organisation,
+                kind: it.kind,
+                roles: it.roles,
+            }
+        })
+    }
+
+    fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
+        TestOrganisations::kind(organisation)
+    }
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod helpers {
+    use super::*;
+    use salus_primitives::traits::OrganisationsHelper;
+
+    impl OrganisationsHelper<AccountId32> for Members {
+        fn practitioner(seed: u32) -> (AccountId32, OrganisationId) {
+            let practitioner = account(1000 + u64::from(seed));
+            (practitioner.clone(), hospital(1000 + seed, &practitioner))
+        }
+    }
+
+    impl SigningHelper<MultiSignature, AccountId32> for Members {
+        fn signer() -> AccountId32 {
+            Patient::new(1).account
+        }
+
+        fn sign(account: &AccountId32, message: &[u8]) -> MultiSignature {
+            let patient = Patient::new(1);
+            assert_eq!(*account, patient.account);
+            patient.sign(message)
+        }
+    }
+}
+
+/// The time at which a test begins.
+pub const NOW: Moment = 1_000_000;
+/// A deadline that has not passed.
+pub const DEADLINE: Moment = NOW + 1_000;
+/// A period around [`NOW`].
+pub const PERIOD: Period = Period { from: NOW - 10, to: Some(NOW + 10) };
+/// A guardian's powers.
+pub const POWERS: Powers = Powers { consent: true, revoke: true, read: false, rotate: false };
+
+/// The state in which a test begins.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+    testing::reset();
+    let storage =
+        RuntimeGenesisConfig::default().build_storage().expect("the genesis config is valid");
+    let mut ext = sp_io::TestExternalities::from(storage);
+    ext.execute_with(|| {
+        System::set_block_number(1);
+        System::set_extrinsic_index(0);
+        set_time(NOW);
+    });
+    ext
+}
+
+/// Runs the test, and checks every invariant after it.
+pub fn build_and_execute(test: impl FnOnce()) {
+    new_test_ext().execute_with(|| {
+        test();
+        Identity::do_try_state().expect("every invariant holds");
+    });
+}
+
+/// Sets the clock.
+pub fn set_time(now: Moment) {
+    pallet_timestamp::Now::<Test>::put(now);
+}
+
+/// Goes on to the next transaction of the block.
+pub fn next_extrinsic() {
+    System::set_extrinsic_index(System::extrinsic_index().expect("set") + 1);
+}
+
+/// The account with this number.
+pub fn account(number: u64) -> AccountId32 {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&number.to_le_bytes());
+    AccountId32::new(bytes)
+}
+
+/// The origin of this account's transactions.
+pub fn signed(account: &AccountId32) -> RuntimeOrigin {
+    RuntimeOrigin::signed(account.clone())
+}
+
+/// A hospital that vouches for this clerk.
+pub fn hospital(number: u32, clerk: &AccountId32) -> OrganisationId {
+    let organisation = TestOrganisations::admit(number, OrganisationKind::HOSPITAL);
+    let roles = RoleSet::of(&[PractitionerRole::REGISTRATION_CLERK]);
+    TestOrganisations::vouch(organisation, Members::number(clerk), roles);
+    organisation
+}
+
+/// The number of the clerk of [`HOSPITAL`].
+pub const CLERK: u64 = 1;
+/// A hospital of the tests.
+pub const HOSPITAL: OrganisationId = OrganisationId(1);
+
+/// Admits [`HOSPITAL`] with its clerk, and answers with the clerk.
+pub fn clerk() -> AccountId32 {
+    let clerk = account(CLERK);
+    assert_eq!(hospital(HOSPITAL.0, &clerk), HOSPITAL);
+    clerk
+}
+
+/// Somebody with a key.
+pub struct Patient {
+    pair: sr25519::Pair,
+    /// The account of the key.
+    pub account: AccountId32,
+}
+
+impl Patient {
+    /// The patient with this number.
+    pub fn new(number: u8) -> Self {
+        let pair = sr25519::Pair::from_seed(&[number; 32]);
+        let account = AccountId32::new(pair.public().0);
+        Self { pair, account }
+    }
+
+    /// The patient's signature over the message.
+    pub fn sign(&self, message: &[u8]) -> MultiSignature {
+        self.pair.sign(message).into()
+    }
+
+    /// The patient's signature over its enrolment.
+    pub fn enrolment(&self, organisation: OrganisationId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::enrolment(organisation, &self.account, deadline).as_bytes())
+    }
+}
+
+/// Enrols the patient with this number at [`HOSPITAL`], and answers with the subject and the account.
+pub fn enrol(number: u8) -> (SubjectId, AccountId32) {
+    let clerk = clerk();
+    let patient = Patient::new(number);
+    let signature = patient.enrolment(HOSPITAL, DEADLINE);
+    Identity::enrol(signed(&clerk), HOSPITAL, patient.account.clone(), DEADLINE, signature)
+        .expect("it can be enrolled");
+    (Identity::subject_of(&patient.account).expect("enrolled"), patient.account)
+}
+
+/// Appoints this guardian.
+pub fn appoint(subject: SubjectId, controller: &AccountId32, guardian: &AccountId32) {
+    Identity::appoint_representative(
+        signed(controller),
+        subject,
+        guardian.clone(),
+        RepresentativeKind::GUARD,
+        POWERS,
+        PERIOD,
+    )
+    .expect("it can be appointed");
+}
+
+/// Ends the subject, for which there is no call yet.
+pub fn end(subject: SubjectId) {
+    Subjects::<Test>::mutate(subject, |it| {
+        it.as_mut().expect("enrolled").status = SubjectStatus::Ended;
+    });
+}

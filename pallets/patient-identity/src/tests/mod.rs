@@ -1,0 +1,19 @@
+//! The tests: a file for each call, and one for everything else.
+
+mod appoint_representative;
+mod capacity;
+mod dismiss_representative;
+mod enrol;
+mod enrol_assisted;
+mod properties;
+mod prune_payloads;
+
+use crate::mock::{RuntimeEvent, System, Test};
+use salus_primitives::{audit::NewEntry, testing::TestTrail};
+use sp_runtime::AccountId32;
+
+/// The event was the last one, and this was the last line of the trail.
+fn assert_told(event: crate::Event<Test>, entry: NewEntry<AccountId32>) {
+    System::assert_last_event(RuntimeEvent::Identity(event));
+    assert_eq!(TestTrail::last::<AccountId32>(), Some(entry));
+}

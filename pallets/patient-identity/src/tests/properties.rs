@@ -1,0 +1,152 @@
+//! After any sequence of calls, exactly those who act for a subject are stood behind.
+
+use crate::{mock::*, *};
+use proptest::{collection::vec, prelude::*};
+use salus_primitives::{
+    testing::TestSponsors, Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
+};
+use sp_core::H256;
+use sp_runtime::{AccountId32, DispatchResult};
+
+const KEYS: std::ops::RangeInclusive<u8> = 1..=4;
+
+#[derive(Clone, Debug)]
+enum Step {
+    Enrol { key: u8, organisation: u32, signed_for: u32, deadline: u64 },
+    Assist { organisation: u32, paper: u8 },
+    Appoint { caller: u8, subject: u8, representative: u8, to: u64 },
+    Dismiss { caller: u8, subject: u8, representative: u8 },
+    Wait(u64),
+    Prune,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        3 => (KEYS, 1u32..4, 1u32..3, 0u64..4).prop_map(
+            |(key, organisation, signed_for, deadline)| {
+                Step::Enrol { key, organisation, signed_for, deadline }
+            }
+        ),
+        1 => (1u32..4, 0u8..3)
+            .prop_map(|(organisation, paper)| Step::Assist { organisation, paper }),
+        5 => (KEYS, KEYS, KEYS, 0u64..5).prop_map(|(caller, subject, representative, to)| {
+            Step::Appoint { caller, subject, representative, to }
+        }),
+        3 => (KEYS, KEYS, KEYS).prop_map(|(caller, subject, representative)| {
+            Step::Dismiss { caller, subject, representative }
+        }),
+        1 => (0u64..2).prop_map(Step::Wait),
+        1 => Just(Step::Prune),
+    ];
+    vec(step, 0..40)
+}
+
+/// The subject of the key's account, be it controller or representative.
+fn subject_of(key: u8) -> SubjectId {
+    let account = Patient::new(key).account;
+    Identity::subject_of(&account)
+        .or_else(|| Represented::<Test>::get(&account))
+        .unwrap_or(SubjectId([0; 16]))
+}
+
+fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
+    let now = pallet_timestamp::Now::<Test>::get();
+    match step {
+        Step::Enrol { key, organisation, signed_for, deadline } => {
+            let (patient, deadline) = (Patient::new(key), now + deadline);
+            let signature = patient.enrolment(OrganisationId(signed_for), deadline);
+            let organisation = OrganisationId(organisation);
+            Identity::enrol(signed(clerk), organisation, patient.account, deadline, signature)
+        }
+        Step::Assist { organisation, paper } => Identity::enrol_assisted(
+            signed(clerk),
+            OrganisationId(organisation),
+            Commitment(H256([paper; 32])),
+        ),
+        Step::Appoint { caller, subject, representative, to } => Identity::appoint_representative(
+            signed(&Patient::new(caller).account),
+            subject_of(subject),
+            Patient::new(representative).account,
+            RepresentativeKind::NOK,
+            POWERS,
+            Period { from: 0, to: Some(now + to) },
+        ),
+        Step::Dismiss { caller, subject, representative } => Identity::dismiss_representative(
+            signed(&Patient::new(caller).account),
+            subject_of(subject),
+            Patient::new(representative).account,
+        ),
+        Step::Wait(time) => {
+            set_time(now + time);
+            Ok(())
+        }
+        Step::Prune => {
+            let passed: Vec<_> = UsedPayloads::<Test>::iter()
+                .filter_map(|(digest, deadline)| (deadline <= now).then_some(digest))
+                .collect();
+            Identity::prune_payloads(signed(clerk), passed.try_into().expect("few"))
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn every_ground_is_exact(steps in steps()) {
+        build_and_execute(|| {
+            let clerk = account(CLERK);
+            let organisations = [hospital(1, &clerk), hospital(2, &clerk)];
+            for step in steps {
+                next_extrinsic();
+                // Refused or not: either way the grounds must be exact afterwards.
+                let _ = take(step, &clerk);
+
+                for account in KEYS.map(|key| Patient::new(key).account) {
+                    for organisation in organisations {
+                        let acts = Subjects::<Test>::iter()
+                            .filter(|(id, it)| {
+                                it.custodian == organisation
+                                    && (it.controller.as_ref() == Some(&account)
+                                        || Representatives::<Test>::contains_key(id, &account))
+                            })
+                            .count();
+                        assert!(acts <= 1, "an account acts for two subjects");
+                        assert_eq!(TestSponsors::grounds(&account, organisation), acts as u32);
+                    }
+                }
+                Identity::do_try_state().expect("every invariant holds");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_broken_state_is_found() {
+    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 8] = [
+        |_, controller, _| SubjectsByController::<Test>::remove(controller),
+        |id, _, _| SubjectsByController::<Test>::insert(account(99), id),
+        |_, _, guardian| Represented::<Test>::remove(guardian),
+        |id, _, guardian| Representatives::<Test>::remove(id, guardian),
+        |id, controller, _| Represented::<Test>::insert(controller, id),
+        |id, _, _| {
+            Subjects::<Test>::mutate(id, |it| it.as_mut().expect("enrolled").representatives = 0)
+        },
+        |id, _, guardian| {
+            Representatives::<Test>::mutate(id, guardian, |it| {
+                it.as_mut().expect("appointed").powers = Default::default();
+            })
+        },
+        |_, _, _| UsedPayloads::<Test>::insert(H256::zero(), u64::MAX),
+    ];
+    for (at, break_it) in breaks.into_iter().enumerate() {
+        new_test_ext().execute_with(|| {
+            let (subject, controller) = enrol(2);
+            let guardian = account(20);
+            appoint(subject, &controller, &guardian);
+            Identity::do_try_state().expect("every invariant holds");
+            break_it(subject, &controller, &guardian);
+            assert!(Identity::do_try_state().is_err(), "break {at}");
+        });
+    }
+}

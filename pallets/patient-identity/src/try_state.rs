@@ -1,0 +1,106 @@
+//! The invariants, one function each.
+//!
+//! That the custodian stands behind whoever acts for a subject is the runtime's to check: who stands
+//! behind whom is kept elsewhere.
+
+use crate::{
+    Config, Pallet, Representatives, Represented, Subjects, SubjectsByController, UsedPayloads,
+};
+use frame_support::{
+    ensure,
+    traits::{Get, Time},
+};
+use sp_runtime::TryRuntimeError;
+
+type Checked = Result<(), TryRuntimeError>;
+
+impl<T: Config> Pallet<T> {
+    /// Checks every invariant of the pallet.
+    pub fn do_try_state() -> Checked {
+        Self::controllers_are_indexed()?;
+        Self::representatives_are_indexed()?;
+        Self::representatives_are_counted()?;
+        Self::representatives_are_sound()?;
+        Self::nobody_is_controller_and_representative()?;
+        Self::used_payloads_pass()
+    }
+
+    fn controllers_are_indexed() -> Checked {
+        let mut controllers = 0;
+        for (id, it) in Subjects::<T>::iter() {
+            if let Some(controller) = it.controller {
+                controllers += 1;
+                ensure!(
+                    SubjectsByController::<T>::get(controller) == Some(id),
+                    "a subject is not found by its controller"
+                );
+            }
+        }
+        ensure!(
+            SubjectsByController::<T>::iter_keys().count() == controllers,
+            "a controller is indexed that is none"
+        );
+        Ok(())
+    }
+
+    fn representatives_are_indexed() -> Checked {
+        for (subject, representative, _) in Representatives::<T>::iter() {
+            ensure!(
+                Represented::<T>::get(representative) == Some(subject),
+                "a subject is not found by its representative"
+            );
+        }
+        ensure!(
+            Represented::<T>::iter_keys().count() == Representatives::<T>::iter_keys().count(),
+            "a representative is indexed that is none"
+        );
+        Ok(())
+    }
+
+    fn representatives_are_counted() -> Checked {
+        let mut counted = 0;
+        for (id, it) in Subjects::<T>::iter() {
+            let count = Representatives::<T>::iter_prefix(id).count();
+            ensure!(
+                count == it.representatives as usize,
+                "a subject's representatives are miscounted"
+            );
+            ensure!(
+                it.representatives <= T::MaxRepresentatives::get(),
+                "a subject has too many representatives"
+            );
+            counted += count;
+        }
+        ensure!(
+            Representatives::<T>::iter_keys().count() == counted,
+            "a representative's subject does not exist"
+        );
+        Ok(())
+    }
+
+    fn representatives_are_sound() -> Checked {
+        for it in Representatives::<T>::iter_values() {
+            ensure!(!it.powers.is_empty(), "a representative has no power");
+            ensure!(it.period.is_valid(), "a representative's period is not valid");
+        }
+        Ok(())
+    }
+
+    fn nobody_is_controller_and_representative() -> Checked {
+        ensure!(
+            Represented::<T>::iter_keys().all(|it| !SubjectsByController::<T>::contains_key(it)),
+            "an account is controller and representative"
+        );
+        Ok(())
+    }
+
+    /// No deadline lies further ahead than it could when the payload was used.
+    fn used_payloads_pass() -> Checked {
+        let latest = T::Clock::now().saturating_add(T::MaxDeadline::get());
+        ensure!(
+            UsedPayloads::<T>::iter_values().all(|deadline| deadline <= latest),
+            "a used payload would be remembered for too long"
+        );
+        Ok(())
+    }
+}

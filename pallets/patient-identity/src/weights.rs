@@ -1,0 +1,41 @@
+//! The weights that the pallet asks for.
+
+use frame_support::weights::{constants::RocksDbWeight, Weight};
+
+/// The weights of the calls, each at its worst case.
+pub trait WeightInfo {
+    /// [`Call::enrol`](crate::Call::enrol).
+    fn enrol() -> Weight;
+    /// [`Call::enrol_assisted`](crate::Call::enrol_assisted).
+    fn enrol_assisted() -> Weight;
+    /// [`Call::appoint_representative`](crate::Call::appoint_representative).
+    fn appoint_representative() -> Weight;
+    /// [`Call::dismiss_representative`](crate::Call::dismiss_representative).
+    fn dismiss_representative() -> Weight;
+    /// [`Call::prune_payloads`](crate::Call::prune_payloads), of this many.
+    fn prune_payloads(n: u32) -> Weight;
+}
+
+/// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
+impl WeightInfo for () {
+    fn enrol() -> Weight {
+        mock(10, 6)
+    }
+    fn enrol_assisted() -> Weight {
+        mock(5, 2)
+    }
+    fn appoint_representative() -> Weight {
+        mock(7, 6)
+    }
+    fn dismiss_representative() -> Weight {
+        mock(5, 6)
+    }
+    fn prune_payloads(n: u32) -> Weight {
+        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(u64::from(n)))
+    }
+}
+
+fn mock(reads: u64, writes: u64) -> Weight {
+    Weight::from_parts(10_000_000, 0)
+        .saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+}

@@ -1,0 +1,252 @@
+//! The lines of the audit trail, in the meaning of FHIR AuditEvent and the IHE BALP profile.
+
+use crate::{
+    codes::{ConsentAction, LegalBasis, PurposeOfUse},
+    commitment::Commitment,
+    ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId},
+    time::Moment,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// What happened.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum AuditKind {
+    /// An organisation was admitted.
+    OrganisationAdmitted,
+    /// An organisation was suspended.
+    OrganisationSuspended,
+    /// An organisation was reinstated.
+    OrganisationReinstated,
+    /// An organisation named its collator.
+    CollatorNamed,
+    /// An organisation vouched for a practitioner.
+    CredentialIssued,
+    /// An organisation no longer vouches for a practitioner.
+    CredentialRevoked,
+    /// A subject was enrolled.
+    SubjectEnrolled,
+    /// A representative was appointed.
+    RepresentativeAppointed,
+    /// A representative was dismissed.
+    RepresentativeDismissed,
+    /// A consent was granted.
+    ConsentGranted,
+    /// A consent was revoked.
+    ConsentRevoked,
+    /// All consents of a subject were revoked.
+    AllConsentsRevoked,
+    /// A consent signed on paper was recorded, and waits for its verifier.
+    ConsentCaptured,
+    /// A consent that was recorded from paper was withdrawn before its verifier confirmed it.
+    CaptureDiscarded,
+    /// The default policy was changed.
+    PolicyChanged,
+    /// A record was anchored.
+    RecordAnchored,
+    /// A batch of records was anchored.
+    BatchAnchored,
+    /// Access was asked for and decided.
+    AccessDecided,
+}
+
+/// How it ended.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum AuditOutcome {
+    /// It was done; of a decision, that it permits.
+    Success,
+    /// It was refused.
+    Denied,
+}
+
+/// On what ground.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum AuditGround {
+    /// None is named. A denial never names one: the requester must not learn whether a restriction
+    /// exists.
+    Unstated,
+    /// The subject's or its representative's own right.
+    OwnRight,
+    /// A consent.
+    Consent(ConsentId),
+    /// The default policy of this version.
+    DefaultPolicy(u32),
+    /// A ground of law.
+    Law(LegalBasis),
+    /// A paper that the patient signed.
+    Paper(Commitment),
+    /// A decision of the consortium's governance.
+    Governance,
+}
+
+/// What it was done to, beside the subject.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum AuditObject<AccountId> {
+    /// Nothing more.
+    Nothing,
+    /// An account: a practitioner, a representative, a collator.
+    Account(AccountId),
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// A consent.
+    Consent(ConsentId),
+    /// A record.
+    Record(RecordId),
+    /// A batch.
+    Batch(BatchId),
+    /// A permit.
+    Permit(PermitId),
+}
+
+/// What a pallet tells the trail.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct NewEntry<AccountId> {
+    /// What happened.
+    pub kind: AuditKind,
+    /// To which subject.
+    pub subject: Option<SubjectId>,
+    /// Who did it; nobody where governance did.
+    pub agent: Option<AccountId>,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// What was asked to be done with data.
+    pub action: Option<ConsentAction>,
+    /// For which purpose.
+    pub purpose: Option<PurposeOfUse>,
+    /// How it ended.
+    pub outcome: AuditOutcome,
+    /// On what ground.
+    pub ground: AuditGround,
+    /// What it was done to.
+    pub object: AuditObject<AccountId>,
+}
+
+impl<AccountId> NewEntry<AccountId> {
+    /// An entry of this kind that succeeded, everything else still unsaid.
+    pub fn of(kind: AuditKind) -> Self {
+        Self {
+            kind,
+            subject: None,
+            agent: None,
+            organisation: None,
+            action: None,
+            purpose: None,
+            outcome: AuditOutcome::Success,
+            ground: AuditGround::Unstated,
+            object: AuditObject::Nothing,
+        }
+    }
+}
+
+/// A line of the trail.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct AuditEntry<AccountId> {
+    /// Its number in the whole trail, from 0.
+    pub index: EntryIndex,
+    /// When it was written.
+    pub time: Moment,
+    /// What happened.
+    pub kind: AuditKind,
+    /// To which subject.
+    pub subject: Option<SubjectId>,
+    /// Who did it; nobody where governance did.
+    pub agent: Option<AccountId>,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// What was asked to be done with data.
+    pub action: Option<ConsentAction>,
+    /// For which purpose.
+    pub purpose: Option<PurposeOfUse>,
+    /// How it ended.
+    pub outcome: AuditOutcome,
+    /// On what ground.
+    pub ground: AuditGround,
+    /// What it was done to.
+    pub object: AuditObject<AccountId>,
+}
+
+impl<AccountId> AuditEntry<AccountId> {
+    /// The line that a new entry becomes.
+    pub fn new(index: EntryIndex, time: Moment, entry: NewEntry<AccountId>) -> Self {
+        let NewEntry {
+            kind,
+            subject,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        } = entry;
+        Self {
+            index,
+            time,
+            kind,
+            subject,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_is_at_most_160_bytes() {
+        assert!(AuditEntry::<sp_core::crypto::AccountId32>::max_encoded_len() <= 160);
+    }
+}

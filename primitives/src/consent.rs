@@ -1,0 +1,166 @@
+//! Consents: one decision over a region, with holes.
+
+use crate::{
+    codes::{
+        ActionSet, Confidentiality, ConsentCategory, DataClassSet, LegalBasis, OrganisationKind,
+        PractitionerRole, PurposeSet, SensitivitySet,
+    },
+    commitment::Commitment,
+    ids::{ConsentId, OrganisationId},
+    time::Period,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_core::{bounded::BoundedVec, ConstU32};
+
+/// How many provisions a consent may have.
+pub const MAX_PROVISIONS: u32 = 4;
+
+/// How many parts of a provision's hole may be filled again.
+pub const MAX_FILLS: u32 = 2;
+
+/// Whom a consent speaks about. It is the key under which the consent is kept.
+#[derive(
+    Clone,
+    Debug,
+    Eq,
+    PartialEq,
+    Ord,
+    PartialOrd,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum Grantee<AccountId> {
+    /// One practitioner at one organisation.
+    Practitioner {
+        /// The organisation.
+        organisation: OrganisationId,
+        /// The practitioner's account.
+        account: AccountId,
+    },
+    /// Everybody at one organisation.
+    Organisation(OrganisationId),
+    /// Everybody with a role at one organisation.
+    Role {
+        /// The organisation.
+        organisation: OrganisationId,
+        /// The role; kinds of it are reached too.
+        role: PractitionerRole,
+    },
+    /// Everybody at every organisation of a kind.
+    Kind(OrganisationKind),
+    /// Everybody in the consortium.
+    Everyone,
+}
+
+impl<AccountId> Grantee<AccountId> {
+    /// The one organisation that is meant, if one is.
+    pub fn organisation(&self) -> Option<OrganisationId> {
+        match self {
+            Self::Practitioner { organisation, .. }
+            | Self::Organisation(organisation)
+            | Self::Role { organisation, .. } => Some(*organisation),
+            Self::Kind(_) | Self::Everyone => None,
+        }
+    }
+}
+
+/// Which way a consent decides: FHIR Consent.decision.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum ConsentDecision {
+    /// What the region covers is allowed.
+    Permit,
+    /// What the region touches is refused.
+    Deny,
+}
+
+/// Which data, for what.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct Region {
+    /// What may be done. Never empty.
+    pub actions: ActionSet,
+    /// For which purposes; a purpose stands for its kinds. Never empty.
+    pub purposes: PurposeSet,
+    /// Which classes of data. Never empty.
+    pub classes: DataClassSet,
+    /// Where the region permits, the most confidential data that it reaches; where it denies, the
+    /// least.
+    pub confidentiality: Confidentiality,
+    /// Where the region permits, the sensitivity labels that it reaches, each named; where it denies,
+    /// the labels that it is about, none named reaching all data, labelled or not.
+    pub labels: SensitivitySet,
+    /// Only data that this organisation wrote.
+    pub author: Option<OrganisationId>,
+    /// Only data about this period.
+    pub data_period: Option<Period>,
+}
+
+/// A hole that is cut into a consent's region: there the consent is silent.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Provision {
+    /// The hole.
+    pub hole: Region,
+    /// The parts of the hole in which the consent speaks after all.
+    pub fills: BoundedVec<Region, ConstU32<MAX_FILLS>>,
+}
+
+/// What a subject states.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Consent {
+    /// Which way it decides.
+    pub decision: ConsentDecision,
+    /// Over what.
+    pub region: Region,
+    /// When it holds.
+    pub period: Period,
+    /// The ground of law on which it was asked for.
+    pub regulatory_basis: LegalBasis,
+    /// Its kind.
+    pub category: ConsentCategory,
+    /// The commitment to the document that was signed, if one was.
+    pub source: Option<Commitment>,
+    /// What is excepted.
+    pub provisions: BoundedVec<Provision, ConstU32<MAX_PROVISIONS>>,
+}
+
+/// A consent that stands in the register.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct LiveConsent {
+    /// Its number.
+    pub id: ConsentId,
+    /// The version of the default policy when it was granted.
+    pub policy_version: u32,
+    /// What it states.
+    pub consent: Consent,
+}

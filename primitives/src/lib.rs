@@ -1,0 +1,28 @@
+//! What every part of Salus shares.
+//!
+//! Ids, health codes, commitments, consents and the one evaluator over them, the lines of the audit
+//! trail, the payloads that people sign, and the traits by which the pallets know each other. A
+//! pallet imports this crate and FRAME, never another pallet.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod audit;
+pub mod codes;
+pub mod commitment;
+pub mod consent;
+pub mod evaluator;
+pub mod identity;
+pub mod ids;
+pub mod organisation;
+pub mod signed_payload;
+#[cfg(feature = "std")]
+pub mod testing;
+pub mod time;
+pub mod traits;
+
+pub use codes::*;
+pub use commitment::{Commitment, ContentDigest, Salt};
+pub use ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId};
+pub use time::{Moment, Period};

@@ -1,0 +1,356 @@
+//! Doubles of the neighbours, for the tests of one pallet at a time. Accounts are numbers.
+
+use crate::{
+    audit::{AuditEntry, NewEntry},
+    codes::{OrganisationKind, RoleSet},
+    evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
+    identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
+    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
+    organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    time::Moment,
+    traits::{AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects},
+    RepresentativeKind,
+};
+use std::{any::Any, cell::RefCell, collections::BTreeMap};
+
+thread_local! {
+    static RECORDS: RefCell<BTreeMap<(SubjectId, RecordId), RecordFacts>> = const { RefCell::new(BTreeMap::new()) };
+    static ENTRIES: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
+    static ORGANISATIONS: RefCell<BTreeMap<OrganisationId, TestOrganisation>> = const { RefCell::new(BTreeMap::new()) };
+    static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
+    static SPONSORED: RefCell<BTreeMap<(Vec<u8>, OrganisationId), u32>> = const { RefCell::new(BTreeMap::new()) };
+    static REFUSE_SPONSORSHIP: RefCell<bool> = const { RefCell::new(false) };
+    static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
+    static STANDS: RefCell<bool> = const { RefCell::new(false) };
+    static ASKED: RefCell<Vec<(SubjectId, AccessRequest)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Forgets everything that the doubles know: call it where a test begins.
+pub fn reset() {
+    RECORDS.take();
+    ENTRIES.take();
+    ORGANISATIONS.take();
+    SUBJECTS.take();
+    SPONSORED.take();
+    REFUSE_SPONSORSHIP.take();
+    ANSWER.take();
+    STANDS.take();
+    ASKED.take();
+}
+
+/// A trail that remembers what it was told.
+pub struct TestTrail;
+
+impl TestTrail {
+    /// Everything that was written, in order.
+    pub fn entries<AccountId: Clone + 'static>() -> Vec<NewEntry<AccountId>> {
+        ENTRIES.with_borrow(|entries| {
+            entries
+                .iter()
+                .map(|entry| {
+                    entry
+                        .downcast_ref::<NewEntry<AccountId>>()
+                        .expect("one type of account")
+                        .clone()
+                })
+                .collect()
+        })
+    }
+
+    /// What was written last.
+    pub fn last<AccountId: Clone + 'static>() -> Option<NewEntry<AccountId>> {
+        Self::entries().pop()
+    }
+
+    /// The lines as a real trail keeps them, all at one time.
+    pub fn lines<AccountId: Clone + 'static>(time: Moment) -> Vec<AuditEntry<AccountId>> {
+        (0..)
+            .zip(Self::entries())
+            .map(|(index, entry)| AuditEntry::new(index, time, entry))
+            .collect()
+    }
+}
+
+impl<AccountId: Clone + 'static> AuditSink<AccountId> for TestTrail {
+    fn next_index() -> EntryIndex {
+        ENTRIES.with_borrow(|entries| entries.len() as EntryIndex)
+    }
+
+    fn append(entry: NewEntry<AccountId>) -> EntryIndex {
+        let index = <Self as AuditSink<AccountId>>::next_index();
+        ENTRIES.with_borrow_mut(|entries| entries.push(Box::new(entry)));
+        index
+    }
+}
+
+/// An organisation of [`TestOrganisations`].
+#[derive(Clone)]
+pub struct TestOrganisation {
+    kind: OrganisationKind,
+    is_active: bool,
+    is_removed: bool,
+    practitioners: BTreeMap<u64, (RoleSet, bool)>,
+}
+
+/// A consortium of accounts that are numbers.
+pub struct TestOrganisations;
+
+impl TestOrganisations {
+    /// Admits an organisation.
+    pub fn admit(organisation: u32, kind: OrganisationKind) -> OrganisationId {
+        let id = OrganisationId(organisation);
+        let new = TestOrganisation {
+            kind,
+            is_active: true,
+            is_removed: false,
+            practitioners: BTreeMap::new(),
+        };
+        ORGANISATIONS.with_borrow_mut(|all| all.insert(id, new));
+        id
+    }
+
+    /// Lets the organisation vouch for a practitioner.
+    pub fn vouch(organisation: OrganisationId, practitioner: u64, roles: RoleSet) {
+        Self::change(organisation, |it| {
+            it.practitioners.insert(practitioner, (roles, true));
+        });
+    }
+
+    /// Lets a credential lapse.
+    pub fn lapse(organisation: OrganisationId, practitioner: u64) {
+        Self::change(organisation, |it| {
+            it.practitioners.get_mut(&practitioner).expect("it was vouched for").1 = false;
+        });
+    }
+
+    /// Suspends or reinstates the organisation.
+    pub fn set_active(organisation: OrganisationId, is_active: bool) {
+        Self::change(organisation, |it| it.is_active = is_active);
+    }
+
+    /// Removes the organisation.
+    pub fn remove(organisation: OrganisationId) {
+        Self::change(organisation, |it| {
+            it.is_active = false;
+            it.is_removed = true;
+        });
+    }
+
+    fn change(organisation: OrganisationId, change: impl FnOnce(&mut TestOrganisation)) {
+        ORGANISATIONS.with_borrow_mut(|all| change(all.get_mut(&organisation).expect("admitted")));
+    }
+
+    fn get(organisation: OrganisationId) -> Option<TestOrganisation> {
+        ORGANISATIONS.with_borrow(|all| all.get(&organisation).cloned())
+    }
+}
+
+impl Organisations<u64> for TestOrganisations {
+    fn requester(
+        account: &u64,
+        organisation: OrganisationId,
+        _now: Moment,
+    ) -> Result<Requester<u64>, StandingRefusal> {
+        let it = Self::get(organisation).ok_or(StandingRefusal::OrganisationNotFound)?;
+        if !it.is_active {
+            return Err(StandingRefusal::OrganisationNotActive);
+        }
+        let (roles, in_force) =
+            *it.practitioners.get(account).ok_or(StandingRefusal::NotVouchedFor)?;
+        if !in_force {
+            return Err(StandingRefusal::CredentialNotInForce);
+        }
+        Ok(Requester { account: *account, organisation, kind: it.kind, roles })
+    }
+
+    fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
+        Self::get(organisation).filter(|it| !it.is_removed).map(|it| it.kind)
+    }
+}
+
+/// Sponsors that count the grounds.
+pub struct TestSponsors;
+
+impl TestSponsors {
+    /// On how many grounds the organisation stands behind the account.
+    pub fn grounds(account: &impl codec::Encode, organisation: OrganisationId) -> u32 {
+        SPONSORED.with_borrow(|all| {
+            all.get(&(account.encode(), organisation)).copied().unwrap_or_default()
+        })
+    }
+
+    /// Refuses every further sponsorship.
+    pub fn refuse() {
+        REFUSE_SPONSORSHIP.set(true);
+    }
+}
+
+impl<AccountId: codec::Encode> Sponsors<AccountId> for TestSponsors {
+    fn sponsor(
+        account: &AccountId,
+        organisation: OrganisationId,
+    ) -> Result<(), SponsorshipRefusal> {
+        if REFUSE_SPONSORSHIP.with_borrow(|refuse| *refuse) {
+            return Err(SponsorshipRefusal::TooManySponsors);
+        }
+        SPONSORED
+            .with_borrow_mut(|all| *all.entry((account.encode(), organisation)).or_default() += 1);
+        Ok(())
+    }
+
+    fn unsponsor(account: &AccountId, organisation: OrganisationId) {
+        SPONSORED.with_borrow_mut(|all| {
+            let grounds = all.get_mut(&(account.encode(), organisation)).expect("sponsored");
+            *grounds = grounds.checked_sub(1).expect("sponsored");
+        });
+    }
+}
+
+/// A subject of [`TestSubjects`].
+#[derive(Clone)]
+pub struct TestSubject {
+    facts: SubjectFacts,
+    is_active: bool,
+    controller: Option<u64>,
+    representatives: BTreeMap<u64, (RepresentativeKind, Powers)>,
+}
+
+/// A register of subjects whose controllers are numbers.
+pub struct TestSubjects;
+
+impl TestSubjects {
+    /// Enrols a subject; without a controller it is assisted.
+    pub fn enrol(seed: u8, controller: Option<u64>, custodian: OrganisationId) -> SubjectId {
+        let subject = SubjectId([seed; 16]);
+        let facts = SubjectFacts { custodian, is_assisted: controller.is_none(), epoch: 0 };
+        let new =
+            TestSubject { facts, is_active: true, controller, representatives: BTreeMap::new() };
+        SUBJECTS.with_borrow_mut(|all| all.insert(subject, new));
+        subject
+    }
+
+    /// Appoints a guardian.
+    pub fn appoint(subject: SubjectId, representative: u64, powers: Powers) {
+        Self::change(subject, |it| {
+            it.representatives.insert(representative, (RepresentativeKind::GUARD, powers));
+        });
+    }
+
+    /// Ends the subject.
+    pub fn end(subject: SubjectId) {
+        Self::change(subject, |it| it.is_active = false);
+    }
+
+    fn change(subject: SubjectId, change: impl FnOnce(&mut TestSubject)) {
+        SUBJECTS.with_borrow_mut(|all| change(all.get_mut(&subject).expect("enrolled")));
+    }
+
+    fn get(subject: SubjectId) -> Result<TestSubject, SubjectRefusal> {
+        let it = SUBJECTS
+            .with_borrow(|all| all.get(&subject).cloned())
+            .ok_or(SubjectRefusal::SubjectNotFound)?;
+        it.is_active.then_some(it).ok_or(SubjectRefusal::SubjectNotActive)
+    }
+}
+
+impl Subjects<u64> for TestSubjects {
+    fn facts(subject: SubjectId) -> Result<SubjectFacts, SubjectRefusal> {
+        Self::get(subject).map(|it| it.facts)
+    }
+
+    fn capacity(
+        subject: SubjectId,
+        account: &u64,
+        power: Power,
+        _now: Moment,
+    ) -> Result<(SubjectFacts, Capacity), SubjectRefusal> {
+        let it = Self::get(subject)?;
+        if it.controller == Some(*account) {
+            return Ok((it.facts, Capacity::Controller));
+        }
+        let (kind, powers) =
+            it.representatives.get(account).ok_or(SubjectRefusal::NotAuthorized)?;
+        if !powers.include(power) {
+            return Err(SubjectRefusal::PowerMissing);
+        }
+        Ok((it.facts, Capacity::Representative(*kind)))
+    }
+
+    fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal> {
+        Self::get(subject)?;
+        Self::change(subject, |it| it.facts.epoch += 1);
+        Ok(())
+    }
+}
+
+/// A register of consents that answers what it is told to: a denial by the default policy until
+/// then.
+pub struct TestConsents;
+
+impl TestConsents {
+    /// Sets what every request is answered from now on. Whoever does not count is denied all the
+    /// same, as the evaluator does.
+    pub fn answer(answer: Answer) {
+        ANSWER.set(Some(answer));
+    }
+
+    /// Sets whether every consent still stands; none does until then.
+    pub fn stand(stands: bool) {
+        STANDS.set(stands);
+    }
+
+    /// Every request that was evaluated, in order.
+    pub fn asked() -> Vec<(SubjectId, AccessRequest)> {
+        ASKED.with_borrow(Clone::clone)
+    }
+}
+
+impl<AccountId> Consents<AccountId> for TestConsents {
+    fn evaluate(
+        subject: SubjectId,
+        _account: &AccountId,
+        requester: Result<&Requester<AccountId>, StandingRefusal>,
+        request: &AccessRequest,
+        _now: Moment,
+    ) -> Answer {
+        ASKED.with_borrow_mut(|asked| asked.push((subject, *request)));
+        let set = ANSWER.with_borrow(Clone::clone);
+        let deny = |ground| Answer {
+            decision: AccessDecision::Deny,
+            ground,
+            policy_version: set.as_ref().map_or(0, |it| it.policy_version),
+        };
+        match (requester, &set) {
+            // The own right needs no standing.
+            (_, Some(answer)) if answer.ground == AnswerGround::OwnRight => answer.clone(),
+            (Err(refusal), _) => deny(AnswerGround::NotInForce(refusal)),
+            (Ok(_), Some(answer)) => answer.clone(),
+            (Ok(_), None) => deny(AnswerGround::DefaultPolicy),
+        }
+    }
+
+    fn stands(
+        _subject: SubjectId,
+        _requester: &Requester<AccountId>,
+        _consent: ConsentId,
+        _now: Moment,
+    ) -> bool {
+        STANDS.with_borrow(|stands| *stands)
+    }
+}
+
+/// A register of records.
+pub struct TestRecords;
+
+impl TestRecords {
+    /// Anchors a record of the subject, or changes what is known of it.
+    pub fn anchor(subject: SubjectId, record: RecordId, facts: RecordFacts) {
+        RECORDS.with_borrow_mut(|all| all.insert((subject, record), facts));
+    }
+}
+
+impl Records for TestRecords {
+    fn facts(subject: SubjectId, record: RecordId) -> Option<RecordFacts> {
+        RECORDS.with_borrow(|all| all.get(&(subject, record)).copied())
+    }
+}

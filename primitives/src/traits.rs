@@ -1,0 +1,139 @@
+//! The traits by which the pallets know each other. Arrows run down: whoever names one of these in
+//! its `Config` stands above whoever implements it.
+
+use crate::{
+    audit::NewEntry,
+    codes::{Confidentiality, DataClass, OrganisationKind, SensitivitySet},
+    evaluator::{AccessRequest, Answer},
+    identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
+    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
+    organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    time::Moment,
+};
+
+/// The append-only audit trail. Every pallet may write to it.
+pub trait AuditSink<AccountId> {
+    /// The number that the next line will have. What is created with that line is named by it.
+    fn next_index() -> EntryIndex;
+
+    /// Writes a line and answers with its number. It never fails: call it after all validation.
+    fn append(entry: NewEntry<AccountId>) -> EntryIndex;
+}
+
+/// The consortium: who may act for which organisation.
+pub trait Organisations<AccountId> {
+    /// The account as somebody who acts for the organisation now: its controller account, or a
+    /// practitioner whose credential is in force. The organisation is active.
+    fn requester(
+        account: &AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<Requester<AccountId>, StandingRefusal>;
+
+    /// The organisation's kind, unless there is no such organisation or it was removed. A suspended
+    /// organisation has a kind.
+    fn kind(organisation: OrganisationId) -> Option<OrganisationKind>;
+}
+
+/// Who stands behind an account: only such accounts get into the transaction pool.
+pub trait Sponsors<AccountId> {
+    /// From now on the organisation stands behind the account, on one more ground. The account
+    /// exists from the first ground on. Checks before it writes.
+    fn sponsor(account: &AccountId, organisation: OrganisationId)
+        -> Result<(), SponsorshipRefusal>;
+
+    /// One ground less on which the organisation stands behind the account. The account's reference
+    /// is given back with the last ground.
+    fn unsponsor(account: &AccountId, organisation: OrganisationId);
+}
+
+/// The register of subjects: who may act for which.
+pub trait Subjects<AccountId> {
+    /// What is known of a subject that has not ended.
+    fn facts(subject: SubjectId) -> Result<SubjectFacts, SubjectRefusal>;
+
+    /// In which capacity the account may do this for the subject now.
+    fn capacity(
+        subject: SubjectId,
+        account: &AccountId,
+        power: Power,
+        now: Moment,
+    ) -> Result<(SubjectFacts, Capacity), SubjectRefusal>;
+
+    /// Ends everything that the subject consented to, at once.
+    fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal>;
+}
+
+/// The register of consents: the answer to a request.
+pub trait Consents<AccountId> {
+    /// Evaluates the request at this moment.
+    fn evaluate(
+        subject: SubjectId,
+        account: &AccountId,
+        requester: Result<&Requester<AccountId>, StandingRefusal>,
+        request: &AccessRequest,
+        now: Moment,
+    ) -> Answer;
+
+    /// Whether a consent about this requester still stands.
+    fn stands(
+        subject: SubjectId,
+        requester: &Requester<AccountId>,
+        consent: ConsentId,
+        now: Moment,
+    ) -> bool;
+}
+
+/// What of a record matters to a decision.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct RecordFacts {
+    /// The organisation that keeps it, and wrote it.
+    pub custodian: OrganisationId,
+    /// Its class.
+    pub class: DataClass,
+    /// How confidential it is.
+    pub confidentiality: Confidentiality,
+    /// Its sensitivity labels.
+    pub labels: SensitivitySet,
+    /// The time that it is about.
+    pub data_time: Option<Moment>,
+}
+
+/// The register of records.
+pub trait Records {
+    /// What is known of a record.
+    fn facts(subject: SubjectId, record: RecordId) -> Option<RecordFacts>;
+}
+
+/// Makes members for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait OrganisationsHelper<AccountId> {
+    /// An active organisation and a practitioner of it with as many roles as a credential can carry,
+    /// both unlike those of any other seed.
+    fn practitioner(seed: u32) -> (AccountId, OrganisationId);
+}
+
+/// Makes subjects for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait SubjectsHelper<AccountId> {
+    /// A subject of this custodian and its controller, both unlike those of any other seed.
+    fn subject(seed: u32, custodian: OrganisationId) -> (SubjectId, AccountId);
+
+    /// A subject of this custodian that has no key.
+    fn assisted_subject(seed: u32, custodian: OrganisationId) -> SubjectId;
+}
+
+/// Makes consents for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait ConsentsHelper<AccountId> {
+    /// Fills every key under which consents about the requester lie, each consent with all its
+    /// provisions, so that the request is evaluated at the bound and permitted.
+    fn fill(subject: SubjectId, requester: &Requester<AccountId>, request: &AccessRequest);
+}
+
+/// Makes records for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait RecordsHelper {
+    /// A record of the subject at this custodian.
+    fn record(subject: SubjectId, custodian: OrganisationId) -> RecordId;
+}

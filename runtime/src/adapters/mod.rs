@@ -1,0 +1,5 @@
+//! Thin pieces that tie pallets which must not know each other.
+
+mod collators;
+
+pub use collators::{CollatorOf, ConsortiumSessions};

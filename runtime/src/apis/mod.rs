@@ -1,0 +1,395 @@
+//! The runtime APIs.
+
+mod fees;
+pub mod salus;
+
+use crate::{
+    configs::ConsensusHook, genesis, AccessControl, AccountId, AuditTrail, Balance, Block,
+    ConsentRegistry, Consortium, Executive, InherentDataExt, Nonce, ParachainInfo, ParachainSystem,
+    PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys,
+    System, VERSION,
+};
+use alloc::vec::Vec;
+use frame_support::{
+    genesis_builder_helper::{build_state, get_preset},
+    weights::Weight,
+};
+use pallet_access_control::{Permit, PermitStatus};
+use pallet_consortium::{Credential, Organisation};
+use pallet_patient_identity::{Representative, Subject};
+use pallet_record_anchoring::{Batch, Record};
+use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
+use salus_primitives::{
+    audit::AuditEntry,
+    consent::{Grantee, LiveConsent},
+    evaluator::{AccessRequest, Answer, DefaultPolicy},
+    BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
+};
+use sp_api::impl_runtime_apis;
+use sp_consensus_aura::sr25519::AuthorityId as AuraId;
+use sp_core::{crypto::KeyTypeId, OpaqueMetadata, H256};
+use sp_runtime::{
+    traits::Block as BlockT,
+    transaction_validity::{TransactionSource, TransactionValidity},
+    ApplyExtrinsicResult,
+};
+use sp_version::RuntimeVersion;
+
+impl_runtime_apis! {
+    impl salus::ConsortiumApi<Block, AccountId> for Runtime {
+        fn organisation(organisation: OrganisationId) -> Option<Organisation<AccountId>> {
+            Consortium::organisation(organisation)
+        }
+
+        fn organisations(
+            from: OrganisationId,
+            limit: u32,
+        ) -> Vec<(OrganisationId, Organisation<AccountId>)> {
+            Consortium::organisations(from, limit)
+        }
+
+        fn credential(account: AccountId, organisation: OrganisationId) -> Option<Credential> {
+            Consortium::credential(&account, organisation)
+        }
+    }
+
+    impl salus::IdentityApi<Block, AccountId> for Runtime {
+        fn subject(subject: SubjectId) -> Option<Subject<AccountId>> {
+            PatientIdentity::subject(subject)
+        }
+
+        fn subject_of(account: AccountId) -> Option<SubjectId> {
+            PatientIdentity::subject_of(&account)
+        }
+
+        fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)> {
+            PatientIdentity::representatives(subject)
+        }
+    }
+
+    impl salus::ConsentApi<Block, AccountId> for Runtime {
+        fn can_access(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            request: AccessRequest,
+        ) -> Answer {
+            ConsentRegistry::can_access(subject, &account, organisation, &request)
+        }
+
+        fn consents(
+            subject: SubjectId,
+            after: Option<ConsentId>,
+            limit: u32,
+        ) -> Vec<(Grantee<AccountId>, LiveConsent)> {
+            ConsentRegistry::consents(subject, after, limit)
+        }
+
+        fn policy() -> DefaultPolicy {
+            ConsentRegistry::policy()
+        }
+    }
+
+    impl salus::RecordApi<Block> for Runtime {
+        fn record(subject: SubjectId, record: RecordId) -> Option<Record> {
+            RecordAnchoring::record(subject, record)
+        }
+
+        fn records(
+            subject: SubjectId,
+            after: Option<RecordId>,
+            limit: u32,
+        ) -> Vec<(RecordId, Record)> {
+            RecordAnchoring::records(subject, after, limit)
+        }
+
+        fn batch(organisation: OrganisationId, batch: BatchId) -> Option<Batch> {
+            RecordAnchoring::batch(organisation, batch)
+        }
+
+        fn is_in_batch(
+            organisation: OrganisationId,
+            batch: BatchId,
+            index: u32,
+            commitment: Commitment,
+            proof: Vec<H256>,
+        ) -> Option<bool> {
+            RecordAnchoring::is_in_batch(organisation, batch, index, commitment, &proof)
+        }
+    }
+
+    impl salus::AccessApi<Block, AccountId> for Runtime {
+        fn permit(subject: SubjectId, permit: PermitId) -> Option<Permit<AccountId>> {
+            AccessControl::permit(subject, permit)
+        }
+
+        fn permits(
+            subject: SubjectId,
+            after: Option<PermitId>,
+            limit: u32,
+        ) -> Vec<(PermitId, Permit<AccountId>)> {
+            AccessControl::permits(subject, after, limit)
+        }
+
+        fn permit_stands(subject: SubjectId, permit: PermitId) -> Option<PermitStatus> {
+            AccessControl::permit_stands(subject, permit)
+        }
+    }
+
+    impl salus::AuditApi<Block, AccountId> for Runtime {
+        fn length() -> EntryIndex {
+            AuditTrail::length()
+        }
+
+        fn subject_length(subject: Option<SubjectId>) -> u32 {
+            AuditTrail::subject_length(subject)
+        }
+
+        fn entries(
+            subject: Option<SubjectId>,
+            from: u32,
+            limit: u32,
+        ) -> Vec<AuditEntry<AccountId>> {
+            AuditTrail::entries(subject, from, limit)
+        }
+    }
+
+    impl sp_api::Core<Block> for Runtime {
+        fn version() -> RuntimeVersion {
+            VERSION
+        }
+
+        fn execute_block(block: <Block as BlockT>::LazyBlock) {
+            Executive::execute_block(block)
+        }
+
+        fn initialize_block(
+            header: &<Block as BlockT>::Header,
+        ) -> sp_runtime::ExtrinsicInclusionMode {
+            Executive::initialize_block(header)
+        }
+    }
+
+    impl sp_api::Metadata<Block> for Runtime {
+        fn metadata() -> OpaqueMetadata {
+            OpaqueMetadata::new(Runtime::metadata().into())
+        }
+
+        fn metadata_at_version(version: u32) -> Option<OpaqueMetadata> {
+            Runtime::metadata_at_version(version)
+        }
+
+        fn metadata_versions() -> Vec<u32> {
+            Runtime::metadata_versions()
+        }
+    }
+
+    impl frame_support::view_functions::runtime_api::RuntimeViewFunction<Block> for Runtime {
+        fn execute_view_function(
+            id: frame_support::view_functions::ViewFunctionId,
+            input: Vec<u8>,
+        ) -> Result<Vec<u8>, frame_support::view_functions::ViewFunctionDispatchError> {
+            Runtime::execute_view_function(id, input)
+        }
+    }
+
+    impl sp_block_builder::BlockBuilder<Block> for Runtime {
+        fn apply_extrinsic(extrinsic: <Block as BlockT>::Extrinsic) -> ApplyExtrinsicResult {
+            Executive::apply_extrinsic(extrinsic)
+        }
+
+        fn finalize_block() -> <Block as BlockT>::Header {
+            Executive::finalize_block()
+        }
+
+        fn inherent_extrinsics(
+            data: sp_inherents::InherentData,
+        ) -> Vec<<Block as BlockT>::Extrinsic> {
+            data.create_extrinsics()
+        }
+
+        fn check_inherents(
+            block: <Block as BlockT>::LazyBlock,
+            data: sp_inherents::InherentData,
+        ) -> sp_inherents::CheckInherentsResult {
+            data.check_extrinsics(&block)
+        }
+    }
+
+    impl sp_transaction_pool::runtime_api::TaggedTransactionQueue<Block> for Runtime {
+        fn validate_transaction(
+            source: TransactionSource,
+            transaction: <Block as BlockT>::Extrinsic,
+            block_hash: <Block as BlockT>::Hash,
+        ) -> TransactionValidity {
+            Executive::validate_transaction(source, transaction, block_hash)
+        }
+    }
+
+    impl sp_offchain::OffchainWorkerApi<Block> for Runtime {
+        fn offchain_worker(header: &<Block as BlockT>::Header) {
+            Executive::offchain_worker(header)
+        }
+    }
+
+    impl sp_session::SessionKeys<Block> for Runtime {
+        fn generate_session_keys(
+            owner: Vec<u8>,
+            seed: Option<Vec<u8>>,
+        ) -> sp_session::OpaqueGeneratedSessionKeys {
+            SessionKeys::generate(&owner, seed).into()
+        }
+
+        fn decode_session_keys(encoded: Vec<u8>) -> Option<Vec<(Vec<u8>, KeyTypeId)>> {
+            SessionKeys::decode_into_raw_public_keys(&encoded)
+        }
+    }
+
+    impl sp_consensus_aura::AuraApi<Block, AuraId> for Runtime {
+        fn slot_duration() -> sp_consensus_aura::SlotDuration {
+            sp_consensus_aura::SlotDuration::from_millis(crate::configs::SLOT_DURATION)
+        }
+
+        fn authorities() -> Vec<AuraId> {
+            pallet_aura::Authorities::<Runtime>::get().into_inner()
+        }
+    }
+
+    impl cumulus_primitives_aura::AuraUnincludedSegmentApi<Block> for Runtime {
+        fn can_build_upon(
+            included_hash: <Block as BlockT>::Hash,
+            slot: cumulus_primitives_aura::Slot,
+        ) -> bool {
+            ConsensusHook::can_build_upon(included_hash, slot)
+        }
+    }
+
+    impl cumulus_primitives_core::CollectCollationInfo<Block> for Runtime {
+        fn collect_collation_info(
+            header: &<Block as BlockT>::Header,
+        ) -> cumulus_primitives_core::CollationInfo {
+            ParachainSystem::collect_collation_info(header)
+        }
+    }
+
+    impl cumulus_primitives_core::GetParachainInfo<Block> for Runtime {
+        fn parachain_id() -> cumulus_primitives_core::ParaId {
+            ParachainInfo::parachain_id()
+        }
+    }
+
+    impl cumulus_primitives_core::RelayParentOffsetApi<Block> for Runtime {
+        fn relay_parent_offset() -> u32 {
+            0
+        }
+
+        fn max_claim_queue_offset() -> u8 {
+            ParachainSystem::max_claim_queue_offset()
+        }
+    }
+
+    impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
+        fn account_nonce(account: AccountId) -> Nonce {
+            System::account_nonce(account)
+        }
+    }
+
+    impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentApi<Block, Balance>
+        for Runtime
+    {
+        fn query_info(
+            transaction: <Block as BlockT>::Extrinsic,
+            _length: u32,
+        ) -> RuntimeDispatchInfo<Balance> {
+            fees::info(&transaction)
+        }
+
+        fn query_fee_details(
+            _transaction: <Block as BlockT>::Extrinsic,
+            _length: u32,
+        ) -> FeeDetails<Balance> {
+            fees::details()
+        }
+
+        fn query_weight_to_fee(_weight: Weight) -> Balance {
+            0
+        }
+
+        fn query_length_to_fee(_length: u32) -> Balance {
+            0
+        }
+    }
+
+    impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentCallApi<
+        Block,
+        Balance,
+        RuntimeCall,
+    > for Runtime
+    {
+        fn query_call_info(call: RuntimeCall, _length: u32) -> RuntimeDispatchInfo<Balance> {
+            fees::call_info(&call)
+        }
+
+        fn query_call_fee_details(_call: RuntimeCall, _length: u32) -> FeeDetails<Balance> {
+            fees::details()
+        }
+
+        fn query_weight_to_fee(_weight: Weight) -> Balance {
+            0
+        }
+
+        fn query_length_to_fee(_length: u32) -> Balance {
+            0
+        }
+    }
+
+    impl sp_genesis_builder::GenesisBuilder<Block> for Runtime {
+        fn build_state(config: Vec<u8>) -> sp_genesis_builder::Result {
+            build_state::<RuntimeGenesisConfig>(config)
+        }
+
+        fn get_preset(id: &Option<sp_genesis_builder::PresetId>) -> Option<Vec<u8>> {
+            get_preset::<RuntimeGenesisConfig>(id, genesis::get_preset)
+        }
+
+        fn preset_names() -> Vec<sp_genesis_builder::PresetId> {
+            genesis::preset_names()
+        }
+    }
+
+    #[cfg(feature = "runtime-benchmarks")]
+    impl frame_benchmarking::Benchmark<Block> for Runtime {
+        fn benchmark_metadata(
+            extra: bool,
+        ) -> (
+            Vec<frame_benchmarking::BenchmarkList>,
+            Vec<frame_support::traits::StorageInfo>,
+        ) {
+            crate::benchmarks::metadata(extra)
+        }
+
+        fn dispatch_benchmark(
+            config: frame_benchmarking::BenchmarkConfig,
+        ) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
+            crate::benchmarks::dispatch(config)
+        }
+    }
+
+    #[cfg(feature = "try-runtime")]
+    impl frame_try_runtime::TryRuntime<Block> for Runtime {
+        fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
+            let weight = Executive::try_runtime_upgrade(checks).expect("the upgrade checks out");
+            (weight, crate::configs::RuntimeBlockWeights::get().max_block)
+        }
+
+        fn execute_block(
+            block: <Block as BlockT>::LazyBlock,
+            state_root_check: bool,
+            signature_check: bool,
+            select: frame_try_runtime::TryStateSelect,
+        ) -> Weight {
+            Executive::try_execute_block(block, state_root_check, signature_check, select)
+                .expect("the block checks out")
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! How the pallets are configured, by concern.
+
+mod accounts;
+mod blocks;
+mod collators;
+mod filter;
+mod governance;
+mod patients;
+
+pub use blocks::{ConsensusHook, RuntimeBlockLength, RuntimeBlockWeights, SLOT_DURATION};
+pub use filter::CallFilter;

@@ -1,0 +1,108 @@
+//! Salus: members, patients, consents, records, access, and the trail of it all.
+
+use super::governance::GovernanceOrigin;
+use crate::{
+    AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
+    Signature, System, Timestamp,
+};
+use frame_support::{
+    parameter_types,
+    traits::{ConstU32, ConstU64},
+};
+use salus_primitives::time::{DAY, HOUR};
+
+/// How many collators the consortium names at most.
+pub const MAX_COLLATORS: u32 = 64;
+
+/// How many items an answer of a runtime API holds at most.
+type MaxPageSize = ConstU32<256>;
+
+parameter_types! {
+    /// Names this chain and no other in what people sign.
+    pub GenesisHash: Hash = System::block_hash(0);
+}
+
+impl pallet_audit_trail::Config for Runtime {
+    type Clock = Timestamp;
+    type MaxPageSize = MaxPageSize;
+}
+
+impl pallet_consortium::Config for Runtime {
+    type GovernanceOrigin = GovernanceOrigin;
+    type AuditTrail = AuditTrail;
+    type Clock = Timestamp;
+    type WeightInfo = ();
+    type MaxSponsors = ConstU32<8>;
+    type MaxCollators = ConstU32<MAX_COLLATORS>;
+    type MaxPageSize = MaxPageSize;
+}
+
+impl pallet_patient_identity::Config for Runtime {
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = ();
+    type Organisations = Consortium;
+    type Sponsors = Consortium;
+    type AuditTrail = AuditTrail;
+    type Clock = Timestamp;
+    type Signature = Signature;
+    type GenesisHash = GenesisHash;
+    type MaxDeadline = ConstU64<DAY>;
+    type MaxRepresentatives = ConstU32<8>;
+    type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type OrganisationsHelper = Consortium;
+}
+
+impl pallet_consent_registry::Config for Runtime {
+    type AuditTrail = AuditTrail;
+    type Organisations = Consortium;
+    type Subjects = PatientIdentity;
+    type Clock = Timestamp;
+    type GovernanceOrigin = GovernanceOrigin;
+    type MaxConsentsPerKey = ConstU32<8>;
+    type MaxCaptures = ConstU32<8>;
+    type MaxPageSize = MaxPageSize;
+    type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type OrganisationsHelper = Consortium;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SubjectsHelper = PatientIdentity;
+}
+
+impl pallet_record_anchoring::Config for Runtime {
+    type Clock = Timestamp;
+    type AuditTrail = AuditTrail;
+    type Organisations = Consortium;
+    type Subjects = PatientIdentity;
+    type Consents = ConsentRegistry;
+    type MaxPageSize = MaxPageSize;
+    type MaxBatchSize = ConstU32<{ 1 << 24 }>;
+    type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type OrganisationsHelper = Consortium;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SubjectsHelper = PatientIdentity;
+    #[cfg(feature = "runtime-benchmarks")]
+    type ConsentsHelper = ConsentRegistry;
+}
+
+impl pallet_access_control::Config for Runtime {
+    type AuditTrail = AuditTrail;
+    type Organisations = Consortium;
+    type Subjects = PatientIdentity;
+    type Consents = ConsentRegistry;
+    type Records = RecordAnchoring;
+    type Clock = Timestamp;
+    type PermitDuration = ConstU64<HOUR>;
+    type MaxPageSize = MaxPageSize;
+    type MaxPermitsPerPrune = ConstU32<64>;
+    type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type OrganisationsHelper = Consortium;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SubjectsHelper = PatientIdentity;
+    #[cfg(feature = "runtime-benchmarks")]
+    type ConsentsHelper = ConsentRegistry;
+    #[cfg(feature = "runtime-benchmarks")]
+    type RecordsHelper = RecordAnchoring;
+}

@@ -1,0 +1,24 @@
+//! What a transaction is checked against before it is let in.
+//!
+//! None of it puts bytes into the transaction that unmodified polkadot.js does not know.
+
+mod mortality;
+
+use crate::Runtime;
+pub use mortality::CheckMortalEra;
+
+/// The checks, in order. Who stands behind the signer is asked before its nonce, so that a stranger
+/// learns why it is refused.
+pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
+    Runtime,
+    (
+        frame_system::CheckNonZeroSender<Runtime>,
+        frame_system::CheckSpecVersion<Runtime>,
+        frame_system::CheckTxVersion<Runtime>,
+        frame_system::CheckGenesis<Runtime>,
+        CheckMortalEra,
+        pallet_consortium::CheckSponsor<Runtime>,
+        frame_system::CheckNonce<Runtime>,
+        frame_system::CheckWeight<Runtime>,
+    ),
+>;

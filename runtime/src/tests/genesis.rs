@@ -1,0 +1,52 @@
+//! The presets.
+
+use super::chain::{chain_of, check_invariants, genesis_of};
+use crate::{genesis, AuditTrail, Consortium, Session};
+use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
+use sp_keyring::Sr25519Keyring::{Alice, AliceStash, BobStash, CharlieStash, DaveStash};
+
+#[test]
+fn every_preset_is_a_genesis_whose_invariants_hold() {
+    for preset in genesis::preset_names() {
+        chain_of(preset.as_ref()).execute_with(check_invariants);
+    }
+}
+
+#[test]
+fn an_unknown_preset_is_none() {
+    assert_eq!(genesis::get_preset(&"nonsense".into()), None);
+}
+
+#[test]
+fn only_the_development_chain_has_a_key_for_governance() {
+    chain_of(DEV_RUNTIME_PRESET).execute_with(|| {
+        assert_eq!(pallet_sudo::Key::<crate::Runtime>::get(), Some(Alice.to_account_id()));
+    });
+    chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
+        assert_eq!(pallet_sudo::Key::<crate::Runtime>::get(), None);
+    });
+    assert!(genesis_of(LOCAL_TESTNET_RUNTIME_PRESET)["sudo"]["key"].is_null());
+}
+
+#[test]
+fn the_first_collators_are_those_that_the_members_name() {
+    chain_of(DEV_RUNTIME_PRESET).execute_with(|| {
+        assert_eq!(Session::validators(), vec![AliceStash.to_account_id()]);
+        assert_eq!(Consortium::collators(), Session::validators());
+    });
+    chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
+        let four = [AliceStash, BobStash, CharlieStash, DaveStash];
+        assert_eq!(Session::validators(), four.map(|key| key.to_account_id()).to_vec());
+    });
+}
+
+#[test]
+fn the_trail_begins_with_the_founders() {
+    chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
+        let lines = AuditTrail::entries(None, 0, 100);
+        let admitted = lines
+            .iter()
+            .filter(|line| line.kind == salus_primitives::audit::AuditKind::OrganisationAdmitted);
+        assert_eq!(admitted.count(), 4);
+    });
+}

@@ -1,0 +1,184 @@
+//! The floors of the house together: a consent opens, its revocation closes, the trail tells.
+
+use super::chain::*;
+use crate::{
+    AccessControl, AuditTrail, ConsentRegistry, RuntimeCall, RuntimeEvent, System, Timestamp,
+};
+use pallet_access_control::{Outcome, PermitStatus, Target};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditOutcome},
+    consent::{Consent, ConsentDecision, Grantee, Region},
+    evaluator::{AccessDecision, AccessRequest, AnswerGround},
+    organisation::StandingRefusal,
+    ActionSet, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass, DataClassSet,
+    LegalBasis, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse, PurposeSet,
+    SensitivitySet, SubjectId,
+};
+
+type Key = Grantee<crate::AccountId>;
+
+fn treatment(decision: ConsentDecision) -> Consent {
+    Consent {
+        decision,
+        region: Region {
+            actions: ActionSet::of(&[ConsentAction::ACCESS]),
+            purposes: PurposeSet::of(&[PurposeOfUse::TREAT]),
+            classes: DataClassSet::of(&[DataClass::OBSERVATION]),
+            confidentiality: match decision {
+                ConsentDecision::Permit => Confidentiality::N,
+                ConsentDecision::Deny => Confidentiality::U,
+            },
+            labels: SensitivitySet::EMPTY,
+            author: None,
+            data_period: None,
+        },
+        period: this_year(),
+        regulatory_basis: LegalBasis::GDPR_CONSENT,
+        category: ConsentCategory::INFA,
+        source: None,
+        provisions: Default::default(),
+    }
+}
+
+fn observation() -> AccessRequest {
+    AccessRequest {
+        action: ConsentAction::ACCESS,
+        purpose: PurposeOfUse::TREAT,
+        class: Some(DataClass::OBSERVATION),
+        confidentiality: Some(Confidentiality::N),
+        labels: Some(SensitivitySet::EMPTY),
+        author: None,
+        data_time: None,
+    }
+}
+
+fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCall {
+    let AccessRequest { action, purpose, class, confidentiality, labels, author, data_time } =
+        observation();
+    let target = Target::Data { class, confidentiality, labels, author, data_time };
+    pallet_access_control::Call::request { organisation, subject, target, action, purpose }.into()
+}
+
+/// What the chain last decided.
+fn decided() -> Outcome {
+    System::events()
+        .into_iter()
+        .rev()
+        .find_map(|record| match record.event {
+            RuntimeEvent::AccessControl(pallet_access_control::Event::Decided {
+                outcome, ..
+            }) => Some(outcome),
+            _ => None,
+        })
+        .expect("something was decided")
+}
+
+fn is_permitted() -> bool {
+    matches!(decided(), Outcome::Permitted { .. })
+}
+
+/// A hospital with a doctor and a clerk, and a patient there.
+fn hospital_and_patient() -> (OrganisationId, SubjectId) {
+    let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
+    vouch("Hospital", hospital, "Doctor", &[PractitionerRole::DOCTOR]);
+    vouch("Hospital", hospital, "Clerk", &[PractitionerRole::REGISTRATION_CLERK]);
+    (hospital, enrol("Clerk", "Patient", hospital))
+}
+
+fn grant(subject: SubjectId, grantee: Key, consent: Consent) -> ConsentId {
+    let id = ConsentId(AuditTrail::length());
+    succeed(&pair("Patient"), pallet_consent_registry::Call::grant { subject, grantee, consent });
+    id
+}
+
+#[test]
+fn a_consent_opens_and_its_revocation_closes_in_the_same_block() {
+    on_the_development_chain(|| {
+        let (hospital, subject) = hospital_and_patient();
+        let doctor = account(&pair("Doctor"));
+        let can_access = || {
+            ConsentRegistry::can_access(subject, &doctor, Some(hospital), &observation()).decision
+        };
+
+        succeed(&pair("Doctor"), ask(hospital, subject));
+        assert!(!is_permitted());
+        assert_eq!(can_access(), AccessDecision::Deny);
+
+        let grantee = Grantee::Organisation(hospital);
+        let consent = grant(subject, grantee.clone(), treatment(ConsentDecision::Permit));
+        succeed(&pair("Doctor"), ask(hospital, subject));
+        let Outcome::Permitted { permit, .. } = decided() else { panic!("it is permitted") };
+        assert_eq!(can_access(), AccessDecision::Permit);
+        assert_eq!(AccessControl::permit_stands(subject, permit), Some(PermitStatus::InForce));
+
+        let revoke = pallet_consent_registry::Call::revoke { subject, grantee, consent };
+        succeed(&pair("Patient"), revoke);
+        succeed(&pair("Doctor"), ask(hospital, subject));
+        assert!(!is_permitted());
+        assert_eq!(can_access(), AccessDecision::Deny);
+        assert_eq!(AccessControl::permit_stands(subject, permit), Some(PermitStatus::ConsentEnded));
+
+        let kinds: Vec<_> = AuditTrail::entries(Some(subject), 0, 100)
+            .into_iter()
+            .map(|line| (line.kind, line.outcome, line.ground))
+            .collect();
+        use AuditKind::*;
+        use AuditOutcome::*;
+        assert_eq!(
+            kinds[1..],
+            [
+                (AccessDecided, Denied, AuditGround::Unstated),
+                (ConsentGranted, Success, AuditGround::OwnRight),
+                (AccessDecided, Success, AuditGround::Consent(consent)),
+                (ConsentRevoked, Success, AuditGround::OwnRight),
+                (AccessDecided, Denied, AuditGround::Unstated),
+            ]
+        );
+        assert_eq!(kinds[0].0, SubjectEnrolled);
+        assert_eq!(Timestamp::get(), NOW, "all of it in one block");
+    });
+}
+
+#[test]
+fn a_suspended_organisation_has_no_access_from_the_next_transaction_on() {
+    on_the_development_chain(|| {
+        let (hospital, subject) = hospital_and_patient();
+        grant(subject, Grantee::Everyone, treatment(ConsentDecision::Permit));
+        govern(pallet_consortium::Call::suspend { organisation: hospital });
+        let doctor = account(&pair("Doctor"));
+        let answer = ConsentRegistry::can_access(subject, &doctor, Some(hospital), &observation());
+        assert_eq!(answer.decision, AccessDecision::Deny);
+        assert_eq!(answer.ground, AnswerGround::NotInForce(StandingRefusal::OrganisationNotActive));
+    });
+}
+
+#[test]
+fn the_patient_reads_by_right_and_without_an_organisation() {
+    on_the_development_chain(|| {
+        let (_, subject) = hospital_and_patient();
+        let patient = account(&pair("Patient"));
+        let answer = ConsentRegistry::can_access(subject, &patient, None, &observation());
+        assert_eq!(
+            (answer.decision, answer.ground),
+            (AccessDecision::Permit, AnswerGround::OwnRight)
+        );
+        let stranger = account(&pair("Stranger"));
+        let answer = ConsentRegistry::can_access(subject, &stranger, None, &observation());
+        assert_eq!(answer.decision, AccessDecision::Deny);
+    });
+}
+
+#[test]
+fn a_denial_by_consent_and_one_for_want_of_consent_look_alike() {
+    on_the_development_chain(|| {
+        let (hospital, subject) = hospital_and_patient();
+        succeed(&pair("Doctor"), ask(hospital, subject));
+        let absent = (decided(), AuditTrail::entries(Some(subject), 1, 1).remove(0));
+        grant(subject, Grantee::Everyone, treatment(ConsentDecision::Permit));
+        grant(subject, Grantee::Kind(OrganisationKind::HOSPITAL), treatment(ConsentDecision::Deny));
+        succeed(&pair("Doctor"), ask(hospital, subject));
+        let mut restricted = (decided(), AuditTrail::entries(Some(subject), 4, 1).remove(0));
+        restricted.1.index = absent.1.index;
+        assert_eq!(absent, restricted);
+    });
+}

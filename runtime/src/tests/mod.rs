@@ -1,0 +1,8 @@
+//! The pallets together, in the real runtime.
+
+mod chain;
+mod genesis;
+mod journey;
+mod limits;
+mod pool;
+mod references;

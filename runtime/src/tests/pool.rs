@@ -1,0 +1,126 @@
+//! Who gets into the pool, and what gets past the filter.
+
+use super::chain::*;
+use crate::{AuditTrail, Executive, Runtime, RuntimeCall, System};
+use frame_support::assert_ok;
+use pallet_consortium::PoolRefusal;
+use salus_primitives::{OrganisationKind, PractitionerRole};
+use sp_runtime::{
+    generic::Era,
+    transaction_validity::{InvalidTransaction, TransactionValidityError},
+    DispatchError,
+};
+
+fn harmless() -> RuntimeCall {
+    pallet_utility::Call::batch { calls: vec![] }.into()
+}
+
+fn refused(refusal: PoolRefusal) -> TransactionValidityError {
+    InvalidTransaction::Custom(refusal as u8).into()
+}
+
+#[test]
+fn a_stranger_is_refused_by_the_pool_and_by_the_block() {
+    on_the_development_chain(|| {
+        let stranger = pair("Stranger");
+        let transaction = signed(&stranger, harmless(), mortal());
+        assert_eq!(validate(transaction.clone()), Err(refused(PoolRefusal::NoSponsor)));
+        let (lines, events) = (AuditTrail::length(), System::event_count());
+        assert_eq!(Executive::apply_extrinsic(transaction), Err(refused(PoolRefusal::NoSponsor)));
+        assert_eq!((AuditTrail::length(), System::event_count()), (lines, events));
+        assert!(!System::account_exists(&account(&stranger)));
+    });
+}
+
+#[test]
+fn whoever_a_member_stands_behind_gets_in_without_a_token() {
+    on_the_development_chain(|| {
+        let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
+        vouch("Hospital", hospital, "Clerk", &[PractitionerRole::REGISTRATION_CLERK]);
+        enrol("Clerk", "Patient", hospital);
+        for name in ["Hospital", "Clerk", "Patient"] {
+            assert_ok!(validate(signed(&pair(name), harmless(), mortal())));
+        }
+    });
+}
+
+#[test]
+fn with_its_organisation_suspended_nobody_gets_in() {
+    on_the_development_chain(|| {
+        let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
+        vouch("Hospital", hospital, "Doctor", &[PractitionerRole::DOCTOR]);
+        govern(pallet_consortium::Call::suspend { organisation: hospital });
+        for name in ["Hospital", "Doctor"] {
+            assert_eq!(
+                validate(signed(&pair(name), harmless(), mortal())),
+                Err(refused(PoolRefusal::NoActiveSponsor))
+            );
+        }
+        govern(pallet_consortium::Call::reinstate { organisation: hospital });
+        assert_ok!(validate(signed(&pair("Doctor"), harmless(), mortal())));
+    });
+}
+
+#[test]
+fn a_transaction_that_lives_forever_is_refused() {
+    on_the_development_chain(|| {
+        assert_eq!(
+            validate(signed(&pair("Alice"), harmless(), Era::Immortal)),
+            Err(refused(PoolRefusal::ImmortalEra))
+        );
+    });
+}
+
+#[test]
+fn an_account_that_ends_and_comes_back_does_not_begin_at_zero() {
+    on_the_development_chain(|| {
+        let alice = pair("Alice");
+        let founder = salus_primitives::OrganisationId(0);
+        let doctor = account(&pair("Doctor"));
+        vouch("Alice", founder, "Doctor", &[PractitionerRole::DOCTOR]);
+        let old = signed(&pair("Doctor"), harmless(), Era::mortal(4096, 0));
+        assert_eq!(Executive::apply_extrinsic(old.clone()), Ok(Ok(())));
+        let revoke = pallet_consortium::Call::revoke_credential {
+            organisation: founder,
+            practitioner: doctor,
+        };
+        succeed(&alice, revoke);
+
+        System::set_block_number(50);
+        frame_system::BlockHash::<Runtime>::insert(49, sp_core::H256([8; 32]));
+        vouch("Alice", founder, "Doctor", &[PractitionerRole::DOCTOR]);
+        assert_eq!(*System::account_nonce(account(&pair("Doctor"))), 50);
+        assert_eq!(validate(old), Err(InvalidTransaction::Stale.into()));
+    });
+}
+
+#[test]
+fn free_bytes_are_refused_however_they_are_wrapped() {
+    on_the_development_chain(|| {
+        let alice = pair("Alice");
+        let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+        let remark = || RuntimeCall::from(frame_system::Call::remark { remark: vec![1] });
+        let remark_with_event =
+            RuntimeCall::from(frame_system::Call::remark_with_event { remark: vec![1] });
+        assert_eq!(apply(&alice, remark()), Ok(filtered));
+        assert_eq!(apply(&alice, remark_with_event), Ok(filtered));
+        let batch = pallet_utility::Call::batch_all { calls: vec![remark()] };
+        assert_eq!(apply(&alice, batch), Ok(filtered));
+    });
+}
+
+#[test]
+fn nobody_but_the_sudo_key_governs() {
+    on_the_development_chain(|| {
+        vouch("Alice", salus_primitives::OrganisationId(0), "Doctor", &[PractitionerRole::DOCTOR]);
+        let suspend =
+            pallet_consortium::Call::suspend { organisation: salus_primitives::OrganisationId(0) };
+        let suspend = RuntimeCall::from(suspend);
+        assert_eq!(apply(&pair("Doctor"), suspend.clone()), Ok(Err(DispatchError::BadOrigin)));
+        let sudo = pallet_sudo::Call::sudo { call: Box::new(suspend) };
+        assert_eq!(
+            apply(&pair("Doctor"), sudo),
+            Ok(Err(pallet_sudo::Error::<Runtime>::RequireSudo.into()))
+        );
+    });
+}

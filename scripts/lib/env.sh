@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# What every script shares: where things are, and how to speak. Sourced, never run.
+
+SALUS_ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+# Everything that can be made again lives outside the clone, so that several checkouts share it.
+SALUS_CACHE=${SALUS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/salus}
+mkdir -p "$SALUS_CACHE/bin"
+
+export SALUS_ROOT SALUS_CACHE
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$SALUS_CACHE/target}
+# The Wasm builder looks for the workspace above the target folder, where ours is not.
+export WASM_BUILD_WORKSPACE_HINT=$SALUS_ROOT
+export WASM_BUILD_NO_COLOR=1
+export PATH=$SALUS_CACHE/bin:$PATH
+# Which toolchain compiles for Wasm, where it is not the default one (scripts/setup decides).
+if [ -f "$SALUS_CACHE/wasm-toolchain" ]; then
+	WASM_BUILD_TOOLCHAIN=$(cat "$SALUS_CACHE/wasm-toolchain")
+	export WASM_BUILD_TOOLCHAIN
+fi
+
+if [ -t 1 ]; then
+	bold=$'\e[1m' dim=$'\e[2m' red=$'\e[31m' green=$'\e[32m' plain=$'\e[0m'
+else
+	bold='' dim='' red='' green='' plain=''
+fi
+
+# A step begins.
+step() { printf '%s==> %s%s\n' "$bold" "$*" "$plain"; }
+# Something worth knowing.
+note() { printf '    %s%s%s\n' "$dim" "$*" "$plain"; }
+# It went well.
+good() { printf '    %s%s%s\n' "$green" "$*" "$plain"; }
+# It cannot go on: what is wrong, and the remedy, in one line.
+die() {
+	printf '%serror:%s %s\n' "$red" "$plain" "$*" >&2
+	exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
