@@ -695,6 +695,23 @@ export async function hostileInput(world: World): Promise<void> {
   progress.equal('how far the trail grew under all that', (await reader.trailLength()) - before, 0n);
   await suspension(world);
   await checkTrails(world);
+  for (const patient of world.patients) {
+    const singles = patient.records.flatMap(({ anchor }) =>
+      anchor !== undefined && 'record' in anchor ? [anchor.record] : [],
+    );
+    const ids = (all: readonly { readonly id: bigint }[]): string =>
+      all
+        .map(({ id }) => id)
+        .sort()
+        .join(' ');
+    const { number, subject, given } = patient;
+    progress.equal(`the consents of patient ${number} after all that`, ids(await reader.consents(subject)), ids(given));
+    progress.equal(
+      `the records of patient ${number} after all that`,
+      (await reader.records(subject)).length,
+      singles.length,
+    );
+  }
   progress.done(
     `${world.refusals.length} attempts are refused; the trail, the consents and the records are as they were`,
   );

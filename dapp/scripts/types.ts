@@ -34,6 +34,10 @@ function unprefixed(bytes: Uint8Array): Uint8Array {
   if (at < 0) {
     throw new Error('this is no metadata');
   }
+  const version = bytes[at + 4] ?? 0;
+  if (version < 15) {
+    throw new Error(`this is metadata of version ${version}, which knows no runtime APIs; ask a node for version 15`);
+  }
   return bytes.subarray(at);
 }
 

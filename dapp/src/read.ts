@@ -30,6 +30,7 @@ import type {
   Period,
   Permit,
   Region,
+  Representative,
   SubjectId,
 } from './types.js';
 
@@ -89,6 +90,30 @@ export class Reader {
     }
     const { custodian, controller } = found.unwrap();
     return { custodian: custodian.toNumber(), isAssisted: controller.isNone };
+  }
+
+  /** Who may act for a subject beside its controller. */
+  async representatives(subject: SubjectId): Promise<Representative[]> {
+    const found = await this.api.call.identityApi.representatives(subject);
+    return found.map(([account, { kind, powers, period }]) => ({
+      account: account.toString(),
+      kind: kind.type,
+      powers: (['consent', 'revoke', 'read', 'rotate'] as const).filter((power) => powers[power].isTrue),
+      period: readPeriod(period),
+    }));
+  }
+
+  /** The table that answers where no consent speaks. */
+  async policy(): Promise<{ version: number; rules: { purpose: string; kind: string; decision: string }[] }> {
+    const { version, rules } = await this.api.call.consentApi.policy();
+    return {
+      version: version.toNumber(),
+      rules: rules.map(({ purpose, kind, decision }) => ({
+        purpose: purpose.type,
+        kind: kind.type,
+        decision: decision.type,
+      })),
+    };
   }
 
   /** Whether the account may have access, and on what the answer rests. Nobody learns that it was asked. */

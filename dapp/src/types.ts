@@ -118,6 +118,15 @@ export interface Credential {
   readonly status: string;
 }
 
+/** Somebody who may act for a subject. */
+export interface Representative {
+  readonly account: Address;
+  /** HL7 contractsignertypecodes. */
+  readonly kind: string;
+  readonly powers: readonly ('consent' | 'revoke' | 'read' | 'rotate')[];
+  readonly period: Period;
+}
+
 /** A record that was anchored. */
 export interface AnchoredRecord {
   readonly id: EntryIndex;

@@ -59,7 +59,7 @@ export async function grant(world: World, decisions: readonly (readonly [Patient
 
 /** The controller of one patient appoints a guardian, who may do everything but take the subject over. */
 async function appointGuardian(world: World, patient: Patient, now: number): Promise<void> {
-  const { api, sender, progress } = world;
+  const { api, sender, reader, progress } = world;
   const guardian = world.freshAccount(`guardian of patient ${patient.number}`);
   const controller = found(patient.pair, 'key');
   const included = await sender.send(
@@ -79,6 +79,9 @@ async function appointGuardian(world: World, patient: Patient, now: number): Pro
     ground: 'OwnRight',
     object: `Account ${guardian.address}`,
   });
+  progress.equal('the representatives as the chain tells them', await reader.representatives(patient.subject), [
+    { account: guardian.address, kind: 'GUARD', powers: ['consent', 'revoke', 'read'], period: { from: now } },
+  ]);
   progress.done(`patient ${patient.number} has a guardian, with an account that holds nothing`);
 }
 
@@ -128,6 +131,7 @@ async function capture(world: World, patient: Patient, { grantee, consent }: Dec
 export async function giveConsents(world: World): Promise<void> {
   const { reader, progress } = world;
   progress.step('2. Consents');
+  progress.equal('the rules of the default policy: as shipped it denies', (await reader.policy()).rules, []);
   const now = await chainTime(world.api);
   for (const patient of world.patients.filter((one) => scenarioName(one) === 'guarded')) {
     await appointGuardian(world, patient, now);
