@@ -2,9 +2,11 @@
 //!
 //! None of it puts bytes into the transaction that unmodified polkadot.js does not know.
 
+mod content;
 mod mortality;
 
 use crate::Runtime;
+pub use content::CheckContent;
 pub use mortality::CheckMortalEra;
 
 /// The checks, in order. Who stands behind the signer is asked before its nonce, so that a stranger
@@ -18,6 +20,7 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
         frame_system::CheckGenesis<Runtime>,
         CheckMortalEra,
         pallet_consortium::CheckSponsor<Runtime>,
+        CheckContent,
         frame_system::CheckNonce<Runtime>,
         frame_system::CheckWeight<Runtime>,
     ),

@@ -29,7 +29,7 @@ build_node() {
 		note "our node is not built in time; our runtime runs on the stock node this once"
 		use_stock_node
 	else
-		grep -E '^(error|warning: unused)' -A 12 "$SALUS_CACHE/build.log" | tail -n 60 >&2
+		grep -E '^ *error' -A 12 "$SALUS_CACHE/build.log" | tail -n 60 >&2
 		die "the node does not build; see $SALUS_CACHE/build.log"
 	fi
 }

@@ -221,14 +221,20 @@ export default {
    **/
   PalletConsortiumLei: '[u8;20]',
   /**
-   * Lookup53: salus_primitives::time::Period
+   * Lookup53: salus_primitives::codes::role::PractitionerRole
+   **/
+  SalusPrimitivesCodesRolePractitionerRole: {
+    _enum: ['DOCTOR', 'CARDIOLOGIST', 'EMERGENCY_PHYSICIAN', 'GENERAL_PRACTITIONER', 'ONCOLOGIST', 'PSYCHIATRIST', 'NURSE', 'PHARMACIST', 'LABORATORY_SCIENTIST', 'RESEARCHER', 'REGISTRATION_CLERK', 'PRIVACY_OFFICER']
+  },
+  /**
+   * Lookup54: salus_primitives::time::Period
    **/
   SalusPrimitivesTimePeriod: {
     from: 'u64',
     to: 'Option<u64>'
   },
   /**
-   * Lookup56: pallet_session::pallet::Call<T>
+   * Lookup57: pallet_session::pallet::Call<T>
    **/
   PalletSessionCall: {
     _enum: {
@@ -243,17 +249,17 @@ export default {
     }
   },
   /**
-   * Lookup57: salus_runtime::SessionKeys
+   * Lookup58: salus_runtime::SessionKeys
    **/
   SalusRuntimeSessionKeys: {
     aura: 'SpConsensusAuraSr25519AppSr25519Public'
   },
   /**
-   * Lookup58: sp_consensus_aura::sr25519::app_sr25519::Public
+   * Lookup59: sp_consensus_aura::sr25519::app_sr25519::Public
    **/
   SpConsensusAuraSr25519AppSr25519Public: '[u8;32]',
   /**
-   * Lookup59: pallet_utility::pallet::Call<T>
+   * Lookup60: pallet_utility::pallet::Call<T>
    **/
   PalletUtilityCall: {
     _enum: {
@@ -289,7 +295,7 @@ export default {
     }
   },
   /**
-   * Lookup62: salus_runtime::OriginCaller
+   * Lookup63: salus_runtime::OriginCaller
    **/
   SalusRuntimeOriginCaller: {
     _enum: {
@@ -297,7 +303,7 @@ export default {
     }
   },
   /**
-   * Lookup63: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
+   * Lookup64: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
    **/
   FrameSupportDispatchRawOrigin: {
     _enum: {
@@ -308,14 +314,14 @@ export default {
     }
   },
   /**
-   * Lookup64: sp_weights::weight_v2::Weight
+   * Lookup65: sp_weights::weight_v2::Weight
    **/
   SpWeightsWeightV2Weight: {
     refTime: 'Compact<u64>',
     proofSize: 'Compact<u64>'
   },
   /**
-   * Lookup65: pallet_proxy::pallet::Call<T>
+   * Lookup66: pallet_proxy::pallet::Call<T>
    **/
   PalletProxyCall: {
     _enum: {
@@ -369,13 +375,13 @@ export default {
     }
   },
   /**
-   * Lookup67: salus_runtime::configs::accounts::ProxyType
+   * Lookup68: salus_runtime::configs::accounts::ProxyType
    **/
   SalusRuntimeConfigsAccountsProxyType: {
     _enum: ['Any', 'Consent', 'Anchoring', 'Access']
   },
   /**
-   * Lookup68: pallet_multisig::pallet::Call<T>
+   * Lookup69: pallet_multisig::pallet::Call<T>
    **/
   PalletMultisigCall: {
     _enum: {
@@ -411,14 +417,14 @@ export default {
     }
   },
   /**
-   * Lookup71: pallet_multisig::Timepoint<BlockNumber>
+   * Lookup72: pallet_multisig::Timepoint<BlockNumber>
    **/
   PalletMultisigTimepoint: {
     height: 'u32',
     index: 'u32'
   },
   /**
-   * Lookup72: pallet_balances::pallet::Call<T, I>
+   * Lookup73: pallet_balances::pallet::Call<T, I>
    **/
   PalletBalancesCall: {
     _enum: {
@@ -463,13 +469,13 @@ export default {
     }
   },
   /**
-   * Lookup76: pallet_balances::types::AdjustmentDirection
+   * Lookup77: pallet_balances::types::AdjustmentDirection
    **/
   PalletBalancesAdjustmentDirection: {
     _enum: ['Increase', 'Decrease']
   },
   /**
-   * Lookup77: pallet_sudo::pallet::Call<T>
+   * Lookup78: pallet_sudo::pallet::Call<T>
    **/
   PalletSudoCall: {
     _enum: {
@@ -494,7 +500,7 @@ export default {
     }
   },
   /**
-   * Lookup78: pallet_access_control::pallet::Call<T>
+   * Lookup79: pallet_access_control::pallet::Call<T>
    **/
   PalletAccessControlCall: {
     _enum: {
@@ -511,11 +517,11 @@ export default {
     }
   },
   /**
-   * Lookup79: salus_primitives::ids::SubjectId
+   * Lookup80: salus_primitives::ids::SubjectId
    **/
   SalusPrimitivesIdsSubjectId: '[u8;16]',
   /**
-   * Lookup81: pallet_access_control::types::Target
+   * Lookup82: pallet_access_control::types::Target
    **/
   PalletAccessControlTarget: {
     _enum: {
@@ -530,31 +536,37 @@ export default {
     }
   },
   /**
-   * Lookup83: salus_primitives::codes::data_class::DataClass
+   * Lookup84: salus_primitives::codes::data_class::DataClass
    **/
   SalusPrimitivesCodesDataClass: {
     _enum: ['PATIENT', 'ALLERGY_INTOLERANCE', 'CARE_PLAN', 'CARE_TEAM', 'CONDITION', 'DEVICE', 'DIAGNOSTIC_REPORT', 'DOCUMENT_REFERENCE', 'ENCOUNTER', 'FAMILY_MEMBER_HISTORY', 'GOAL', 'IMAGING_STUDY', 'IMMUNIZATION', 'MEDICATION', 'MEDICATION_ADMINISTRATION', 'MEDICATION_REQUEST', 'MEDICATION_STATEMENT', 'MEDICATION_DISPENSE', 'MOLECULAR_SEQUENCE', 'OBSERVATION', 'PROCEDURE', 'QUESTIONNAIRE_RESPONSE', 'SERVICE_REQUEST', 'SPECIMEN', 'COVERAGE', 'CLAIM', 'EXPLANATION_OF_BENEFIT', 'COMPOSITION']
   },
   /**
-   * Lookup85: salus_primitives::codes::confidentiality::Confidentiality
+   * Lookup86: salus_primitives::codes::confidentiality::Confidentiality
    **/
   SalusPrimitivesCodesConfidentiality: {
     _enum: ['U', 'L', 'M', 'N', 'R', 'V']
   },
   /**
-   * Lookup90: salus_primitives::codes::action::ConsentAction
+   * Lookup89: salus_primitives::codes::sensitivity::Sensitivity
+   **/
+  SalusPrimitivesCodesSensitivity: {
+    _enum: ['ETH', 'GDIS', 'HIV', 'MST', 'SCA', 'SDV', 'SEX', 'SPI', 'BH', 'COGN', 'DVD', 'EMOTDIS', 'MH', 'PSY', 'PSYTHPN', 'SUD', 'ETHUD', 'OPIOIDUD', 'STD', 'TBOO', 'VIO', 'SICKLE', 'DEMO', 'DOB', 'GENDER', 'LIVARG', 'MARST', 'RACE', 'REL', 'B', 'EMPL', 'LOCIS', 'SSP', 'ADOL', 'CEL', 'DIA', 'DRGIS', 'EMP', 'PDS', 'PHY', 'PRS']
+  },
+  /**
+   * Lookup92: salus_primitives::codes::action::ConsentAction
    **/
   SalusPrimitivesCodesActionConsentAction: {
     _enum: ['COLLECT', 'ACCESS', 'USE', 'DISCLOSE', 'CORRECT']
   },
   /**
-   * Lookup91: salus_primitives::codes::purpose::PurposeOfUse
+   * Lookup93: salus_primitives::codes::purpose::PurposeOfUse
    **/
   SalusPrimitivesCodesPurposePurposeOfUse: {
     _enum: ['HMARKT', 'HOPERAT', 'CAREMGT', 'DONAT', 'FRAUD', 'GOV', 'HACCRED', 'HCOMPL', 'HDECD', 'HDIRECT', 'HDM', 'HLEGAL', 'HOUTCOMS', 'HPRGRP', 'HQUALIMP', 'HSYSADMIN', 'LABELING', 'METAMGT', 'MEMADMIN', 'MILCDM', 'PATADMIN', 'PATSFTY', 'PERFMSR', 'RECORDMGT', 'SYSDEV', 'HTEST', 'TRAIN', 'HPAYMT', 'CLMATTCH', 'COVAUTH', 'COVERAGE', 'ELIGDTRM', 'ELIGVER', 'ENROLLM', 'MILDCRG', 'REMITADV', 'HRESCH', 'BIORCH', 'CLINTRCH', 'CLINTRCHNPC', 'CLINTRCHPC', 'PRECLINTRCH', 'DSRCH', 'POARCH', 'TRANSRCH', 'PATRQT', 'FAMRQT', 'PWATRNY', 'SUPNWK', 'PUBHLTH', 'DISASTER', 'THREAT', 'TREAT', 'CLINTRL', 'COC', 'ETREAT', 'BTG', 'ERTREAT', 'POPHLTH']
   },
   /**
-   * Lookup96: pallet_record_anchoring::pallet::Call<T>
+   * Lookup98: pallet_record_anchoring::pallet::Call<T>
    **/
   PalletRecordAnchoringCall: {
     _enum: {
@@ -570,7 +582,7 @@ export default {
     }
   },
   /**
-   * Lookup97: pallet_record_anchoring::types::NewRecord
+   * Lookup99: pallet_record_anchoring::types::NewRecord
    **/
   PalletRecordAnchoringNewRecord: {
     class: 'SalusPrimitivesCodesDataClass',
@@ -582,13 +594,13 @@ export default {
     basis: 'PalletRecordAnchoringCollectionBasis'
   },
   /**
-   * Lookup99: pallet_record_anchoring::types::SchemaVersion
+   * Lookup101: pallet_record_anchoring::types::SchemaVersion
    **/
   PalletRecordAnchoringSchemaVersion: {
     _enum: ['R4', 'R4B', 'R5']
   },
   /**
-   * Lookup100: pallet_record_anchoring::types::CollectionBasis
+   * Lookup102: pallet_record_anchoring::types::CollectionBasis
    **/
   PalletRecordAnchoringCollectionBasis: {
     _enum: {
@@ -597,13 +609,13 @@ export default {
     }
   },
   /**
-   * Lookup101: salus_primitives::codes::legal_basis::LegalBasis
+   * Lookup103: salus_primitives::codes::legal_basis::LegalBasis
    **/
   SalusPrimitivesCodesLegalBasis: {
     _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW']
   },
   /**
-   * Lookup102: pallet_record_anchoring::types::NewBatch
+   * Lookup104: pallet_record_anchoring::types::NewBatch
    **/
   PalletRecordAnchoringNewBatch: {
     root: 'H256',
@@ -611,7 +623,7 @@ export default {
     schema: 'PalletRecordAnchoringSchemaVersion'
   },
   /**
-   * Lookup103: pallet_consent_registry::pallet::Call<T>
+   * Lookup105: pallet_consent_registry::pallet::Call<T>
    **/
   PalletConsentRegistryCall: {
     _enum: {
@@ -658,7 +670,7 @@ export default {
     }
   },
   /**
-   * Lookup104: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
+   * Lookup106: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesConsentGrantee: {
     _enum: {
@@ -676,13 +688,7 @@ export default {
     }
   },
   /**
-   * Lookup105: salus_primitives::codes::role::PractitionerRole
-   **/
-  SalusPrimitivesCodesRolePractitionerRole: {
-    _enum: ['DOCTOR', 'CARDIOLOGIST', 'EMERGENCY_PHYSICIAN', 'GENERAL_PRACTITIONER', 'ONCOLOGIST', 'PSYCHIATRIST', 'NURSE', 'PHARMACIST', 'LABORATORY_SCIENTIST', 'RESEARCHER', 'REGISTRATION_CLERK', 'PRIVACY_OFFICER']
-  },
-  /**
-   * Lookup106: salus_primitives::consent::Consent
+   * Lookup107: salus_primitives::consent::Consent
    **/
   SalusPrimitivesConsent: {
     decision: 'SalusPrimitivesConsentConsentDecision',
@@ -694,13 +700,13 @@ export default {
     provisions: 'Vec<SalusPrimitivesConsentProvision>'
   },
   /**
-   * Lookup107: salus_primitives::consent::ConsentDecision
+   * Lookup108: salus_primitives::consent::ConsentDecision
    **/
   SalusPrimitivesConsentConsentDecision: {
     _enum: ['Permit', 'Deny']
   },
   /**
-   * Lookup108: salus_primitives::consent::Region
+   * Lookup109: salus_primitives::consent::Region
    **/
   SalusPrimitivesConsentRegion: {
     actions: 'u64',
@@ -712,20 +718,20 @@ export default {
     dataPeriod: 'Option<SalusPrimitivesTimePeriod>'
   },
   /**
-   * Lookup113: salus_primitives::codes::consent_category::ConsentCategory
+   * Lookup114: salus_primitives::codes::consent_category::ConsentCategory
    **/
   SalusPrimitivesCodesConsentCategory: {
     _enum: ['ACD', 'DNR', 'EMRGONLY', 'HCD', 'NPP', 'POLST', 'RESEARCH', 'RSDID', 'RSREID', 'ICOL', 'IDSCL', 'INFA', 'IRDSCL']
   },
   /**
-   * Lookup116: salus_primitives::consent::Provision
+   * Lookup117: salus_primitives::consent::Provision
    **/
   SalusPrimitivesConsentProvision: {
     hole: 'SalusPrimitivesConsentRegion',
     fills: 'Vec<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup122: salus_primitives::evaluator::PolicyRule
+   * Lookup123: salus_primitives::evaluator::PolicyRule
    **/
   SalusPrimitivesEvaluatorPolicyRule: {
     purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
@@ -733,13 +739,13 @@ export default {
     decision: 'SalusPrimitivesEvaluatorAccessDecision'
   },
   /**
-   * Lookup123: salus_primitives::evaluator::AccessDecision
+   * Lookup124: salus_primitives::evaluator::AccessDecision
    **/
   SalusPrimitivesEvaluatorAccessDecision: {
     _enum: ['Permit', 'BreakGlassOnly', 'Deny']
   },
   /**
-   * Lookup125: pallet_patient_identity::pallet::Call<T>
+   * Lookup126: pallet_patient_identity::pallet::Call<T>
    **/
   PalletPatientIdentityCall: {
     _enum: {
@@ -770,7 +776,7 @@ export default {
     }
   },
   /**
-   * Lookup126: sp_runtime::MultiSignature
+   * Lookup127: sp_runtime::MultiSignature
    **/
   SpRuntimeMultiSignature: {
     _enum: {
@@ -781,13 +787,13 @@ export default {
     }
   },
   /**
-   * Lookup129: salus_primitives::codes::representative_kind::RepresentativeKind
+   * Lookup130: salus_primitives::codes::representative_kind::RepresentativeKind
    **/
   SalusPrimitivesCodesRepresentativeKind: {
     _enum: ['GUARD', 'GUADLTM', 'HPOWATT', 'DPOWATT', 'SPOWATT', 'POWATT', 'NOK', 'EXCEST']
   },
   /**
-   * Lookup130: salus_primitives::identity::Powers
+   * Lookup131: salus_primitives::identity::Powers
    **/
   SalusPrimitivesIdentityPowers: {
     consent: 'bool',
@@ -796,39 +802,43 @@ export default {
     rotate: 'bool'
   },
   /**
-   * Lookup133: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
+   * Lookup134: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
    **/
   FrameSystemExtensionsCheckNonZeroSender: 'Null',
   /**
-   * Lookup134: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
+   * Lookup135: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
    **/
   FrameSystemExtensionsCheckSpecVersion: 'Null',
   /**
-   * Lookup135: frame_system::extensions::check_tx_version::CheckTxVersion<T>
+   * Lookup136: frame_system::extensions::check_tx_version::CheckTxVersion<T>
    **/
   FrameSystemExtensionsCheckTxVersion: 'Null',
   /**
-   * Lookup136: frame_system::extensions::check_genesis::CheckGenesis<T>
+   * Lookup137: frame_system::extensions::check_genesis::CheckGenesis<T>
    **/
   FrameSystemExtensionsCheckGenesis: 'Null',
   /**
-   * Lookup140: pallet_consortium::extension::CheckSponsor<T>
+   * Lookup141: pallet_consortium::extension::CheckSponsor<T>
    **/
   PalletConsortiumExtensionCheckSponsor: 'Null',
   /**
-   * Lookup141: frame_system::extensions::check_nonce::CheckNonce<T>
+   * Lookup142: salus_runtime::extensions::content::CheckContent
+   **/
+  SalusRuntimeExtensionsContentCheckContent: 'Null',
+  /**
+   * Lookup143: frame_system::extensions::check_nonce::CheckNonce<T>
    **/
   FrameSystemExtensionsCheckNonce: 'Compact<u32>',
   /**
-   * Lookup144: frame_system::extensions::check_weight::CheckWeight<T>
+   * Lookup146: frame_system::extensions::check_weight::CheckWeight<T>
    **/
   FrameSystemExtensionsCheckWeight: 'Null',
   /**
-   * Lookup145: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
+   * Lookup147: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
    **/
-  CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
+  CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,SalusRuntimeExtensionsContentCheckContent,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
   /**
-   * Lookup147: frame_system::AccountInfo<Nonce, AccountData>
+   * Lookup149: frame_system::AccountInfo<Nonce, AccountData>
    **/
   FrameSystemAccountInfo: {
     nonce: 'u32',
@@ -838,7 +848,7 @@ export default {
     data: 'Null'
   },
   /**
-   * Lookup148: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
+   * Lookup150: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
    **/
   FrameSupportDispatchPerDispatchClassWeight: {
     normal: 'SpWeightsWeightV2Weight',
@@ -846,7 +856,7 @@ export default {
     mandatory: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup150: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
+   * Lookup152: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
    **/
   FrameSystemEventRecord: {
     phase: 'FrameSystemPhase',
@@ -854,7 +864,7 @@ export default {
     topics: 'Vec<H256>'
   },
   /**
-   * Lookup152: frame_system::pallet::Event<T>
+   * Lookup154: frame_system::pallet::Event<T>
    **/
   FrameSystemEvent: {
     _enum: {
@@ -895,7 +905,7 @@ export default {
     }
   },
   /**
-   * Lookup153: frame_system::DispatchEventInfo
+   * Lookup155: frame_system::DispatchEventInfo
    **/
   FrameSystemDispatchEventInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -903,19 +913,19 @@ export default {
     paysFee: 'FrameSupportDispatchPays'
   },
   /**
-   * Lookup154: frame_support::dispatch::DispatchClass
+   * Lookup156: frame_support::dispatch::DispatchClass
    **/
   FrameSupportDispatchDispatchClass: {
     _enum: ['Normal', 'Operational', 'Mandatory']
   },
   /**
-   * Lookup155: frame_support::dispatch::Pays
+   * Lookup157: frame_support::dispatch::Pays
    **/
   FrameSupportDispatchPays: {
     _enum: ['Yes', 'No']
   },
   /**
-   * Lookup156: sp_runtime::DispatchError
+   * Lookup158: sp_runtime::DispatchError
    **/
   SpRuntimeDispatchError: {
     _enum: {
@@ -937,38 +947,38 @@ export default {
     }
   },
   /**
-   * Lookup157: sp_runtime::ModuleError
+   * Lookup159: sp_runtime::ModuleError
    **/
   SpRuntimeModuleError: {
     index: 'u8',
     error: '[u8;4]'
   },
   /**
-   * Lookup158: sp_runtime::TokenError
+   * Lookup160: sp_runtime::TokenError
    **/
   SpRuntimeTokenError: {
     _enum: ['FundsUnavailable', 'OnlyProvider', 'BelowMinimum', 'CannotCreate', 'UnknownAsset', 'Frozen', 'Unsupported', 'CannotCreateHold', 'NotExpendable', 'Blocked']
   },
   /**
-   * Lookup159: sp_arithmetic::ArithmeticError
+   * Lookup161: sp_arithmetic::ArithmeticError
    **/
   SpArithmeticArithmeticError: {
     _enum: ['Underflow', 'Overflow', 'DivisionByZero']
   },
   /**
-   * Lookup160: sp_runtime::TransactionalError
+   * Lookup162: sp_runtime::TransactionalError
    **/
   SpRuntimeTransactionalError: {
     _enum: ['LimitReached', 'NoLayer']
   },
   /**
-   * Lookup161: sp_runtime::proving_trie::TrieError
+   * Lookup163: sp_runtime::proving_trie::TrieError
    **/
   SpRuntimeProvingTrieTrieError: {
     _enum: ['InvalidStateRoot', 'IncompleteDatabase', 'ValueAtIncompleteKey', 'DecoderError', 'InvalidHash', 'DuplicateKey', 'ExtraneousNode', 'ExtraneousValue', 'ExtraneousHashReference', 'InvalidChildReference', 'ValueMismatch', 'IncompleteProof', 'RootMismatch', 'DecodeError']
   },
   /**
-   * Lookup162: cumulus_pallet_parachain_system::pallet::Event<T>
+   * Lookup164: cumulus_pallet_parachain_system::pallet::Event<T>
    **/
   CumulusPalletParachainSystemEvent: {
     _enum: {
@@ -990,7 +1000,7 @@ export default {
     }
   },
   /**
-   * Lookup164: pallet_consortium::pallet::Event<T>
+   * Lookup166: pallet_consortium::pallet::Event<T>
    **/
   PalletConsortiumEvent: {
     _enum: {
@@ -1022,7 +1032,7 @@ export default {
     }
   },
   /**
-   * Lookup165: pallet_session::pallet::Event<T>
+   * Lookup167: pallet_session::pallet::Event<T>
    **/
   PalletSessionEvent: {
     _enum: {
@@ -1039,7 +1049,7 @@ export default {
     }
   },
   /**
-   * Lookup166: pallet_utility::pallet::Event
+   * Lookup168: pallet_utility::pallet::Event
    **/
   PalletUtilityEvent: {
     _enum: {
@@ -1063,7 +1073,7 @@ export default {
     }
   },
   /**
-   * Lookup168: pallet_proxy::pallet::Event<T>
+   * Lookup170: pallet_proxy::pallet::Event<T>
    **/
   PalletProxyEvent: {
     _enum: {
@@ -1110,13 +1120,13 @@ export default {
     }
   },
   /**
-   * Lookup169: pallet_proxy::DepositKind
+   * Lookup171: pallet_proxy::DepositKind
    **/
   PalletProxyDepositKind: {
     _enum: ['Proxies', 'Announcements']
   },
   /**
-   * Lookup170: pallet_multisig::pallet::Event<T>
+   * Lookup172: pallet_multisig::pallet::Event<T>
    **/
   PalletMultisigEvent: {
     _enum: {
@@ -1153,7 +1163,7 @@ export default {
     }
   },
   /**
-   * Lookup171: pallet_balances::pallet::Event<T, I>
+   * Lookup173: pallet_balances::pallet::Event<T, I>
    **/
   PalletBalancesEvent: {
     _enum: {
@@ -1285,13 +1295,13 @@ export default {
     }
   },
   /**
-   * Lookup172: frame_support::traits::tokens::misc::BalanceStatus
+   * Lookup174: frame_support::traits::tokens::misc::BalanceStatus
    **/
   FrameSupportTokensMiscBalanceStatus: {
     _enum: ['Free', 'Reserved']
   },
   /**
-   * Lookup173: salus_runtime::RuntimeHoldReason
+   * Lookup175: salus_runtime::RuntimeHoldReason
    **/
   SalusRuntimeRuntimeHoldReason: {
     _enum: {
@@ -1309,19 +1319,19 @@ export default {
     }
   },
   /**
-   * Lookup174: pallet_session::pallet::HoldReason
+   * Lookup176: pallet_session::pallet::HoldReason
    **/
   PalletSessionHoldReason: {
     _enum: ['Keys']
   },
   /**
-   * Lookup175: pallet_balances::pallet::UnexpectedKind
+   * Lookup177: pallet_balances::pallet::UnexpectedKind
    **/
   PalletBalancesUnexpectedKind: {
     _enum: ['BalanceUpdated', 'FailedToMutateAccount']
   },
   /**
-   * Lookup176: pallet_sudo::pallet::Event<T>
+   * Lookup178: pallet_sudo::pallet::Event<T>
    **/
   PalletSudoEvent: {
     _enum: {
@@ -1342,7 +1352,7 @@ export default {
     }
   },
   /**
-   * Lookup177: pallet_access_control::pallet::Event<T>
+   * Lookup179: pallet_access_control::pallet::Event<T>
    **/
   PalletAccessControlEvent: {
     _enum: {
@@ -1358,7 +1368,7 @@ export default {
     }
   },
   /**
-   * Lookup178: pallet_access_control::types::Outcome
+   * Lookup180: pallet_access_control::types::Outcome
    **/
   PalletAccessControlOutcome: {
     _enum: {
@@ -1370,7 +1380,7 @@ export default {
     }
   },
   /**
-   * Lookup179: pallet_record_anchoring::pallet::Event<T>
+   * Lookup181: pallet_record_anchoring::pallet::Event<T>
    **/
   PalletRecordAnchoringEvent: {
     _enum: {
@@ -1389,7 +1399,7 @@ export default {
     }
   },
   /**
-   * Lookup181: pallet_consent_registry::pallet::Event<T>
+   * Lookup183: pallet_consent_registry::pallet::Event<T>
    **/
   PalletConsentRegistryEvent: {
     _enum: {
@@ -1426,7 +1436,7 @@ export default {
     }
   },
   /**
-   * Lookup182: pallet_consent_registry::types::GrantedBy
+   * Lookup184: pallet_consent_registry::types::GrantedBy
    **/
   PalletConsentRegistryGrantedBy: {
     _enum: {
@@ -1436,7 +1446,7 @@ export default {
     }
   },
   /**
-   * Lookup183: pallet_patient_identity::pallet::Event<T>
+   * Lookup185: pallet_patient_identity::pallet::Event<T>
    **/
   PalletPatientIdentityEvent: {
     _enum: {
@@ -1462,7 +1472,7 @@ export default {
     }
   },
   /**
-   * Lookup184: pallet_audit_trail::pallet::Event<T>
+   * Lookup186: pallet_audit_trail::pallet::Event<T>
    **/
   PalletAuditTrailEvent: {
     _enum: {
@@ -1474,7 +1484,7 @@ export default {
     }
   },
   /**
-   * Lookup186: frame_system::Phase
+   * Lookup188: frame_system::Phase
    **/
   FrameSystemPhase: {
     _enum: {
@@ -1484,21 +1494,21 @@ export default {
     }
   },
   /**
-   * Lookup189: frame_system::LastRuntimeUpgradeInfo
+   * Lookup191: frame_system::LastRuntimeUpgradeInfo
    **/
   FrameSystemLastRuntimeUpgradeInfo: {
     specVersion: 'Compact<u32>',
     specName: 'Text'
   },
   /**
-   * Lookup192: frame_system::CodeUpgradeAuthorization<T>
+   * Lookup194: frame_system::CodeUpgradeAuthorization<T>
    **/
   FrameSystemCodeUpgradeAuthorization: {
     codeHash: 'H256',
     checkVersion: 'bool'
   },
   /**
-   * Lookup193: frame_system::limits::BlockWeights
+   * Lookup195: frame_system::limits::BlockWeights
    **/
   FrameSystemLimitsBlockWeights: {
     baseBlock: 'SpWeightsWeightV2Weight',
@@ -1506,7 +1516,7 @@ export default {
     perClass: 'FrameSupportDispatchPerDispatchClassWeightsPerClass'
   },
   /**
-   * Lookup194: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
+   * Lookup196: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
    **/
   FrameSupportDispatchPerDispatchClassWeightsPerClass: {
     normal: 'FrameSystemLimitsWeightsPerClass',
@@ -1514,7 +1524,7 @@ export default {
     mandatory: 'FrameSystemLimitsWeightsPerClass'
   },
   /**
-   * Lookup195: frame_system::limits::WeightsPerClass
+   * Lookup197: frame_system::limits::WeightsPerClass
    **/
   FrameSystemLimitsWeightsPerClass: {
     baseExtrinsic: 'SpWeightsWeightV2Weight',
@@ -1523,14 +1533,14 @@ export default {
     reserved: 'Option<SpWeightsWeightV2Weight>'
   },
   /**
-   * Lookup197: frame_system::limits::BlockLength
+   * Lookup199: frame_system::limits::BlockLength
    **/
   FrameSystemLimitsBlockLength: {
     max: 'FrameSupportDispatchPerDispatchClassU32',
     maxHeaderSize: 'Option<u32>'
   },
   /**
-   * Lookup198: frame_support::dispatch::PerDispatchClass<T>
+   * Lookup200: frame_support::dispatch::PerDispatchClass<T>
    **/
   FrameSupportDispatchPerDispatchClassU32: {
     normal: 'u32',
@@ -1538,14 +1548,14 @@ export default {
     mandatory: 'u32'
   },
   /**
-   * Lookup200: sp_weights::RuntimeDbWeight
+   * Lookup202: sp_weights::RuntimeDbWeight
    **/
   SpWeightsRuntimeDbWeight: {
     read: 'u64',
     write: 'u64'
   },
   /**
-   * Lookup201: sp_version::RuntimeVersion
+   * Lookup203: sp_version::RuntimeVersion
    **/
   SpVersionRuntimeVersion: {
     specName: 'Text',
@@ -1558,13 +1568,13 @@ export default {
     systemVersion: 'u8'
   },
   /**
-   * Lookup206: frame_system::pallet::Error<T>
+   * Lookup208: frame_system::pallet::Error<T>
    **/
   FrameSystemError: {
     _enum: ['InvalidSpecName', 'SpecVersionNeedsToIncrease', 'FailedToExtractRuntimeVersion', 'NonDefaultComposite', 'NonZeroRefCount', 'CallFiltered', 'MultiBlockMigrationsOngoing', 'NothingAuthorized', 'Unauthorized']
   },
   /**
-   * Lookup207: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
+   * Lookup209: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
    **/
   CumulusPalletParachainSystemBlockWeightBlockWeightMode: {
     _enum: {
@@ -1583,7 +1593,7 @@ export default {
     }
   },
   /**
-   * Lookup210: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
+   * Lookup212: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentAncestor: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -1591,7 +1601,7 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup211: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
+   * Lookup213: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
    **/
   CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth: {
     umpMsgCount: 'u32',
@@ -1599,20 +1609,20 @@ export default {
     hrmpOutgoing: 'BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>'
   },
   /**
-   * Lookup213: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
+   * Lookup215: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
    **/
   CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate: {
     msgCount: 'u32',
     totalBytes: 'u32'
   },
   /**
-   * Lookup218: polkadot_primitives::v9::UpgradeGoAhead
+   * Lookup220: polkadot_primitives::v9::UpgradeGoAhead
    **/
   PolkadotPrimitivesV9UpgradeGoAhead: {
     _enum: ['Abort', 'GoAhead']
   },
   /**
-   * Lookup219: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
+   * Lookup221: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentSegmentTracker: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -1620,13 +1630,13 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup221: polkadot_primitives::v9::UpgradeRestriction
+   * Lookup223: polkadot_primitives::v9::UpgradeRestriction
    **/
   PolkadotPrimitivesV9UpgradeRestriction: {
     _enum: ['Present']
   },
   /**
-   * Lookup222: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
+   * Lookup224: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
    **/
   CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot: {
     dmqMqcHead: 'H256',
@@ -1635,14 +1645,14 @@ export default {
     egressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>'
   },
   /**
-   * Lookup223: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
+   * Lookup225: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
    **/
   CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity: {
     remainingCount: 'u32',
     remainingSize: 'u32'
   },
   /**
-   * Lookup226: polkadot_primitives::v9::AbridgedHrmpChannel
+   * Lookup228: polkadot_primitives::v9::AbridgedHrmpChannel
    **/
   PolkadotPrimitivesV9AbridgedHrmpChannel: {
     maxCapacity: 'u32',
@@ -1653,7 +1663,7 @@ export default {
     mqcHead: 'Option<H256>'
   },
   /**
-   * Lookup227: polkadot_primitives::v9::AbridgedHostConfiguration
+   * Lookup229: polkadot_primitives::v9::AbridgedHostConfiguration
    **/
   PolkadotPrimitivesV9AbridgedHostConfiguration: {
     maxCodeSize: 'u32',
@@ -1668,28 +1678,28 @@ export default {
     asyncBackingParams: 'PolkadotPrimitivesV9AsyncBackingAsyncBackingParams'
   },
   /**
-   * Lookup228: polkadot_primitives::v9::async_backing::AsyncBackingParams
+   * Lookup230: polkadot_primitives::v9::async_backing::AsyncBackingParams
    **/
   PolkadotPrimitivesV9AsyncBackingAsyncBackingParams: {
     maxCandidateDepth: 'u32',
     allowedAncestryLen: 'u32'
   },
   /**
-   * Lookup233: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
+   * Lookup235: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
    **/
   CumulusPalletParachainSystemParachainInherentInboundMessageId: {
     sentAt: 'u32',
     reverseIdx: 'u32'
   },
   /**
-   * Lookup235: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
+   * Lookup237: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
    **/
   PolkadotCorePrimitivesOutboundHrmpMessage: {
     recipient: 'u32',
     data: 'Bytes'
   },
   /**
-   * Lookup237: cumulus_pallet_parachain_system::PoVMessages
+   * Lookup239: cumulus_pallet_parachain_system::PoVMessages
    **/
   CumulusPalletParachainSystemPoVMessages: {
     relayStorageRootOrHash: 'H256',
@@ -1700,13 +1710,13 @@ export default {
     hrmpOutboundRecipients: 'Vec<u32>'
   },
   /**
-   * Lookup239: cumulus_pallet_parachain_system::pallet::Error<T>
+   * Lookup241: cumulus_pallet_parachain_system::pallet::Error<T>
    **/
   CumulusPalletParachainSystemError: {
     _enum: ['OverlappingUpgrades', 'ProhibitedByPolkadot', 'TooBig', 'ValidationDataNotAvailable', 'HostConfigurationNotAvailable', 'NotScheduled']
   },
   /**
-   * Lookup240: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
+   * Lookup242: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumOrganisation: {
     kind: 'SalusPrimitivesCodesOrganisationKind',
@@ -1718,13 +1728,13 @@ export default {
     admittedAt: 'u64'
   },
   /**
-   * Lookup241: pallet_consortium::types::OrganisationStatus
+   * Lookup243: pallet_consortium::types::OrganisationStatus
    **/
   PalletConsortiumOrganisationStatus: {
     _enum: ['Active', 'Suspended', 'Removed']
   },
   /**
-   * Lookup243: pallet_consortium::types::Credential
+   * Lookup245: pallet_consortium::types::Credential
    **/
   PalletConsortiumCredential: {
     roles: 'u64',
@@ -1733,49 +1743,49 @@ export default {
     reviewDue: 'Option<u64>'
   },
   /**
-   * Lookup244: pallet_consortium::types::CredentialStatus
+   * Lookup246: pallet_consortium::types::CredentialStatus
    **/
   PalletConsortiumCredentialStatus: {
     _enum: ['Active', 'Suspended']
   },
   /**
-   * Lookup246: pallet_consortium::types::Sponsorship
+   * Lookup248: pallet_consortium::types::Sponsorship
    **/
   PalletConsortiumSponsorship: {
     organisation: 'u32',
     grounds: 'u32'
   },
   /**
-   * Lookup249: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
+   * Lookup251: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumSeat: {
     organisation: 'u32',
     collator: 'AccountId32'
   },
   /**
-   * Lookup251: pallet_consortium::pallet::Error<T>
+   * Lookup253: pallet_consortium::pallet::Error<T>
    **/
   PalletConsortiumError: {
     _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorHasKeys']
   },
   /**
-   * Lookup259: sp_core::crypto::KeyTypeId
+   * Lookup261: sp_core::crypto::KeyTypeId
    **/
   SpCoreCryptoKeyTypeId: '[u8;4]',
   /**
-   * Lookup260: pallet_session::pallet::Error<T>
+   * Lookup262: pallet_session::pallet::Error<T>
    **/
   PalletSessionError: {
     _enum: ['InvalidProof', 'NoAssociatedValidatorId', 'DuplicatedKey', 'NoKeys', 'NoAccount']
   },
   /**
-   * Lookup265: pallet_utility::pallet::Error<T>
+   * Lookup267: pallet_utility::pallet::Error<T>
    **/
   PalletUtilityError: {
     _enum: ['TooManyCalls']
   },
   /**
-   * Lookup268: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
+   * Lookup270: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
    **/
   PalletProxyProxyDefinition: {
     delegate: 'AccountId32',
@@ -1783,7 +1793,7 @@ export default {
     delay: 'u32'
   },
   /**
-   * Lookup272: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
+   * Lookup274: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
    **/
   PalletProxyAnnouncement: {
     real: 'AccountId32',
@@ -1791,13 +1801,13 @@ export default {
     height: 'u32'
   },
   /**
-   * Lookup274: pallet_proxy::pallet::Error<T>
+   * Lookup276: pallet_proxy::pallet::Error<T>
    **/
   PalletProxyError: {
     _enum: ['TooMany', 'NotFound', 'NotProxy', 'Unproxyable', 'Duplicate', 'NoPermission', 'Unannounced', 'NoSelfProxy']
   },
   /**
-   * Lookup276: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
+   * Lookup278: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
    **/
   PalletMultisigMultisig: {
     when: 'PalletMultisigTimepoint',
@@ -1806,13 +1816,13 @@ export default {
     approvals: 'Vec<AccountId32>'
   },
   /**
-   * Lookup278: pallet_multisig::pallet::Error<T>
+   * Lookup280: pallet_multisig::pallet::Error<T>
    **/
   PalletMultisigError: {
     _enum: ['MinimumThreshold', 'AlreadyApproved', 'NoApprovalsNeeded', 'TooFewSignatories', 'TooManySignatories', 'SignatoriesOutOfOrder', 'SenderInSignatories', 'NotFound', 'NotOwner', 'NoTimepoint', 'WrongTimepoint', 'UnexpectedTimepoint', 'MaxWeightTooLow', 'AlreadyStored']
   },
   /**
-   * Lookup279: pallet_balances::types::AccountData<Balance>
+   * Lookup281: pallet_balances::types::AccountData<Balance>
    **/
   PalletBalancesAccountData: {
     free: 'u128',
@@ -1821,7 +1831,7 @@ export default {
     flags: 'u128'
   },
   /**
-   * Lookup282: pallet_balances::types::BalanceLock<Balance>
+   * Lookup284: pallet_balances::types::BalanceLock<Balance>
    **/
   PalletBalancesBalanceLock: {
     id: '[u8;8]',
@@ -1829,39 +1839,39 @@ export default {
     reasons: 'PalletBalancesReasons'
   },
   /**
-   * Lookup283: pallet_balances::types::Reasons
+   * Lookup285: pallet_balances::types::Reasons
    **/
   PalletBalancesReasons: {
     _enum: ['Fee', 'Misc', 'All']
   },
   /**
-   * Lookup286: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
+   * Lookup288: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
    **/
   PalletBalancesReserveData: {
     id: '[u8;8]',
     amount: 'u128'
   },
   /**
-   * Lookup292: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
+   * Lookup294: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
    **/
   FrameSupportTokensMiscIdAmount: {
     id: 'Null',
     amount: 'u128'
   },
   /**
-   * Lookup294: pallet_balances::pallet::Error<T, I>
+   * Lookup296: pallet_balances::pallet::Error<T, I>
    **/
   PalletBalancesError: {
     _enum: ['VestingBalance', 'LiquidityRestrictions', 'InsufficientBalance', 'ExistentialDeposit', 'Expendability', 'ExistingVestingSchedule', 'DeadAccount', 'TooManyReserves', 'TooManyHolds', 'TooManyFreezes', 'IssuanceDeactivated', 'DeltaZero']
   },
   /**
-   * Lookup295: pallet_sudo::pallet::Error<T>
+   * Lookup297: pallet_sudo::pallet::Error<T>
    **/
   PalletSudoError: {
     _enum: ['RequireSudo']
   },
   /**
-   * Lookup296: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
+   * Lookup298: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
    **/
   PalletAccessControlPermit: {
     practitioner: 'AccountId32',
@@ -1874,7 +1884,7 @@ export default {
     expiresAt: 'u64'
   },
   /**
-   * Lookup297: salus_primitives::evaluator::AccessRequest
+   * Lookup299: salus_primitives::evaluator::AccessRequest
    **/
   SalusPrimitivesEvaluatorAccessRequest: {
     action: 'SalusPrimitivesCodesActionConsentAction',
@@ -1886,7 +1896,7 @@ export default {
     dataTime: 'Option<u64>'
   },
   /**
-   * Lookup299: pallet_access_control::types::PermitGround
+   * Lookup301: pallet_access_control::types::PermitGround
    **/
   PalletAccessControlPermitGround: {
     _enum: {
@@ -1896,13 +1906,13 @@ export default {
     }
   },
   /**
-   * Lookup300: pallet_access_control::pallet::Error<T>
+   * Lookup302: pallet_access_control::pallet::Error<T>
    **/
   PalletAccessControlError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune']
   },
   /**
-   * Lookup302: pallet_record_anchoring::types::Record
+   * Lookup304: pallet_record_anchoring::types::Record
    **/
   PalletRecordAnchoringRecord: {
     custodian: 'u32',
@@ -1916,7 +1926,7 @@ export default {
     anchoredAt: 'u64'
   },
   /**
-   * Lookup304: pallet_record_anchoring::types::Batch
+   * Lookup306: pallet_record_anchoring::types::Batch
    **/
   PalletRecordAnchoringBatch: {
     root: 'H256',
@@ -1926,19 +1936,19 @@ export default {
     anchoredAt: 'u64'
   },
   /**
-   * Lookup305: pallet_record_anchoring::types::LeafKind
+   * Lookup307: pallet_record_anchoring::types::LeafKind
    **/
   PalletRecordAnchoringLeafKind: {
     _enum: ['Record']
   },
   /**
-   * Lookup306: pallet_record_anchoring::pallet::Error<T>
+   * Lookup308: pallet_record_anchoring::pallet::Error<T>
    **/
   PalletRecordAnchoringError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge']
   },
   /**
-   * Lookup309: salus_primitives::consent::LiveConsent
+   * Lookup311: salus_primitives::consent::LiveConsent
    **/
   SalusPrimitivesConsentLiveConsent: {
     id: 'u64',
@@ -1946,7 +1956,7 @@ export default {
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup312: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
+   * Lookup314: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryCapture: {
     epoch: 'u32',
@@ -1957,20 +1967,20 @@ export default {
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup313: salus_primitives::evaluator::DefaultPolicy
+   * Lookup315: salus_primitives::evaluator::DefaultPolicy
    **/
   SalusPrimitivesEvaluatorDefaultPolicy: {
     version: 'u32',
     rules: 'Vec<SalusPrimitivesEvaluatorPolicyRule>'
   },
   /**
-   * Lookup314: pallet_consent_registry::pallet::Error<T>
+   * Lookup316: pallet_consent_registry::pallet::Error<T>
    **/
   PalletConsentRegistryError: {
     _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged']
   },
   /**
-   * Lookup315: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
+   * Lookup317: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentitySubject: {
     controller: 'Option<AccountId32>',
@@ -1981,13 +1991,13 @@ export default {
     enrolledAt: 'u64'
   },
   /**
-   * Lookup316: pallet_patient_identity::types::SubjectStatus
+   * Lookup318: pallet_patient_identity::types::SubjectStatus
    **/
   PalletPatientIdentitySubjectStatus: {
     _enum: ['Active', 'Ended']
   },
   /**
-   * Lookup318: pallet_patient_identity::types::Representative
+   * Lookup320: pallet_patient_identity::types::Representative
    **/
   PalletPatientIdentityRepresentative: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
@@ -1995,19 +2005,19 @@ export default {
     period: 'SalusPrimitivesTimePeriod'
   },
   /**
-   * Lookup319: pallet_patient_identity::pallet::Error<T>
+   * Lookup321: pallet_patient_identity::pallet::Error<T>
    **/
   PalletPatientIdentityError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune']
   },
   /**
-   * Lookup320: pallet_audit_trail::types::TrailHead
+   * Lookup322: pallet_audit_trail::types::TrailHead
    **/
   PalletAuditTrailTrailHead: {
     length: 'u64'
   },
   /**
-   * Lookup322: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
+   * Lookup324: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditEntry: {
     index: 'u64',
@@ -2023,19 +2033,19 @@ export default {
     object: 'SalusPrimitivesAuditAuditObject'
   },
   /**
-   * Lookup323: salus_primitives::audit::AuditKind
+   * Lookup325: salus_primitives::audit::AuditKind
    **/
   SalusPrimitivesAuditAuditKind: {
     _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided']
   },
   /**
-   * Lookup326: salus_primitives::audit::AuditOutcome
+   * Lookup328: salus_primitives::audit::AuditOutcome
    **/
   SalusPrimitivesAuditAuditOutcome: {
     _enum: ['Success', 'Denied']
   },
   /**
-   * Lookup327: salus_primitives::audit::AuditGround
+   * Lookup329: salus_primitives::audit::AuditGround
    **/
   SalusPrimitivesAuditAuditGround: {
     _enum: {
@@ -2049,7 +2059,7 @@ export default {
     }
   },
   /**
-   * Lookup328: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
+   * Lookup330: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditObject: {
     _enum: {
@@ -2063,11 +2073,11 @@ export default {
     }
   },
   /**
-   * Lookup329: salus_runtime::Runtime
+   * Lookup331: salus_runtime::Runtime
    **/
   SalusRuntimeRuntime: 'Null',
   /**
-   * Lookup337: salus_primitives::evaluator::Answer
+   * Lookup339: salus_primitives::evaluator::Answer
    **/
   SalusPrimitivesEvaluatorAnswer: {
     decision: 'SalusPrimitivesEvaluatorAccessDecision',
@@ -2075,7 +2085,7 @@ export default {
     policyVersion: 'u32'
   },
   /**
-   * Lookup338: salus_primitives::evaluator::AnswerGround
+   * Lookup340: salus_primitives::evaluator::AnswerGround
    **/
   SalusPrimitivesEvaluatorAnswerGround: {
     _enum: {
@@ -2086,39 +2096,39 @@ export default {
     }
   },
   /**
-   * Lookup339: salus_primitives::organisation::StandingRefusal
+   * Lookup341: salus_primitives::organisation::StandingRefusal
    **/
   SalusPrimitivesOrganisationStandingRefusal: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
   },
   /**
-   * Lookup355: pallet_access_control::types::PermitStatus
+   * Lookup357: pallet_access_control::types::PermitStatus
    **/
   PalletAccessControlPermitStatus: {
     _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted']
   },
   /**
-   * Lookup357: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
+   * Lookup359: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
    **/
   SpRuntimeBlockLazyBlock: {
     header: 'SpRuntimeHeader',
     extrinsics: 'Vec<Bytes>'
   },
   /**
-   * Lookup361: sp_runtime::ExtrinsicInclusionMode
+   * Lookup363: sp_runtime::ExtrinsicInclusionMode
    **/
   SpRuntimeExtrinsicInclusionMode: {
     _enum: ['AllExtrinsics', 'OnlyInherents']
   },
   /**
-   * Lookup365: frame_support::view_functions::ViewFunctionId
+   * Lookup367: frame_support::view_functions::ViewFunctionId
    **/
   FrameSupportViewFunctionsViewFunctionId: {
     prefix: '[u8;16]',
     suffix: '[u8;16]'
   },
   /**
-   * Lookup367: frame_support::view_functions::ViewFunctionDispatchError
+   * Lookup369: frame_support::view_functions::ViewFunctionDispatchError
    **/
   FrameSupportViewFunctionsViewFunctionDispatchError: {
     _enum: {
@@ -2128,7 +2138,7 @@ export default {
     }
   },
   /**
-   * Lookup369: sp_runtime::transaction_validity::TransactionValidityError
+   * Lookup371: sp_runtime::transaction_validity::TransactionValidityError
    **/
   SpRuntimeTransactionValidityTransactionValidityError: {
     _enum: {
@@ -2137,7 +2147,7 @@ export default {
     }
   },
   /**
-   * Lookup370: sp_runtime::transaction_validity::InvalidTransaction
+   * Lookup372: sp_runtime::transaction_validity::InvalidTransaction
    **/
   SpRuntimeTransactionValidityInvalidTransaction: {
     _enum: {
@@ -2157,7 +2167,7 @@ export default {
     }
   },
   /**
-   * Lookup371: sp_runtime::transaction_validity::UnknownTransaction
+   * Lookup373: sp_runtime::transaction_validity::UnknownTransaction
    **/
   SpRuntimeTransactionValidityUnknownTransaction: {
     _enum: {
@@ -2167,13 +2177,13 @@ export default {
     }
   },
   /**
-   * Lookup372: sp_inherents::InherentData
+   * Lookup374: sp_inherents::InherentData
    **/
   SpInherentsInherentData: {
     data: 'BTreeMap<[u8;8], Bytes>'
   },
   /**
-   * Lookup377: sp_inherents::CheckInherentsResult
+   * Lookup379: sp_inherents::CheckInherentsResult
    **/
   SpInherentsCheckInherentsResult: {
     okay: 'bool',
@@ -2181,13 +2191,13 @@ export default {
     errors: 'SpInherentsInherentData'
   },
   /**
-   * Lookup378: sp_runtime::transaction_validity::TransactionSource
+   * Lookup380: sp_runtime::transaction_validity::TransactionSource
    **/
   SpRuntimeTransactionValidityTransactionSource: {
     _enum: ['InBlock', 'Local', 'External']
   },
   /**
-   * Lookup380: sp_runtime::transaction_validity::ValidTransaction
+   * Lookup382: sp_runtime::transaction_validity::ValidTransaction
    **/
   SpRuntimeTransactionValidityValidTransaction: {
     priority: 'u64',
@@ -2197,7 +2207,7 @@ export default {
     propagate: 'bool'
   },
   /**
-   * Lookup382: sp_session::runtime_api::OpaqueGeneratedSessionKeys
+   * Lookup384: sp_session::runtime_api::OpaqueGeneratedSessionKeys
    **/
   SpSessionRuntimeApiOpaqueGeneratedSessionKeys: {
     _alias: {
@@ -2207,7 +2217,7 @@ export default {
     proof: 'Bytes'
   },
   /**
-   * Lookup387: cumulus_primitives_core::CollationInfo
+   * Lookup389: cumulus_primitives_core::CollationInfo
    **/
   CumulusPrimitivesCoreCollationInfo: {
     upwardMessages: 'Vec<Bytes>',
@@ -2218,7 +2228,7 @@ export default {
     headData: 'Bytes'
   },
   /**
-   * Lookup390: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
+   * Lookup392: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
    **/
   PalletTransactionPaymentRuntimeDispatchInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -2226,14 +2236,14 @@ export default {
     partialFee: 'u128'
   },
   /**
-   * Lookup391: pallet_transaction_payment::types::FeeDetails<Balance>
+   * Lookup393: pallet_transaction_payment::types::FeeDetails<Balance>
    **/
   PalletTransactionPaymentFeeDetails: {
     inclusionFee: 'Option<PalletTransactionPaymentInclusionFee>',
     tip: 'u128'
   },
   /**
-   * Lookup393: pallet_transaction_payment::types::InclusionFee<Balance>
+   * Lookup395: pallet_transaction_payment::types::InclusionFee<Balance>
    **/
   PalletTransactionPaymentInclusionFee: {
     baseFee: 'u128',
@@ -2241,7 +2251,7 @@ export default {
     adjustedWeightFee: 'u128'
   },
   /**
-   * Lookup397: salus_runtime::RuntimeError
+   * Lookup399: salus_runtime::RuntimeError
    **/
   SalusRuntimeRuntimeError: {
     _enum: {

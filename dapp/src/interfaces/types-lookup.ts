@@ -226,13 +226,30 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletConsortiumLei (50) */
   interface PalletConsortiumLei extends U8aFixed {}
 
-  /** @name SalusPrimitivesTimePeriod (53) */
+  /** @name SalusPrimitivesCodesRolePractitionerRole (53) */
+  interface SalusPrimitivesCodesRolePractitionerRole extends Enum {
+    readonly isDoctor: boolean;
+    readonly isCardiologist: boolean;
+    readonly isEmergencyPhysician: boolean;
+    readonly isGeneralPractitioner: boolean;
+    readonly isOncologist: boolean;
+    readonly isPsychiatrist: boolean;
+    readonly isNurse: boolean;
+    readonly isPharmacist: boolean;
+    readonly isLaboratoryScientist: boolean;
+    readonly isResearcher: boolean;
+    readonly isRegistrationClerk: boolean;
+    readonly isPrivacyOfficer: boolean;
+    readonly type: 'Doctor' | 'Cardiologist' | 'EmergencyPhysician' | 'GeneralPractitioner' | 'Oncologist' | 'Psychiatrist' | 'Nurse' | 'Pharmacist' | 'LaboratoryScientist' | 'Researcher' | 'RegistrationClerk' | 'PrivacyOfficer';
+  }
+
+  /** @name SalusPrimitivesTimePeriod (54) */
   interface SalusPrimitivesTimePeriod extends Struct {
     readonly from: u64;
     readonly to: Option<u64>;
   }
 
-  /** @name PalletSessionCall (56) */
+  /** @name PalletSessionCall (57) */
   interface PalletSessionCall extends Enum {
     readonly isSetKeys: boolean;
     readonly asSetKeys: {
@@ -243,15 +260,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SetKeys' | 'PurgeKeys';
   }
 
-  /** @name SalusRuntimeSessionKeys (57) */
+  /** @name SalusRuntimeSessionKeys (58) */
   interface SalusRuntimeSessionKeys extends Struct {
     readonly aura: SpConsensusAuraSr25519AppSr25519Public;
   }
 
-  /** @name SpConsensusAuraSr25519AppSr25519Public (58) */
+  /** @name SpConsensusAuraSr25519AppSr25519Public (59) */
   interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-  /** @name PalletUtilityCall (59) */
+  /** @name PalletUtilityCall (60) */
   interface PalletUtilityCall extends Enum {
     readonly isBatch: boolean;
     readonly asBatch: {
@@ -293,14 +310,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Batch' | 'AsDerivative' | 'BatchAll' | 'DispatchAs' | 'ForceBatch' | 'WithWeight' | 'IfElse' | 'DispatchAsFallible';
   }
 
-  /** @name SalusRuntimeOriginCaller (62) */
+  /** @name SalusRuntimeOriginCaller (63) */
   interface SalusRuntimeOriginCaller extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSupportDispatchRawOrigin;
     readonly type: 'System';
   }
 
-  /** @name FrameSupportDispatchRawOrigin (63) */
+  /** @name FrameSupportDispatchRawOrigin (64) */
   interface FrameSupportDispatchRawOrigin extends Enum {
     readonly isRoot: boolean;
     readonly isSigned: boolean;
@@ -310,13 +327,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Root' | 'Signed' | 'None' | 'Authorized';
   }
 
-  /** @name SpWeightsWeightV2Weight (64) */
+  /** @name SpWeightsWeightV2Weight (65) */
   interface SpWeightsWeightV2Weight extends Struct {
     readonly refTime: Compact<u64>;
     readonly proofSize: Compact<u64>;
   }
 
-  /** @name PalletProxyCall (65) */
+  /** @name PalletProxyCall (66) */
   interface PalletProxyCall extends Enum {
     readonly isProxy: boolean;
     readonly asProxy: {
@@ -377,7 +394,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Proxy' | 'AddProxy' | 'RemoveProxy' | 'RemoveProxies' | 'CreatePure' | 'KillPure' | 'Announce' | 'RemoveAnnouncement' | 'RejectAnnouncement' | 'ProxyAnnounced' | 'PokeDeposit';
   }
 
-  /** @name SalusRuntimeConfigsAccountsProxyType (67) */
+  /** @name SalusRuntimeConfigsAccountsProxyType (68) */
   interface SalusRuntimeConfigsAccountsProxyType extends Enum {
     readonly isAny: boolean;
     readonly isConsent: boolean;
@@ -386,7 +403,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Any' | 'Consent' | 'Anchoring' | 'Access';
   }
 
-  /** @name PalletMultisigCall (68) */
+  /** @name PalletMultisigCall (69) */
   interface PalletMultisigCall extends Enum {
     readonly isAsMultiThreshold1: boolean;
     readonly asAsMultiThreshold1: {
@@ -425,13 +442,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AsMultiThreshold1' | 'AsMulti' | 'ApproveAsMulti' | 'CancelAsMulti' | 'PokeDeposit';
   }
 
-  /** @name PalletMultisigTimepoint (71) */
+  /** @name PalletMultisigTimepoint (72) */
   interface PalletMultisigTimepoint extends Struct {
     readonly height: u32;
     readonly index: u32;
   }
 
-  /** @name PalletBalancesCall (72) */
+  /** @name PalletBalancesCall (73) */
   interface PalletBalancesCall extends Enum {
     readonly isTransferAllowDeath: boolean;
     readonly asTransferAllowDeath: {
@@ -481,14 +498,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TransferAllowDeath' | 'ForceTransfer' | 'TransferKeepAlive' | 'TransferAll' | 'ForceUnreserve' | 'UpgradeAccounts' | 'ForceSetBalance' | 'ForceAdjustTotalIssuance' | 'Burn';
   }
 
-  /** @name PalletBalancesAdjustmentDirection (76) */
+  /** @name PalletBalancesAdjustmentDirection (77) */
   interface PalletBalancesAdjustmentDirection extends Enum {
     readonly isIncrease: boolean;
     readonly isDecrease: boolean;
     readonly type: 'Increase' | 'Decrease';
   }
 
-  /** @name PalletSudoCall (77) */
+  /** @name PalletSudoCall (78) */
   interface PalletSudoCall extends Enum {
     readonly isSudo: boolean;
     readonly asSudo: {
@@ -512,7 +529,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sudo' | 'SudoUncheckedWeight' | 'SetKey' | 'SudoAs' | 'RemoveKey';
   }
 
-  /** @name PalletAccessControlCall (78) */
+  /** @name PalletAccessControlCall (79) */
   interface PalletAccessControlCall extends Enum {
     readonly isRequest: boolean;
     readonly asRequest: {
@@ -529,10 +546,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Request' | 'PrunePermits';
   }
 
-  /** @name SalusPrimitivesIdsSubjectId (79) */
+  /** @name SalusPrimitivesIdsSubjectId (80) */
   interface SalusPrimitivesIdsSubjectId extends U8aFixed {}
 
-  /** @name PalletAccessControlTarget (81) */
+  /** @name PalletAccessControlTarget (82) */
   interface PalletAccessControlTarget extends Enum {
     readonly isData: boolean;
     readonly asData: {
@@ -547,7 +564,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Data' | 'Record';
   }
 
-  /** @name SalusPrimitivesCodesDataClass (83) */
+  /** @name SalusPrimitivesCodesDataClass (84) */
   interface SalusPrimitivesCodesDataClass extends Enum {
     readonly isPatient: boolean;
     readonly isAllergyIntolerance: boolean;
@@ -580,7 +597,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Patient' | 'AllergyIntolerance' | 'CarePlan' | 'CareTeam' | 'Condition' | 'Device' | 'DiagnosticReport' | 'DocumentReference' | 'Encounter' | 'FamilyMemberHistory' | 'Goal' | 'ImagingStudy' | 'Immunization' | 'Medication' | 'MedicationAdministration' | 'MedicationRequest' | 'MedicationStatement' | 'MedicationDispense' | 'MolecularSequence' | 'Observation' | 'Procedure' | 'QuestionnaireResponse' | 'ServiceRequest' | 'Specimen' | 'Coverage' | 'Claim' | 'ExplanationOfBenefit' | 'Composition';
   }
 
-  /** @name SalusPrimitivesCodesConfidentiality (85) */
+  /** @name SalusPrimitivesCodesConfidentiality (86) */
   interface SalusPrimitivesCodesConfidentiality extends Enum {
     readonly isU: boolean;
     readonly isL: boolean;
@@ -591,7 +608,53 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'U' | 'L' | 'M' | 'N' | 'R' | 'V';
   }
 
-  /** @name SalusPrimitivesCodesActionConsentAction (90) */
+  /** @name SalusPrimitivesCodesSensitivity (89) */
+  interface SalusPrimitivesCodesSensitivity extends Enum {
+    readonly isEth: boolean;
+    readonly isGdis: boolean;
+    readonly isHiv: boolean;
+    readonly isMst: boolean;
+    readonly isSca: boolean;
+    readonly isSdv: boolean;
+    readonly isSex: boolean;
+    readonly isSpi: boolean;
+    readonly isBh: boolean;
+    readonly isCogn: boolean;
+    readonly isDvd: boolean;
+    readonly isEmotdis: boolean;
+    readonly isMh: boolean;
+    readonly isPsy: boolean;
+    readonly isPsythpn: boolean;
+    readonly isSud: boolean;
+    readonly isEthud: boolean;
+    readonly isOpioidud: boolean;
+    readonly isStd: boolean;
+    readonly isTboo: boolean;
+    readonly isVio: boolean;
+    readonly isSickle: boolean;
+    readonly isDemo: boolean;
+    readonly isDob: boolean;
+    readonly isGender: boolean;
+    readonly isLivarg: boolean;
+    readonly isMarst: boolean;
+    readonly isRace: boolean;
+    readonly isRel: boolean;
+    readonly isB: boolean;
+    readonly isEmpl: boolean;
+    readonly isLocis: boolean;
+    readonly isSsp: boolean;
+    readonly isAdol: boolean;
+    readonly isCel: boolean;
+    readonly isDia: boolean;
+    readonly isDrgis: boolean;
+    readonly isEmp: boolean;
+    readonly isPds: boolean;
+    readonly isPhy: boolean;
+    readonly isPrs: boolean;
+    readonly type: 'Eth' | 'Gdis' | 'Hiv' | 'Mst' | 'Sca' | 'Sdv' | 'Sex' | 'Spi' | 'Bh' | 'Cogn' | 'Dvd' | 'Emotdis' | 'Mh' | 'Psy' | 'Psythpn' | 'Sud' | 'Ethud' | 'Opioidud' | 'Std' | 'Tboo' | 'Vio' | 'Sickle' | 'Demo' | 'Dob' | 'Gender' | 'Livarg' | 'Marst' | 'Race' | 'Rel' | 'B' | 'Empl' | 'Locis' | 'Ssp' | 'Adol' | 'Cel' | 'Dia' | 'Drgis' | 'Emp' | 'Pds' | 'Phy' | 'Prs';
+  }
+
+  /** @name SalusPrimitivesCodesActionConsentAction (92) */
   interface SalusPrimitivesCodesActionConsentAction extends Enum {
     readonly isCollect: boolean;
     readonly isAccess: boolean;
@@ -601,7 +664,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collect' | 'Access' | 'Use' | 'Disclose' | 'Correct';
   }
 
-  /** @name SalusPrimitivesCodesPurposePurposeOfUse (91) */
+  /** @name SalusPrimitivesCodesPurposePurposeOfUse (93) */
   interface SalusPrimitivesCodesPurposePurposeOfUse extends Enum {
     readonly isHmarkt: boolean;
     readonly isHoperat: boolean;
@@ -665,7 +728,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Hmarkt' | 'Hoperat' | 'Caremgt' | 'Donat' | 'Fraud' | 'Gov' | 'Haccred' | 'Hcompl' | 'Hdecd' | 'Hdirect' | 'Hdm' | 'Hlegal' | 'Houtcoms' | 'Hprgrp' | 'Hqualimp' | 'Hsysadmin' | 'Labeling' | 'Metamgt' | 'Memadmin' | 'Milcdm' | 'Patadmin' | 'Patsfty' | 'Perfmsr' | 'Recordmgt' | 'Sysdev' | 'Htest' | 'Train' | 'Hpaymt' | 'Clmattch' | 'Covauth' | 'Coverage' | 'Eligdtrm' | 'Eligver' | 'Enrollm' | 'Mildcrg' | 'Remitadv' | 'Hresch' | 'Biorch' | 'Clintrch' | 'Clintrchnpc' | 'Clintrchpc' | 'Preclintrch' | 'Dsrch' | 'Poarch' | 'Transrch' | 'Patrqt' | 'Famrqt' | 'Pwatrny' | 'Supnwk' | 'Pubhlth' | 'Disaster' | 'Threat' | 'Treat' | 'Clintrl' | 'Coc' | 'Etreat' | 'Btg' | 'Ertreat' | 'Pophlth';
   }
 
-  /** @name PalletRecordAnchoringCall (96) */
+  /** @name PalletRecordAnchoringCall (98) */
   interface PalletRecordAnchoringCall extends Enum {
     readonly isAnchor: boolean;
     readonly asAnchor: {
@@ -681,7 +744,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Anchor' | 'AnchorBatch';
   }
 
-  /** @name PalletRecordAnchoringNewRecord (97) */
+  /** @name PalletRecordAnchoringNewRecord (99) */
   interface PalletRecordAnchoringNewRecord extends Struct {
     readonly class: SalusPrimitivesCodesDataClass;
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
@@ -692,7 +755,7 @@ declare module '@polkadot/types/lookup' {
     readonly basis: PalletRecordAnchoringCollectionBasis;
   }
 
-  /** @name PalletRecordAnchoringSchemaVersion (99) */
+  /** @name PalletRecordAnchoringSchemaVersion (101) */
   interface PalletRecordAnchoringSchemaVersion extends Enum {
     readonly isR4: boolean;
     readonly isR4b: boolean;
@@ -700,7 +763,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'R4' | 'R4b' | 'R5';
   }
 
-  /** @name PalletRecordAnchoringCollectionBasis (100) */
+  /** @name PalletRecordAnchoringCollectionBasis (102) */
   interface PalletRecordAnchoringCollectionBasis extends Enum {
     readonly isConsent: boolean;
     readonly isLaw: boolean;
@@ -708,7 +771,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Law';
   }
 
-  /** @name SalusPrimitivesCodesLegalBasis (101) */
+  /** @name SalusPrimitivesCodesLegalBasis (103) */
   interface SalusPrimitivesCodesLegalBasis extends Enum {
     readonly isGdprConsent: boolean;
     readonly isGdprVitalInterests: boolean;
@@ -721,14 +784,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw';
   }
 
-  /** @name PalletRecordAnchoringNewBatch (102) */
+  /** @name PalletRecordAnchoringNewBatch (104) */
   interface PalletRecordAnchoringNewBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
     readonly schema: PalletRecordAnchoringSchemaVersion;
   }
 
-  /** @name PalletConsentRegistryCall (103) */
+  /** @name PalletConsentRegistryCall (105) */
   interface PalletConsentRegistryCall extends Enum {
     readonly isGrant: boolean;
     readonly asGrant: {
@@ -781,7 +844,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Grant' | 'Revoke' | 'RevokeAll' | 'Capture' | 'ConfirmCapture' | 'DiscardCapture' | 'RevokeOnPaper' | 'SetDefaultPolicy';
   }
 
-  /** @name SalusPrimitivesConsentGrantee (104) */
+  /** @name SalusPrimitivesConsentGrantee (106) */
   interface SalusPrimitivesConsentGrantee extends Enum {
     readonly isPractitioner: boolean;
     readonly asPractitioner: {
@@ -801,24 +864,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Practitioner' | 'Organisation' | 'Role' | 'Kind' | 'Everyone';
   }
 
-  /** @name SalusPrimitivesCodesRolePractitionerRole (105) */
-  interface SalusPrimitivesCodesRolePractitionerRole extends Enum {
-    readonly isDoctor: boolean;
-    readonly isCardiologist: boolean;
-    readonly isEmergencyPhysician: boolean;
-    readonly isGeneralPractitioner: boolean;
-    readonly isOncologist: boolean;
-    readonly isPsychiatrist: boolean;
-    readonly isNurse: boolean;
-    readonly isPharmacist: boolean;
-    readonly isLaboratoryScientist: boolean;
-    readonly isResearcher: boolean;
-    readonly isRegistrationClerk: boolean;
-    readonly isPrivacyOfficer: boolean;
-    readonly type: 'Doctor' | 'Cardiologist' | 'EmergencyPhysician' | 'GeneralPractitioner' | 'Oncologist' | 'Psychiatrist' | 'Nurse' | 'Pharmacist' | 'LaboratoryScientist' | 'Researcher' | 'RegistrationClerk' | 'PrivacyOfficer';
-  }
-
-  /** @name SalusPrimitivesConsent (106) */
+  /** @name SalusPrimitivesConsent (107) */
   interface SalusPrimitivesConsent extends Struct {
     readonly decision: SalusPrimitivesConsentConsentDecision;
     readonly region: SalusPrimitivesConsentRegion;
@@ -829,14 +875,14 @@ declare module '@polkadot/types/lookup' {
     readonly provisions: Vec<SalusPrimitivesConsentProvision>;
   }
 
-  /** @name SalusPrimitivesConsentConsentDecision (107) */
+  /** @name SalusPrimitivesConsentConsentDecision (108) */
   interface SalusPrimitivesConsentConsentDecision extends Enum {
     readonly isPermit: boolean;
     readonly isDeny: boolean;
     readonly type: 'Permit' | 'Deny';
   }
 
-  /** @name SalusPrimitivesConsentRegion (108) */
+  /** @name SalusPrimitivesConsentRegion (109) */
   interface SalusPrimitivesConsentRegion extends Struct {
     readonly actions: u64;
     readonly purposes: u64;
@@ -847,7 +893,7 @@ declare module '@polkadot/types/lookup' {
     readonly dataPeriod: Option<SalusPrimitivesTimePeriod>;
   }
 
-  /** @name SalusPrimitivesCodesConsentCategory (113) */
+  /** @name SalusPrimitivesCodesConsentCategory (114) */
   interface SalusPrimitivesCodesConsentCategory extends Enum {
     readonly isAcd: boolean;
     readonly isDnr: boolean;
@@ -865,20 +911,20 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Acd' | 'Dnr' | 'Emrgonly' | 'Hcd' | 'Npp' | 'Polst' | 'Research' | 'Rsdid' | 'Rsreid' | 'Icol' | 'Idscl' | 'Infa' | 'Irdscl';
   }
 
-  /** @name SalusPrimitivesConsentProvision (116) */
+  /** @name SalusPrimitivesConsentProvision (117) */
   interface SalusPrimitivesConsentProvision extends Struct {
     readonly hole: SalusPrimitivesConsentRegion;
     readonly fills: Vec<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyRule (122) */
+  /** @name SalusPrimitivesEvaluatorPolicyRule (123) */
   interface SalusPrimitivesEvaluatorPolicyRule extends Struct {
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly decision: SalusPrimitivesEvaluatorAccessDecision;
   }
 
-  /** @name SalusPrimitivesEvaluatorAccessDecision (123) */
+  /** @name SalusPrimitivesEvaluatorAccessDecision (124) */
   interface SalusPrimitivesEvaluatorAccessDecision extends Enum {
     readonly isPermit: boolean;
     readonly isBreakGlassOnly: boolean;
@@ -886,7 +932,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permit' | 'BreakGlassOnly' | 'Deny';
   }
 
-  /** @name PalletPatientIdentityCall (125) */
+  /** @name PalletPatientIdentityCall (126) */
   interface PalletPatientIdentityCall extends Enum {
     readonly isEnrol: boolean;
     readonly asEnrol: {
@@ -920,7 +966,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads';
   }
 
-  /** @name SpRuntimeMultiSignature (126) */
+  /** @name SpRuntimeMultiSignature (127) */
   interface SpRuntimeMultiSignature extends Enum {
     readonly isEd25519: boolean;
     readonly asEd25519: U8aFixed;
@@ -933,7 +979,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
   }
 
-  /** @name SalusPrimitivesCodesRepresentativeKind (129) */
+  /** @name SalusPrimitivesCodesRepresentativeKind (130) */
   interface SalusPrimitivesCodesRepresentativeKind extends Enum {
     readonly isGuard: boolean;
     readonly isGuadltm: boolean;
@@ -946,7 +992,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Guard' | 'Guadltm' | 'Hpowatt' | 'Dpowatt' | 'Spowatt' | 'Powatt' | 'Nok' | 'Excest';
   }
 
-  /** @name SalusPrimitivesIdentityPowers (130) */
+  /** @name SalusPrimitivesIdentityPowers (131) */
   interface SalusPrimitivesIdentityPowers extends Struct {
     readonly consent: bool;
     readonly revoke: bool;
@@ -954,31 +1000,34 @@ declare module '@polkadot/types/lookup' {
     readonly rotate: bool;
   }
 
-  /** @name FrameSystemExtensionsCheckNonZeroSender (133) */
+  /** @name FrameSystemExtensionsCheckNonZeroSender (134) */
   type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-  /** @name FrameSystemExtensionsCheckSpecVersion (134) */
+  /** @name FrameSystemExtensionsCheckSpecVersion (135) */
   type FrameSystemExtensionsCheckSpecVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckTxVersion (135) */
+  /** @name FrameSystemExtensionsCheckTxVersion (136) */
   type FrameSystemExtensionsCheckTxVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckGenesis (136) */
+  /** @name FrameSystemExtensionsCheckGenesis (137) */
   type FrameSystemExtensionsCheckGenesis = Null;
 
-  /** @name PalletConsortiumExtensionCheckSponsor (140) */
+  /** @name PalletConsortiumExtensionCheckSponsor (141) */
   type PalletConsortiumExtensionCheckSponsor = Null;
 
-  /** @name FrameSystemExtensionsCheckNonce (141) */
+  /** @name SalusRuntimeExtensionsContentCheckContent (142) */
+  type SalusRuntimeExtensionsContentCheckContent = Null;
+
+  /** @name FrameSystemExtensionsCheckNonce (143) */
   interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-  /** @name FrameSystemExtensionsCheckWeight (144) */
+  /** @name FrameSystemExtensionsCheckWeight (146) */
   type FrameSystemExtensionsCheckWeight = Null;
 
-  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (145) */
-  interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
+  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (147) */
+  interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, SalusRuntimeExtensionsContentCheckContent, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
 
-  /** @name FrameSystemAccountInfo (147) */
+  /** @name FrameSystemAccountInfo (149) */
   interface FrameSystemAccountInfo extends Struct {
     readonly nonce: u32;
     readonly consumers: u32;
@@ -987,21 +1036,21 @@ declare module '@polkadot/types/lookup' {
     readonly data: Null;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeight (148) */
+  /** @name FrameSupportDispatchPerDispatchClassWeight (150) */
   interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
     readonly normal: SpWeightsWeightV2Weight;
     readonly operational: SpWeightsWeightV2Weight;
     readonly mandatory: SpWeightsWeightV2Weight;
   }
 
-  /** @name FrameSystemEventRecord (150) */
+  /** @name FrameSystemEventRecord (152) */
   interface FrameSystemEventRecord extends Struct {
     readonly phase: FrameSystemPhase;
     readonly event: Event;
     readonly topics: Vec<H256>;
   }
 
-  /** @name FrameSystemEvent (152) */
+  /** @name FrameSystemEvent (154) */
   interface FrameSystemEvent extends Enum {
     readonly isExtrinsicSuccess: boolean;
     readonly asExtrinsicSuccess: {
@@ -1042,14 +1091,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
   }
 
-  /** @name FrameSystemDispatchEventInfo (153) */
+  /** @name FrameSystemDispatchEventInfo (155) */
   interface FrameSystemDispatchEventInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly paysFee: FrameSupportDispatchPays;
   }
 
-  /** @name FrameSupportDispatchDispatchClass (154) */
+  /** @name FrameSupportDispatchDispatchClass (156) */
   interface FrameSupportDispatchDispatchClass extends Enum {
     readonly isNormal: boolean;
     readonly isOperational: boolean;
@@ -1057,14 +1106,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Normal' | 'Operational' | 'Mandatory';
   }
 
-  /** @name FrameSupportDispatchPays (155) */
+  /** @name FrameSupportDispatchPays (157) */
   interface FrameSupportDispatchPays extends Enum {
     readonly isYes: boolean;
     readonly isNo: boolean;
     readonly type: 'Yes' | 'No';
   }
 
-  /** @name SpRuntimeDispatchError (156) */
+  /** @name SpRuntimeDispatchError (158) */
   interface SpRuntimeDispatchError extends Enum {
     readonly isOther: boolean;
     readonly isCannotLookup: boolean;
@@ -1089,13 +1138,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
   }
 
-  /** @name SpRuntimeModuleError (157) */
+  /** @name SpRuntimeModuleError (159) */
   interface SpRuntimeModuleError extends Struct {
     readonly index: u8;
     readonly error: U8aFixed;
   }
 
-  /** @name SpRuntimeTokenError (158) */
+  /** @name SpRuntimeTokenError (160) */
   interface SpRuntimeTokenError extends Enum {
     readonly isFundsUnavailable: boolean;
     readonly isOnlyProvider: boolean;
@@ -1110,7 +1159,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
   }
 
-  /** @name SpArithmeticArithmeticError (159) */
+  /** @name SpArithmeticArithmeticError (161) */
   interface SpArithmeticArithmeticError extends Enum {
     readonly isUnderflow: boolean;
     readonly isOverflow: boolean;
@@ -1118,14 +1167,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
   }
 
-  /** @name SpRuntimeTransactionalError (160) */
+  /** @name SpRuntimeTransactionalError (162) */
   interface SpRuntimeTransactionalError extends Enum {
     readonly isLimitReached: boolean;
     readonly isNoLayer: boolean;
     readonly type: 'LimitReached' | 'NoLayer';
   }
 
-  /** @name SpRuntimeProvingTrieTrieError (161) */
+  /** @name SpRuntimeProvingTrieTrieError (163) */
   interface SpRuntimeProvingTrieTrieError extends Enum {
     readonly isInvalidStateRoot: boolean;
     readonly isIncompleteDatabase: boolean;
@@ -1144,7 +1193,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
   }
 
-  /** @name CumulusPalletParachainSystemEvent (162) */
+  /** @name CumulusPalletParachainSystemEvent (164) */
   interface CumulusPalletParachainSystemEvent extends Enum {
     readonly isValidationFunctionStored: boolean;
     readonly isValidationFunctionApplied: boolean;
@@ -1168,7 +1217,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
   }
 
-  /** @name PalletConsortiumEvent (164) */
+  /** @name PalletConsortiumEvent (166) */
   interface PalletConsortiumEvent extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly asOrganisationAdmitted: {
@@ -1204,7 +1253,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CredentialIssued' | 'CredentialRevoked' | 'CollatorNamed';
   }
 
-  /** @name PalletSessionEvent (165) */
+  /** @name PalletSessionEvent (167) */
   interface PalletSessionEvent extends Enum {
     readonly isNewSession: boolean;
     readonly asNewSession: {
@@ -1222,7 +1271,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewSession' | 'NewQueued' | 'ValidatorDisabled' | 'ValidatorReenabled';
   }
 
-  /** @name PalletUtilityEvent (166) */
+  /** @name PalletUtilityEvent (168) */
   interface PalletUtilityEvent extends Enum {
     readonly isBatchInterrupted: boolean;
     readonly asBatchInterrupted: {
@@ -1248,7 +1297,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
   }
 
-  /** @name PalletProxyEvent (168) */
+  /** @name PalletProxyEvent (170) */
   interface PalletProxyEvent extends Enum {
     readonly isProxyExecuted: boolean;
     readonly asProxyExecuted: {
@@ -1300,14 +1349,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
   }
 
-  /** @name PalletProxyDepositKind (169) */
+  /** @name PalletProxyDepositKind (171) */
   interface PalletProxyDepositKind extends Enum {
     readonly isProxies: boolean;
     readonly isAnnouncements: boolean;
     readonly type: 'Proxies' | 'Announcements';
   }
 
-  /** @name PalletMultisigEvent (170) */
+  /** @name PalletMultisigEvent (172) */
   interface PalletMultisigEvent extends Enum {
     readonly isNewMultisig: boolean;
     readonly asNewMultisig: {
@@ -1347,7 +1396,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
   }
 
-  /** @name PalletBalancesEvent (171) */
+  /** @name PalletBalancesEvent (173) */
   interface PalletBalancesEvent extends Enum {
     readonly isEndowed: boolean;
     readonly asEndowed: {
@@ -1504,34 +1553,34 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
   }
 
-  /** @name FrameSupportTokensMiscBalanceStatus (172) */
+  /** @name FrameSupportTokensMiscBalanceStatus (174) */
   interface FrameSupportTokensMiscBalanceStatus extends Enum {
     readonly isFree: boolean;
     readonly isReserved: boolean;
     readonly type: 'Free' | 'Reserved';
   }
 
-  /** @name SalusRuntimeRuntimeHoldReason (173) */
+  /** @name SalusRuntimeRuntimeHoldReason (175) */
   interface SalusRuntimeRuntimeHoldReason extends Enum {
     readonly isSession: boolean;
     readonly asSession: PalletSessionHoldReason;
     readonly type: 'Session';
   }
 
-  /** @name PalletSessionHoldReason (174) */
+  /** @name PalletSessionHoldReason (176) */
   interface PalletSessionHoldReason extends Enum {
     readonly isKeys: boolean;
     readonly type: 'Keys';
   }
 
-  /** @name PalletBalancesUnexpectedKind (175) */
+  /** @name PalletBalancesUnexpectedKind (177) */
   interface PalletBalancesUnexpectedKind extends Enum {
     readonly isBalanceUpdated: boolean;
     readonly isFailedToMutateAccount: boolean;
     readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
   }
 
-  /** @name PalletSudoEvent (176) */
+  /** @name PalletSudoEvent (178) */
   interface PalletSudoEvent extends Enum {
     readonly isSudid: boolean;
     readonly asSudid: {
@@ -1550,7 +1599,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sudid' | 'KeyChanged' | 'KeyRemoved' | 'SudoAsDone';
   }
 
-  /** @name PalletAccessControlEvent (177) */
+  /** @name PalletAccessControlEvent (179) */
   interface PalletAccessControlEvent extends Enum {
     readonly isDecided: boolean;
     readonly asDecided: {
@@ -1566,7 +1615,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Decided' | 'PermitsPruned';
   }
 
-  /** @name PalletAccessControlOutcome (178) */
+  /** @name PalletAccessControlOutcome (180) */
   interface PalletAccessControlOutcome extends Enum {
     readonly isPermitted: boolean;
     readonly asPermitted: {
@@ -1577,7 +1626,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permitted' | 'Denied';
   }
 
-  /** @name PalletRecordAnchoringEvent (179) */
+  /** @name PalletRecordAnchoringEvent (181) */
   interface PalletRecordAnchoringEvent extends Enum {
     readonly isRecordAnchored: boolean;
     readonly asRecordAnchored: {
@@ -1596,7 +1645,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'RecordAnchored' | 'BatchAnchored';
   }
 
-  /** @name PalletConsentRegistryEvent (181) */
+  /** @name PalletConsentRegistryEvent (183) */
   interface PalletConsentRegistryEvent extends Enum {
     readonly isConsentGranted: boolean;
     readonly asConsentGranted: {
@@ -1637,7 +1686,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'DefaultPolicyChanged';
   }
 
-  /** @name PalletConsentRegistryGrantedBy (182) */
+  /** @name PalletConsentRegistryGrantedBy (184) */
   interface PalletConsentRegistryGrantedBy extends Enum {
     readonly isController: boolean;
     readonly isRepresentative: boolean;
@@ -1647,7 +1696,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Controller' | 'Representative' | 'Desk';
   }
 
-  /** @name PalletPatientIdentityEvent (183) */
+  /** @name PalletPatientIdentityEvent (185) */
   interface PalletPatientIdentityEvent extends Enum {
     readonly isSubjectEnrolled: boolean;
     readonly asSubjectEnrolled: {
@@ -1675,7 +1724,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned';
   }
 
-  /** @name PalletAuditTrailEvent (184) */
+  /** @name PalletAuditTrailEvent (186) */
   interface PalletAuditTrailEvent extends Enum {
     readonly isAppended: boolean;
     readonly asAppended: {
@@ -1686,7 +1735,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Appended';
   }
 
-  /** @name FrameSystemPhase (186) */
+  /** @name FrameSystemPhase (188) */
   interface FrameSystemPhase extends Enum {
     readonly isApplyExtrinsic: boolean;
     readonly asApplyExtrinsic: u32;
@@ -1695,33 +1744,33 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
   }
 
-  /** @name FrameSystemLastRuntimeUpgradeInfo (189) */
+  /** @name FrameSystemLastRuntimeUpgradeInfo (191) */
   interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
     readonly specVersion: Compact<u32>;
     readonly specName: Text;
   }
 
-  /** @name FrameSystemCodeUpgradeAuthorization (192) */
+  /** @name FrameSystemCodeUpgradeAuthorization (194) */
   interface FrameSystemCodeUpgradeAuthorization extends Struct {
     readonly codeHash: H256;
     readonly checkVersion: bool;
   }
 
-  /** @name FrameSystemLimitsBlockWeights (193) */
+  /** @name FrameSystemLimitsBlockWeights (195) */
   interface FrameSystemLimitsBlockWeights extends Struct {
     readonly baseBlock: SpWeightsWeightV2Weight;
     readonly maxBlock: SpWeightsWeightV2Weight;
     readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (194) */
+  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (196) */
   interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
     readonly normal: FrameSystemLimitsWeightsPerClass;
     readonly operational: FrameSystemLimitsWeightsPerClass;
     readonly mandatory: FrameSystemLimitsWeightsPerClass;
   }
 
-  /** @name FrameSystemLimitsWeightsPerClass (195) */
+  /** @name FrameSystemLimitsWeightsPerClass (197) */
   interface FrameSystemLimitsWeightsPerClass extends Struct {
     readonly baseExtrinsic: SpWeightsWeightV2Weight;
     readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -1729,26 +1778,26 @@ declare module '@polkadot/types/lookup' {
     readonly reserved: Option<SpWeightsWeightV2Weight>;
   }
 
-  /** @name FrameSystemLimitsBlockLength (197) */
+  /** @name FrameSystemLimitsBlockLength (199) */
   interface FrameSystemLimitsBlockLength extends Struct {
     readonly max: FrameSupportDispatchPerDispatchClassU32;
     readonly maxHeaderSize: Option<u32>;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassU32 (198) */
+  /** @name FrameSupportDispatchPerDispatchClassU32 (200) */
   interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
     readonly normal: u32;
     readonly operational: u32;
     readonly mandatory: u32;
   }
 
-  /** @name SpWeightsRuntimeDbWeight (200) */
+  /** @name SpWeightsRuntimeDbWeight (202) */
   interface SpWeightsRuntimeDbWeight extends Struct {
     readonly read: u64;
     readonly write: u64;
   }
 
-  /** @name SpVersionRuntimeVersion (201) */
+  /** @name SpVersionRuntimeVersion (203) */
   interface SpVersionRuntimeVersion extends Struct {
     readonly specName: Text;
     readonly implName: Text;
@@ -1760,7 +1809,7 @@ declare module '@polkadot/types/lookup' {
     readonly systemVersion: u8;
   }
 
-  /** @name FrameSystemError (206) */
+  /** @name FrameSystemError (208) */
   interface FrameSystemError extends Enum {
     readonly isInvalidSpecName: boolean;
     readonly isSpecVersionNeedsToIncrease: boolean;
@@ -1774,7 +1823,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
   }
 
-  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (207) */
+  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (209) */
   interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
     readonly isFullCore: boolean;
     readonly asFullCore: {
@@ -1794,47 +1843,47 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (210) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (212) */
   interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly paraHeadHash: Option<H256>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (211) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (213) */
   interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
     readonly umpMsgCount: u32;
     readonly umpTotalBytes: u32;
     readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (213) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (215) */
   interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
     readonly msgCount: u32;
     readonly totalBytes: u32;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeGoAhead (218) */
+  /** @name PolkadotPrimitivesV9UpgradeGoAhead (220) */
   interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
     readonly isAbort: boolean;
     readonly isGoAhead: boolean;
     readonly type: 'Abort' | 'GoAhead';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (219) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (221) */
   interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly hrmpWatermark: Option<u32>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeRestriction (221) */
+  /** @name PolkadotPrimitivesV9UpgradeRestriction (223) */
   interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
     readonly isPresent: boolean;
     readonly type: 'Present';
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (222) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (224) */
   interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
     readonly dmqMqcHead: H256;
     readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -1842,13 +1891,13 @@ declare module '@polkadot/types/lookup' {
     readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (223) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (225) */
   interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
     readonly remainingCount: u32;
     readonly remainingSize: u32;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (226) */
+  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (228) */
   interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
     readonly maxCapacity: u32;
     readonly maxTotalSize: u32;
@@ -1858,7 +1907,7 @@ declare module '@polkadot/types/lookup' {
     readonly mqcHead: Option<H256>;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (227) */
+  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (229) */
   interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
     readonly maxCodeSize: u32;
     readonly maxHeadDataSize: u32;
@@ -1872,25 +1921,25 @@ declare module '@polkadot/types/lookup' {
     readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
   }
 
-  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (228) */
+  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (230) */
   interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
     readonly maxCandidateDepth: u32;
     readonly allowedAncestryLen: u32;
   }
 
-  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (233) */
+  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (235) */
   interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
     readonly sentAt: u32;
     readonly reverseIdx: u32;
   }
 
-  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (235) */
+  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (237) */
   interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
     readonly recipient: u32;
     readonly data: Bytes;
   }
 
-  /** @name CumulusPalletParachainSystemPoVMessages (237) */
+  /** @name CumulusPalletParachainSystemPoVMessages (239) */
   interface CumulusPalletParachainSystemPoVMessages extends Struct {
     readonly relayStorageRootOrHash: H256;
     readonly coreSelector: u8;
@@ -1900,7 +1949,7 @@ declare module '@polkadot/types/lookup' {
     readonly hrmpOutboundRecipients: Vec<u32>;
   }
 
-  /** @name CumulusPalletParachainSystemError (239) */
+  /** @name CumulusPalletParachainSystemError (241) */
   interface CumulusPalletParachainSystemError extends Enum {
     readonly isOverlappingUpgrades: boolean;
     readonly isProhibitedByPolkadot: boolean;
@@ -1911,7 +1960,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
   }
 
-  /** @name PalletConsortiumOrganisation (240) */
+  /** @name PalletConsortiumOrganisation (242) */
   interface PalletConsortiumOrganisation extends Struct {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly name: Bytes;
@@ -1922,7 +1971,7 @@ declare module '@polkadot/types/lookup' {
     readonly admittedAt: u64;
   }
 
-  /** @name PalletConsortiumOrganisationStatus (241) */
+  /** @name PalletConsortiumOrganisationStatus (243) */
   interface PalletConsortiumOrganisationStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
@@ -1930,7 +1979,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Suspended' | 'Removed';
   }
 
-  /** @name PalletConsortiumCredential (243) */
+  /** @name PalletConsortiumCredential (245) */
   interface PalletConsortiumCredential extends Struct {
     readonly roles: u64;
     readonly period: SalusPrimitivesTimePeriod;
@@ -1938,26 +1987,26 @@ declare module '@polkadot/types/lookup' {
     readonly reviewDue: Option<u64>;
   }
 
-  /** @name PalletConsortiumCredentialStatus (244) */
+  /** @name PalletConsortiumCredentialStatus (246) */
   interface PalletConsortiumCredentialStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
     readonly type: 'Active' | 'Suspended';
   }
 
-  /** @name PalletConsortiumSponsorship (246) */
+  /** @name PalletConsortiumSponsorship (248) */
   interface PalletConsortiumSponsorship extends Struct {
     readonly organisation: u32;
     readonly grounds: u32;
   }
 
-  /** @name PalletConsortiumSeat (249) */
+  /** @name PalletConsortiumSeat (251) */
   interface PalletConsortiumSeat extends Struct {
     readonly organisation: u32;
     readonly collator: AccountId32;
   }
 
-  /** @name PalletConsortiumError (251) */
+  /** @name PalletConsortiumError (253) */
   interface PalletConsortiumError extends Enum {
     readonly isNameEmpty: boolean;
     readonly isNameNotUtf8: boolean;
@@ -1983,10 +2032,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorHasKeys';
   }
 
-  /** @name SpCoreCryptoKeyTypeId (259) */
+  /** @name SpCoreCryptoKeyTypeId (261) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name PalletSessionError (260) */
+  /** @name PalletSessionError (262) */
   interface PalletSessionError extends Enum {
     readonly isInvalidProof: boolean;
     readonly isNoAssociatedValidatorId: boolean;
@@ -1996,27 +2045,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidProof' | 'NoAssociatedValidatorId' | 'DuplicatedKey' | 'NoKeys' | 'NoAccount';
   }
 
-  /** @name PalletUtilityError (265) */
+  /** @name PalletUtilityError (267) */
   interface PalletUtilityError extends Enum {
     readonly isTooManyCalls: boolean;
     readonly type: 'TooManyCalls';
   }
 
-  /** @name PalletProxyProxyDefinition (268) */
+  /** @name PalletProxyProxyDefinition (270) */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
     readonly proxyType: SalusRuntimeConfigsAccountsProxyType;
     readonly delay: u32;
   }
 
-  /** @name PalletProxyAnnouncement (272) */
+  /** @name PalletProxyAnnouncement (274) */
   interface PalletProxyAnnouncement extends Struct {
     readonly real: AccountId32;
     readonly callHash: H256;
     readonly height: u32;
   }
 
-  /** @name PalletProxyError (274) */
+  /** @name PalletProxyError (276) */
   interface PalletProxyError extends Enum {
     readonly isTooMany: boolean;
     readonly isNotFound: boolean;
@@ -2029,7 +2078,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
   }
 
-  /** @name PalletMultisigMultisig (276) */
+  /** @name PalletMultisigMultisig (278) */
   interface PalletMultisigMultisig extends Struct {
     readonly when: PalletMultisigTimepoint;
     readonly deposit: u128;
@@ -2037,7 +2086,7 @@ declare module '@polkadot/types/lookup' {
     readonly approvals: Vec<AccountId32>;
   }
 
-  /** @name PalletMultisigError (278) */
+  /** @name PalletMultisigError (280) */
   interface PalletMultisigError extends Enum {
     readonly isMinimumThreshold: boolean;
     readonly isAlreadyApproved: boolean;
@@ -2056,7 +2105,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
   }
 
-  /** @name PalletBalancesAccountData (279) */
+  /** @name PalletBalancesAccountData (281) */
   interface PalletBalancesAccountData extends Struct {
     readonly free: u128;
     readonly reserved: u128;
@@ -2064,14 +2113,14 @@ declare module '@polkadot/types/lookup' {
     readonly flags: u128;
   }
 
-  /** @name PalletBalancesBalanceLock (282) */
+  /** @name PalletBalancesBalanceLock (284) */
   interface PalletBalancesBalanceLock extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
     readonly reasons: PalletBalancesReasons;
   }
 
-  /** @name PalletBalancesReasons (283) */
+  /** @name PalletBalancesReasons (285) */
   interface PalletBalancesReasons extends Enum {
     readonly isFee: boolean;
     readonly isMisc: boolean;
@@ -2079,19 +2128,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fee' | 'Misc' | 'All';
   }
 
-  /** @name PalletBalancesReserveData (286) */
+  /** @name PalletBalancesReserveData (288) */
   interface PalletBalancesReserveData extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmount (292) */
+  /** @name FrameSupportTokensMiscIdAmount (294) */
   interface FrameSupportTokensMiscIdAmount extends Struct {
     readonly id: Null;
     readonly amount: u128;
   }
 
-  /** @name PalletBalancesError (294) */
+  /** @name PalletBalancesError (296) */
   interface PalletBalancesError extends Enum {
     readonly isVestingBalance: boolean;
     readonly isLiquidityRestrictions: boolean;
@@ -2108,13 +2157,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
   }
 
-  /** @name PalletSudoError (295) */
+  /** @name PalletSudoError (297) */
   interface PalletSudoError extends Enum {
     readonly isRequireSudo: boolean;
     readonly type: 'RequireSudo';
   }
 
-  /** @name PalletAccessControlPermit (296) */
+  /** @name PalletAccessControlPermit (298) */
   interface PalletAccessControlPermit extends Struct {
     readonly practitioner: AccountId32;
     readonly organisation: u32;
@@ -2126,7 +2175,7 @@ declare module '@polkadot/types/lookup' {
     readonly expiresAt: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAccessRequest (297) */
+  /** @name SalusPrimitivesEvaluatorAccessRequest (299) */
   interface SalusPrimitivesEvaluatorAccessRequest extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -2137,7 +2186,7 @@ declare module '@polkadot/types/lookup' {
     readonly dataTime: Option<u64>;
   }
 
-  /** @name PalletAccessControlPermitGround (299) */
+  /** @name PalletAccessControlPermitGround (301) */
   interface PalletAccessControlPermitGround extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: u64;
@@ -2146,7 +2195,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'OwnRight' | 'DefaultPolicy';
   }
 
-  /** @name PalletAccessControlError (300) */
+  /** @name PalletAccessControlError (302) */
   interface PalletAccessControlError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2163,7 +2212,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune';
   }
 
-  /** @name PalletRecordAnchoringRecord (302) */
+  /** @name PalletRecordAnchoringRecord (304) */
   interface PalletRecordAnchoringRecord extends Struct {
     readonly custodian: u32;
     readonly class: SalusPrimitivesCodesDataClass;
@@ -2176,7 +2225,7 @@ declare module '@polkadot/types/lookup' {
     readonly anchoredAt: u64;
   }
 
-  /** @name PalletRecordAnchoringBatch (304) */
+  /** @name PalletRecordAnchoringBatch (306) */
   interface PalletRecordAnchoringBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
@@ -2185,13 +2234,13 @@ declare module '@polkadot/types/lookup' {
     readonly anchoredAt: u64;
   }
 
-  /** @name PalletRecordAnchoringLeafKind (305) */
+  /** @name PalletRecordAnchoringLeafKind (307) */
   interface PalletRecordAnchoringLeafKind extends Enum {
     readonly isRecord: boolean;
     readonly type: 'Record';
   }
 
-  /** @name PalletRecordAnchoringError (306) */
+  /** @name PalletRecordAnchoringError (308) */
   interface PalletRecordAnchoringError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2209,14 +2258,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge';
   }
 
-  /** @name SalusPrimitivesConsentLiveConsent (309) */
+  /** @name SalusPrimitivesConsentLiveConsent (311) */
   interface SalusPrimitivesConsentLiveConsent extends Struct {
     readonly id: u64;
     readonly policyVersion: u32;
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name PalletConsentRegistryCapture (312) */
+  /** @name PalletConsentRegistryCapture (314) */
   interface PalletConsentRegistryCapture extends Struct {
     readonly epoch: u32;
     readonly clerk: AccountId32;
@@ -2226,13 +2275,13 @@ declare module '@polkadot/types/lookup' {
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name SalusPrimitivesEvaluatorDefaultPolicy (313) */
+  /** @name SalusPrimitivesEvaluatorDefaultPolicy (315) */
   interface SalusPrimitivesEvaluatorDefaultPolicy extends Struct {
     readonly version: u32;
     readonly rules: Vec<SalusPrimitivesEvaluatorPolicyRule>;
   }
 
-  /** @name PalletConsentRegistryError (314) */
+  /** @name PalletConsentRegistryError (316) */
   interface PalletConsentRegistryError extends Enum {
     readonly isSubjectNotFound: boolean;
     readonly isSubjectNotActive: boolean;
@@ -2263,7 +2312,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowerMissing' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'ActionsMissing' | 'PurposesMissing' | 'ClassesMissing' | 'UnknownCode' | 'EmergencyPurpose' | 'PeriodInvalid' | 'DataPeriodInvalid' | 'CommitmentMissing' | 'GranteeNotFound' | 'KeyFull' | 'ConsentNotFound' | 'NotAssisted' | 'TooManyCaptures' | 'CaptureNotFound' | 'CaptureOutdated' | 'OrganisationMismatch' | 'VerifierIsClerk' | 'PolicyUnchanged';
   }
 
-  /** @name PalletPatientIdentitySubject (315) */
+  /** @name PalletPatientIdentitySubject (317) */
   interface PalletPatientIdentitySubject extends Struct {
     readonly controller: Option<AccountId32>;
     readonly custodian: u32;
@@ -2273,21 +2322,21 @@ declare module '@polkadot/types/lookup' {
     readonly enrolledAt: u64;
   }
 
-  /** @name PalletPatientIdentitySubjectStatus (316) */
+  /** @name PalletPatientIdentitySubjectStatus (318) */
   interface PalletPatientIdentitySubjectStatus extends Enum {
     readonly isActive: boolean;
     readonly isEnded: boolean;
     readonly type: 'Active' | 'Ended';
   }
 
-  /** @name PalletPatientIdentityRepresentative (318) */
+  /** @name PalletPatientIdentityRepresentative (320) */
   interface PalletPatientIdentityRepresentative extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
     readonly period: SalusPrimitivesTimePeriod;
   }
 
-  /** @name PalletPatientIdentityError (319) */
+  /** @name PalletPatientIdentityError (321) */
   interface PalletPatientIdentityError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2314,12 +2363,12 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune';
   }
 
-  /** @name PalletAuditTrailTrailHead (320) */
+  /** @name PalletAuditTrailTrailHead (322) */
   interface PalletAuditTrailTrailHead extends Struct {
     readonly length: u64;
   }
 
-  /** @name SalusPrimitivesAuditAuditEntry (322) */
+  /** @name SalusPrimitivesAuditAuditEntry (324) */
   interface SalusPrimitivesAuditAuditEntry extends Struct {
     readonly index: u64;
     readonly time: u64;
@@ -2334,7 +2383,7 @@ declare module '@polkadot/types/lookup' {
     readonly object: SalusPrimitivesAuditAuditObject;
   }
 
-  /** @name SalusPrimitivesAuditAuditKind (323) */
+  /** @name SalusPrimitivesAuditAuditKind (325) */
   interface SalusPrimitivesAuditAuditKind extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly isOrganisationSuspended: boolean;
@@ -2357,14 +2406,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided';
   }
 
-  /** @name SalusPrimitivesAuditAuditOutcome (326) */
+  /** @name SalusPrimitivesAuditAuditOutcome (328) */
   interface SalusPrimitivesAuditAuditOutcome extends Enum {
     readonly isSuccess: boolean;
     readonly isDenied: boolean;
     readonly type: 'Success' | 'Denied';
   }
 
-  /** @name SalusPrimitivesAuditAuditGround (327) */
+  /** @name SalusPrimitivesAuditAuditGround (329) */
   interface SalusPrimitivesAuditAuditGround extends Enum {
     readonly isUnstated: boolean;
     readonly isOwnRight: boolean;
@@ -2380,7 +2429,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance';
   }
 
-  /** @name SalusPrimitivesAuditAuditObject (328) */
+  /** @name SalusPrimitivesAuditAuditObject (330) */
   interface SalusPrimitivesAuditAuditObject extends Enum {
     readonly isNothing: boolean;
     readonly isAccount: boolean;
@@ -2398,17 +2447,17 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit';
   }
 
-  /** @name SalusRuntimeRuntime (329) */
+  /** @name SalusRuntimeRuntime (331) */
   type SalusRuntimeRuntime = Null;
 
-  /** @name SalusPrimitivesEvaluatorAnswer (337) */
+  /** @name SalusPrimitivesEvaluatorAnswer (339) */
   interface SalusPrimitivesEvaluatorAnswer extends Struct {
     readonly decision: SalusPrimitivesEvaluatorAccessDecision;
     readonly ground: SalusPrimitivesEvaluatorAnswerGround;
     readonly policyVersion: u32;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerGround (338) */
+  /** @name SalusPrimitivesEvaluatorAnswerGround (340) */
   interface SalusPrimitivesEvaluatorAnswerGround extends Enum {
     readonly isOwnRight: boolean;
     readonly isNotInForce: boolean;
@@ -2419,7 +2468,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OwnRight' | 'NotInForce' | 'Consents' | 'DefaultPolicy';
   }
 
-  /** @name SalusPrimitivesOrganisationStandingRefusal (339) */
+  /** @name SalusPrimitivesOrganisationStandingRefusal (341) */
   interface SalusPrimitivesOrganisationStandingRefusal extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2428,7 +2477,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce';
   }
 
-  /** @name PalletAccessControlPermitStatus (355) */
+  /** @name PalletAccessControlPermitStatus (357) */
   interface PalletAccessControlPermitStatus extends Enum {
     readonly isInForce: boolean;
     readonly isExpired: boolean;
@@ -2439,26 +2488,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted';
   }
 
-  /** @name SpRuntimeBlockLazyBlock (357) */
+  /** @name SpRuntimeBlockLazyBlock (359) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (361) */
+  /** @name SpRuntimeExtrinsicInclusionMode (363) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (365) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (367) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (367) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (369) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -2467,7 +2516,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (369) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (371) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -2476,7 +2525,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (370) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (372) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -2495,7 +2544,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (371) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (373) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -2504,19 +2553,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (372) */
+  /** @name SpInherentsInherentData (374) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (377) */
+  /** @name SpInherentsCheckInherentsResult (379) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (378) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (380) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -2524,7 +2573,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (380) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (382) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -2533,13 +2582,13 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (382) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (384) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name CumulusPrimitivesCoreCollationInfo (387) */
+  /** @name CumulusPrimitivesCoreCollationInfo (389) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -2549,27 +2598,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (390) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (392) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (391) */
+  /** @name PalletTransactionPaymentFeeDetails (393) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (393) */
+  /** @name PalletTransactionPaymentInclusionFee (395) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name SalusRuntimeRuntimeError (397) */
+  /** @name SalusRuntimeRuntimeError (399) */
   interface SalusRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

@@ -27,6 +27,9 @@ pub enum PoolRefusal {
     NoActiveSponsor = 2,
     /// 3: the transaction would live forever. Told by the runtime's own check of the era.
     ImmortalEra = 3,
+    /// 5: the transaction carries bytes of anybody's choice, which could be about a person. Told by the
+    /// runtime's own check of what calls contain.
+    FreeBytes = 5,
 }
 
 impl From<PoolRefusal> for TransactionValidityError {

@@ -103,8 +103,8 @@ parameter_types! {
     pub const ExistentialDeposit: Balance = 1;
 }
 
-// There is no token: none is ever issued, and the call filter refuses the pallet's calls. It is here
-// for the pallets of the SDK that want to be told of a currency in which deposits are zero.
+// There is no token: none is ever issued, and the pool refuses the pallet's calls. It is here for the
+// pallets of the SDK that want to be told of a currency in which deposits are zero.
 impl pallet_balances::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeHoldReason = RuntimeHoldReason;

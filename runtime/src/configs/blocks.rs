@@ -1,6 +1,5 @@
 //! Blocks: what fits into one, what time it is, and how the relay chain takes it.
 
-use super::CallFilter;
 use crate::{
     AccountId, Aura, Block, Hash, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
     RuntimeOrigin, RuntimeTask, VERSION,
@@ -11,7 +10,7 @@ use frame_support::{
     derive_impl,
     dispatch::DispatchClass,
     parameter_types,
-    traits::{ConstU32, ConstU64},
+    traits::{ConstU16, ConstU32, ConstU64},
     weights::{
         constants::{
             BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND,
@@ -94,11 +93,11 @@ impl frame_system::Config for Runtime {
     type DbWeight = RocksDbWeight;
     type BlockWeights = RuntimeBlockWeights;
     type BlockLength = RuntimeBlockLength;
-    type BaseCallFilter = CallFilter;
     type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
     type SystemWeightInfo = frame_system::weights::SubstrateWeight<Self>;
     type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Self>;
     type MaxConsumers = ConstU32<16>;
+    type SS58Prefix = ConstU16<42>;
 }
 
 impl cumulus_pallet_weight_reclaim::Config for Runtime {

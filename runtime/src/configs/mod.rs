@@ -3,9 +3,7 @@
 mod accounts;
 mod blocks;
 mod collators;
-mod filter;
 mod governance;
 mod patients;
 
 pub use blocks::{ConsensusHook, RuntimeBlockLength, RuntimeBlockWeights, SLOT_DURATION};
-pub use filter::CallFilter;

@@ -1,7 +1,7 @@
 //! A chain for tests: a preset's genesis, a clock, and signed transactions.
 
 use crate::{
-    extensions::{CheckMortalEra, TxExtension},
+    extensions::{CheckContent, CheckMortalEra, TxExtension},
     genesis, AccessControl, AccountId, AuditTrail, ConsentRegistry, Consortium, Executive,
     PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
     System, UncheckedExtrinsic,
@@ -117,6 +117,7 @@ pub fn signed(pair: &Pair, call: RuntimeCall, era: Era) -> UncheckedExtrinsic {
         frame_system::CheckGenesis::new(),
         CheckMortalEra::from(era),
         pallet_consortium::CheckSponsor::new(),
+        CheckContent,
         frame_system::CheckNonce::from(nonce),
         frame_system::CheckWeight::new(),
     ));

@@ -4,11 +4,13 @@ use super::chain::*;
 use crate::{AuditTrail, Executive, Runtime, RuntimeCall, System};
 use frame_support::assert_ok;
 use pallet_consortium::PoolRefusal;
-use salus_primitives::{OrganisationKind, PractitionerRole};
+use salus_primitives::{OrganisationId, OrganisationKind, PractitionerRole};
+use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
     generic::Era,
+    traits::Hash,
     transaction_validity::{InvalidTransaction, TransactionValidityError},
-    DispatchError,
+    DispatchError, MultiAddress,
 };
 
 fn harmless() -> RuntimeCall {
@@ -75,7 +77,7 @@ fn a_transaction_that_lives_forever_is_refused() {
 fn an_account_that_ends_and_comes_back_does_not_begin_at_zero() {
     on_the_development_chain(|| {
         let alice = pair("Alice");
-        let founder = salus_primitives::OrganisationId(0);
+        let founder = OrganisationId(0);
         let doctor = account(&pair("Doctor"));
         vouch("Alice", founder, "Doctor", &[PractitionerRole::DOCTOR]);
         let old = signed(&pair("Doctor"), harmless(), Era::mortal(4096, 0));
@@ -97,30 +99,101 @@ fn an_account_that_ends_and_comes_back_does_not_begin_at_zero() {
 #[test]
 fn free_bytes_are_refused_however_they_are_wrapped() {
     on_the_development_chain(|| {
-        let alice = pair("Alice");
-        let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+        vouch("Alice", OrganisationId(0), "Doctor", &[PractitionerRole::DOCTOR]);
+        let doctor = pair("Doctor");
         let remark = || RuntimeCall::from(frame_system::Call::remark { remark: vec![1] });
-        let remark_with_event =
-            RuntimeCall::from(frame_system::Call::remark_with_event { remark: vec![1] });
-        assert_eq!(apply(&alice, remark()), Ok(filtered));
-        assert_eq!(apply(&alice, remark_with_event), Ok(filtered));
-        let batch = pallet_utility::Call::batch_all { calls: vec![remark()] };
-        assert_eq!(apply(&alice, batch), Ok(filtered));
+        let boxed = || Box::new(remark());
+        let raw = || MultiAddress::Raw(vec![1, 2, 3]);
+        let id = || MultiAddress::Id(account(&doctor));
+        let force_proxy_type = None;
+        let wrapped: Vec<RuntimeCall> = vec![
+            remark(),
+            frame_system::Call::remark_with_event { remark: vec![1] }.into(),
+            frame_system::Call::set_storage { items: vec![(vec![1], vec![2])] }.into(),
+            frame_system::Call::apply_authorized_upgrade { code: vec![1] }.into(),
+            pallet_utility::Call::batch { calls: vec![harmless(), remark()] }.into(),
+            pallet_utility::Call::batch_all { calls: vec![remark()] }.into(),
+            pallet_utility::Call::force_batch { calls: vec![remark()] }.into(),
+            pallet_utility::Call::as_derivative { index: 0, call: boxed() }.into(),
+            pallet_utility::Call::if_else { main: Box::new(harmless()), fallback: boxed() }.into(),
+            pallet_proxy::Call::proxy { real: id(), force_proxy_type, call: boxed() }.into(),
+            pallet_proxy::Call::proxy { real: raw(), force_proxy_type, call: Box::new(harmless()) }
+                .into(),
+            pallet_proxy::Call::remove_proxy {
+                delegate: raw(),
+                proxy_type: Default::default(),
+                delay: 0,
+            }
+            .into(),
+            pallet_multisig::Call::as_multi_threshold_1 {
+                other_signatories: vec![account(&pair("Alice"))],
+                call: boxed(),
+            }
+            .into(),
+            pallet_sudo::Call::sudo { call: boxed() }.into(),
+            pallet_session::Call::set_keys {
+                keys: crate::SessionKeys { aura: Sr25519Keyring::Bob.public().into() },
+                proof: vec![0; 129],
+            }
+            .into(),
+            pallet_balances::Call::transfer_all { dest: id(), keep_alive: false }.into(),
+        ];
+        for call in wrapped {
+            assert_eq!(
+                validate(signed(&doctor, call.clone(), mortal())),
+                Err(refused(PoolRefusal::FreeBytes)),
+                "{call:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn what_is_wrapped_too_deep_to_read_is_refused() {
+    on_the_development_chain(|| {
+        let nest = |depth: u32| {
+            (0..depth).fold(harmless(), |call, _| {
+                pallet_utility::Call::batch { calls: vec![call] }.into()
+            })
+        };
+        // The innermost batch is a call of its own.
+        assert_ok!(validate(signed(&pair("Alice"), nest(3), mortal())));
+        assert_eq!(
+            validate(signed(&pair("Alice"), nest(4), mortal())),
+            Err(refused(PoolRefusal::FreeBytes))
+        );
+    });
+}
+
+#[test]
+fn an_upgrade_that_was_decided_may_be_brought_by_anybody() {
+    on_the_development_chain(|| {
+        vouch("Alice", OrganisationId(0), "Doctor", &[PractitionerRole::DOCTOR]);
+        let code = vec![7; 64];
+        let bring = |code: Vec<u8>| {
+            validate(signed(
+                &pair("Doctor"),
+                frame_system::Call::apply_authorized_upgrade { code }.into(),
+                mortal(),
+            ))
+        };
+        assert_eq!(bring(code.clone()), Err(refused(PoolRefusal::FreeBytes)));
+        govern(frame_system::Call::authorize_upgrade {
+            code_hash: sp_runtime::traits::BlakeTwo256::hash(&code),
+        });
+        assert_ok!(bring(code));
+        assert_eq!(bring(vec![8; 64]), Err(refused(PoolRefusal::FreeBytes)));
     });
 }
 
 #[test]
 fn nobody_but_the_sudo_key_governs() {
     on_the_development_chain(|| {
-        vouch("Alice", salus_primitives::OrganisationId(0), "Doctor", &[PractitionerRole::DOCTOR]);
-        let suspend =
-            pallet_consortium::Call::suspend { organisation: salus_primitives::OrganisationId(0) };
+        vouch("Alice", OrganisationId(0), "Doctor", &[PractitionerRole::DOCTOR]);
+        let suspend = pallet_consortium::Call::suspend { organisation: OrganisationId(0) };
         let suspend = RuntimeCall::from(suspend);
         assert_eq!(apply(&pair("Doctor"), suspend.clone()), Ok(Err(DispatchError::BadOrigin)));
         let sudo = pallet_sudo::Call::sudo { call: Box::new(suspend) };
-        assert_eq!(
-            apply(&pair("Doctor"), sudo),
-            Ok(Err(pallet_sudo::Error::<Runtime>::RequireSudo.into()))
-        );
+        assert_eq!(apply(&pair("Doctor"), sudo), Err(refused(PoolRefusal::FreeBytes)));
     });
 }
