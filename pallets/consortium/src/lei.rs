@@ -129,11 +129,16 @@ mod tests {
     }
 
     proptest! {
+        // ISO 7064 MOD 97-10 promises it for a digit in place of a digit and a letter in place of a
+        // letter; across the two, one change in about a hundred goes unnoticed.
         #[test]
-        fn one_changed_character_is_found(which in 0..PUBLIC.len(), at in 0usize..20, byte: u8) {
+        fn one_changed_character_of_its_kind_is_found(
+            which in 0..PUBLIC.len(), at in 0usize..20, digit in b'0'..=b'9', letter in b'A'..=b'Z',
+        ) {
             let mut lei = Lei::new(PUBLIC[which]).expect("valid");
-            prop_assume!(lei.0[at] != byte);
-            lei.0[at] = byte;
+            let other = if lei.0[at].is_ascii_digit() { digit } else { letter };
+            prop_assume!(lei.0[at] != other);
+            lei.0[at] = other;
             prop_assert!(!lei.is_valid());
         }
 
