@@ -214,6 +214,9 @@ export async function setUp(world: World, data: readonly PatientData[]): Promise
     'the pool asks who stands behind an account',
     world.api.registry.signedExtensions.includes('CheckSponsor'),
   );
+  // Wallets ask what a transaction costs before they sign it.
+  const { partialFee } = await world.api.tx.consortium.suspend(0).paymentInfo(world.governance);
+  world.progress.equal('the fee that a wallet is told', partialFee.toBigInt(), 0n);
   const before = { block: await bestBlock(world), time: await chainTime(world.api) };
   await admit(world);
   await vouch(world, await chainTime(world.api));
