@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { Codes, LOCAL_NODE, Reader, Sender, connect, newKeyring, readBundles } from '../src/index.js';
 import { PATIENTS_NEEDED } from './decisions.js';
-import { hostileInput } from './hostile.js';
+import { hostileInput } from './hostile/index.js';
 import { Difference, Progress } from './progress.js';
 import { setUp } from './steps/1-set-up.js';
 import { giveConsents } from './steps/2-consents.js';

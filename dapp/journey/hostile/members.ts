@@ -1,0 +1,85 @@
+// What is refused of members.
+
+import type { Call } from '../../src/index.js';
+import { madeUpLei } from '../lei.js';
+import { type Attempt, DAY, UNKNOWN_BIT } from './attempts.js';
+import type { World } from '../world.js';
+
+/** What is refused of members, and of governance. */
+export function members(world: World, now: number): Attempt[] {
+  const { api, codes } = world;
+  const north = world.member('north');
+  const physician = world.staff(north, 'physician').pair;
+  const newcomer = world.freshAccount('newcomer').address;
+  const period = { from: now, to: now + DAY };
+  const vouch = (roles: readonly string[] | bigint, account = newcomer, of: object = period): Call =>
+    api.tx.consortium.vouch(
+      north.id,
+      account,
+      typeof roles === 'bigint' ? roles : codes.set('PractitionerRole', roles),
+      of as never,
+    );
+  const admit = (changes: object): Call =>
+    api.tx.consortium.admit({
+      kind: 'HOSPITAL',
+      name: 'A hospital',
+      lei: madeUpLei(),
+      controller: newcomer,
+      ...changes,
+    });
+  const roles = codes.all('PractitionerRole');
+  const by = north.controller;
+  return [
+    {
+      what: 'A practitioner who vouches for another',
+      call: vouch(['NURSE']),
+      by: physician,
+      refusal: 'Consortium.NotController',
+    },
+    { what: 'A credential without a role', call: vouch([]), by, refusal: 'Consortium.RolesMissing' },
+    { what: 'A credential with five roles', call: vouch(roles.slice(0, 5)), by, refusal: 'Consortium.TooManyRoles' },
+    {
+      what: 'A credential with a role that does not exist',
+      call: vouch(UNKNOWN_BIT),
+      by,
+      refusal: 'Consortium.UnknownCode',
+    },
+    {
+      what: 'A credential that is over',
+      call: vouch(['NURSE'], newcomer, { from: 0, to: 1 }),
+      by,
+      refusal: 'Consortium.PeriodInvalid',
+    },
+    {
+      what: 'A second credential of one practitioner',
+      call: vouch(['NURSE'], physician.address),
+      by,
+      refusal: 'Consortium.AlreadyVouchedFor',
+    },
+    { what: 'An organisation admitted by a hospital', call: admit({}), by, refusal: 'BadOrigin' },
+    {
+      what: 'An organisation suspended by a hospital',
+      call: api.tx.consortium.suspend(world.member('south').id),
+      by,
+      refusal: 'BadOrigin',
+    },
+    {
+      what: 'An organisation without a name',
+      call: api.tx.sudo.sudo(admit({ name: '' })),
+      by: world.governance,
+      refusal: 'Consortium.NameEmpty',
+    },
+    {
+      what: 'An organisation whose identifier is wrong',
+      call: api.tx.sudo.sudo(admit({ lei: 'DEVS0000000000000000' })),
+      by: world.governance,
+      refusal: 'Consortium.LeiInvalid',
+    },
+    {
+      what: 'A controller of two organisations',
+      call: api.tx.sudo.sudo(admit({ controller: north.controller.address })),
+      by: world.governance,
+      refusal: 'Consortium.ControllerTaken',
+    },
+  ];
+}
