@@ -181,6 +181,117 @@ mod benchmarks {
         Ok(())
     }
 
+    /// An organisation whose collator sits first, every seat taken.
+    #[benchmark]
+    fn remove() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        for seed in 0..T::MaxCollators::get() {
+            let (id, controller) = organisation::<T>(seed);
+            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
+        }
+        let (id, controller) = organisation::<T>(0);
+        let collator: T::AccountId = account("collator", 0, 0);
+        let crowd = crowd::<T>(1);
+        stand_behind::<T>(&controller, &crowd);
+        stand_behind::<T>(&collator, &crowd);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id);
+
+        assert!(!OrganisationsByController::<T>::contains_key(&controller));
+        assert_eq!(frame_system::Pallet::<T>::providers(&collator), 0);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_credentials(n: Linear<1, MAX_RELEASED>) -> Result<(), BenchmarkError> {
+        let (id, controller) = organisation::<T>(0);
+        let crowd = crowd::<T>(1);
+        let mut accounts = Vec::new();
+        for seed in 0..n {
+            let practitioner: T::AccountId = account("practitioner", seed, 0);
+            stand_behind::<T>(&practitioner, &crowd);
+            let caller = controller.clone();
+            Pallet::<T>::do_vouch(caller, id, practitioner.clone(), roles(), ALWAYS)?;
+            accounts.push(practitioner);
+        }
+        Pallet::<T>::do_remove(id)?;
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            id,
+            accounts.clone().try_into().expect("as many as can be released"),
+        );
+
+        assert!(accounts.iter().all(|it| !Credentials::<T>::contains_key(it, id)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_seat() -> Result<(), BenchmarkError> {
+        let (id, controller) = organisation::<T>(0);
+        let collator: T::AccountId = account("collator", 0, 0);
+        stand_behind::<T>(&collator, &crowd::<T>(1));
+        Pallet::<T>::do_name_collator(controller, id, Some(collator.clone()))?;
+        // Nothing else can hold on to it everywhere: two references, where a withdrawal takes one.
+        for _ in 0..2 {
+            frame_system::Pallet::<T>::inc_consumers(&collator)?;
+        }
+        Pallet::<T>::do_remove(id)?;
+        while frame_system::Pallet::<T>::consumers(&collator) > 0 {
+            frame_system::Pallet::<T>::dec_consumers(&collator);
+        }
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), id);
+
+        assert_eq!(frame_system::Pallet::<T>::providers(&collator), 0);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn suspend_credential() {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone());
+
+        let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
+        assert_eq!(credential.status, CredentialStatus::Suspended);
+    }
+
+    #[benchmark]
+    fn reinstate_credential() -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        Pallet::<T>::do_suspend_credential(controller.clone(), id, practitioner.clone())?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone());
+
+        let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
+        assert_eq!(credential.status, CredentialStatus::Active);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn renew_credential() {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        let period = Period { from: 1, to: Some(u64::MAX) };
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone(), roles(), period);
+
+        let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
+        assert_eq!(credential.period, period);
+    }
+
     /// As many sponsors as there can be, all inactive but the last.
     #[benchmark]
     fn check_sponsor() -> Result<(), BenchmarkError> {

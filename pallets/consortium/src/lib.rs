@@ -4,7 +4,7 @@
 //! An **organisation** is admitted by the consortium's governance, with its kind, its public name, its
 //! LEI and the account that acts for it, its controller. Governance suspends it and takes it back;
 //! its status is a flag that is asked whenever something rests on the organisation, so that both hold
-//! at once, however many practitioners and subjects depend on it.
+//! at once, however many practitioners and subjects depend on it. A removal is final.
 //!
 //! A **practitioner** is any account that an organisation vouches for, with roles and a period. Several
 //! organisations may vouch for one account.
@@ -64,7 +64,7 @@ pub mod pallet {
     /// What the pallet needs of the runtime.
     #[pallet::config]
     pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-        /// Who admits, suspends and reinstates organisations.
+        /// Who admits, suspends, reinstates and removes organisations.
         type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
         /// The trail that every change is written to.
@@ -72,6 +72,9 @@ pub mod pallet {
 
         /// The clock, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;
+
+        /// Withdraws the session keys of a collator whose organisation is removed.
+        type SessionKeys: WithdrawKeys<Self::AccountId>;
 
         /// How many organisations may stand behind one account.
         #[pallet::constant]
@@ -130,8 +133,9 @@ pub mod pallet {
         ValueQuery,
     >;
 
-    /// The collators that the organisations named, in the order of naming. Exactly for these the
-    /// pallet holds one `providers` reference, on which session keys rest.
+    /// The collators that the organisations named, in the order of naming. For each of these the
+    /// pallet holds one `providers` reference, on which session keys rest; and one for the collator of
+    /// an organisation that was removed while something rested on it, until it is released.
     #[pallet::storage]
     pub type Collators<T: Config> =
         StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
@@ -176,6 +180,11 @@ pub mod pallet {
             /// Its number.
             organisation: OrganisationId,
         },
+        /// An organisation was removed for good.
+        OrganisationRemoved {
+            /// Its number.
+            organisation: OrganisationId,
+        },
         /// An organisation vouches for a practitioner.
         CredentialIssued {
             /// The organisation.
@@ -194,12 +203,51 @@ pub mod pallet {
             /// The practitioner's account.
             practitioner: T::AccountId,
         },
+        /// A credential was put out of force until it is reinstated.
+        CredentialSuspended {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+        },
+        /// A credential is in force again, within its period.
+        CredentialReinstated {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+        },
+        /// A credential has other roles, or another period.
+        CredentialRenewed {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+            /// Its roles from now on.
+            roles: RoleSet,
+            /// When the credential is in force.
+            period: Period,
+        },
+        /// Credentials that a removed organisation left behind were cleared away.
+        CredentialsReleased {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many.
+            count: u32,
+        },
         /// An organisation named its collator.
         CollatorNamed {
             /// The organisation.
             organisation: OrganisationId,
             /// The account that produces blocks for it from now on, if one does.
             collator: Option<T::AccountId>,
+        },
+        /// The references of a removed organisation's collator were given back.
+        SeatReleased {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account that had produced blocks for it.
+            collator: T::AccountId,
         },
     }
 
@@ -248,6 +296,16 @@ pub mod pallet {
         NotChanged,
         /// The organisation's present collator has session keys, and must withdraw them first.
         CollatorHasKeys,
+        /// The organisation was removed already.
+        OrganisationRemoved,
+        /// The organisation was not removed.
+        OrganisationNotRemoved,
+        /// Nothing is named, or nothing was left behind.
+        NothingToRelease,
+        /// The credential is suspended already.
+        CredentialAlreadySuspended,
+        /// The credential is not suspended.
+        CredentialNotSuspended,
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -356,6 +414,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
         /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
         #[pallet::call_index(4)]
         #[pallet::weight(T::WeightInfo::revoke_credential())]
@@ -398,6 +457,144 @@ pub mod pallet {
         ) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_name_collator(caller, organisation, collator)
+        }
+
+        /// Removes an organisation, for good. At once nobody acts for it, its standing behind an account
+        /// counts for nothing, and it has no seat. Its number and its LEI are not given again; its
+        /// controller may act for another organisation. Called by governance.
+        ///
+        /// The session keys of its collator are withdrawn: with its organisation gone, the collator
+        /// could not send the transaction that withdraws them. It produces blocks until the sessions
+        /// that were decided already are over. What its practitioners leave behind is released by
+        /// [`release_credentials`](Call::release_credentials).
+        ///
+        /// # Events
+        /// - [`Event::OrganisationRemoved`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed already.
+        #[pallet::call_index(6)]
+        #[pallet::weight(T::WeightInfo::remove().saturating_add(T::SessionKeys::weight()))]
+        pub fn remove(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_remove(organisation)
+        }
+
+        /// Clears away credentials that a removed organisation left behind, and gives back the
+        /// practitioners' references. They have been out of force since the removal. Anyone may call
+        /// it.
+        ///
+        /// # Events
+        /// - [`Event::CredentialsReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
+        /// - [`Error::NothingToRelease`]: no account is named.
+        /// - [`Error::CredentialNotFound`]: it did not vouch for one of the accounts, or one is named
+        ///   twice.
+        #[pallet::call_index(7)]
+        #[pallet::weight(T::WeightInfo::release_credentials(accounts.len() as u32))]
+        pub fn release_credentials(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            accounts: BoundedVec<T::AccountId, ConstU32<MAX_RELEASED>>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_credentials(caller, organisation, &accounts)
+        }
+
+        /// Gives back the references of a removed organisation's collator, where something rested on
+        /// them when it was removed. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::SeatReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
+        /// - [`Error::NothingToRelease`]: it had no collator, or everything was given back.
+        /// - [`Error::CollatorHasKeys`]: something still rests on them.
+        #[pallet::call_index(8)]
+        #[pallet::weight(T::WeightInfo::release_seat())]
+        pub fn release_seat(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_seat(caller, organisation)
+        }
+
+        /// Puts a credential out of force until it is reinstated. Called by the organisation's
+        /// controller, also while the organisation is suspended.
+        ///
+        /// # Events
+        /// - [`Event::CredentialSuspended`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::CredentialAlreadySuspended`]: the credential is suspended.
+        #[pallet::call_index(9)]
+        #[pallet::weight(T::WeightInfo::suspend_credential())]
+        pub fn suspend_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_suspend_credential(caller, organisation, practitioner)
+        }
+
+        /// Puts a suspended credential in force again, within its period. Called by the organisation's
+        /// controller.
+        ///
+        /// # Events
+        /// - [`Event::CredentialReinstated`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::CredentialNotSuspended`]: the credential is not suspended.
+        #[pallet::call_index(10)]
+        #[pallet::weight(T::WeightInfo::reinstate_credential())]
+        pub fn reinstate_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_reinstate_credential(caller, organisation, practitioner)
+        }
+
+        /// Gives a credential these roles and this period in the place of its own, also one that has
+        /// expired. A suspended one stays suspended, and a review that is owed stays owed. Called by the
+        /// organisation's controller.
+        ///
+        /// # Events
+        /// - [`Event::CredentialRenewed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`],
+        ///   [`Error::PeriodInvalid`]: as for [`vouch`](Call::vouch).
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::NotChanged`]: the credential has these roles and this period.
+        #[pallet::call_index(11)]
+        #[pallet::weight(T::WeightInfo::renew_credential())]
+        pub fn renew_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+            roles: RoleSet,
+            period: Period,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_renew_credential(caller, organisation, practitioner, roles, period)
         }
     }
 

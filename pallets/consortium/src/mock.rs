@@ -2,7 +2,9 @@
 
 use crate as pallet_consortium;
 use crate::*;
-use frame_support::{construct_runtime, derive_impl, parameter_types, traits::ConstU32};
+use frame_support::{
+    construct_runtime, derive_impl, parameter_types, traits::ConstU32, weights::Weight,
+};
 use salus_primitives::{
     testing::{self, TestTrail},
     Moment, OrganisationId, OrganisationKind, Period, RoleSet,
@@ -36,10 +38,26 @@ impl Config for Test {
     type GovernanceOrigin = frame_system::EnsureRoot<u64>;
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
+    type SessionKeys = TestKeys;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
     type MaxPageSize = ConstU32<4>;
     type WeightInfo = ();
+}
+
+/// Session keys: whoever has some holds a consumer reference.
+pub struct TestKeys;
+
+impl WithdrawKeys<u64> for TestKeys {
+    fn withdraw(account: &u64) {
+        if System::consumers(account) > 0 {
+            System::dec_consumers(account);
+        }
+    }
+
+    fn weight() -> Weight {
+        Weight::from_parts(1, 1)
+    }
 }
 
 /// The time at which a test begins.
@@ -111,11 +129,9 @@ pub fn admit_suspended(controller: u64) -> OrganisationId {
     organisation
 }
 
-/// Removes an organisation, for which there is no call yet.
+/// Removes an organisation.
 pub fn remove(organisation: OrganisationId) {
-    Organisations::<Test>::mutate(organisation, |it| {
-        it.as_mut().expect("admitted").status = OrganisationStatus::Removed;
-    });
+    Consortium::remove(RuntimeOrigin::root(), organisation).expect("it was not removed before");
 }
 
 /// Lets the organisation with this controller vouch for a doctor.

@@ -1,8 +1,8 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, NextOrganisationId, Organisations, OrganisationsByController,
-    OrganisationsByLei, Pallet, Sponsorships,
+    Collators, Config, Credentials, NextOrganisationId, Organisation, OrganisationStatus,
+    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -23,7 +23,8 @@ impl<T: Config> Pallet<T> {
         Self::credentials_are_sound()?;
         Self::sponsorships_are_sound()?;
         Self::sponsorships_cover_what_rests_on_them()?;
-        Self::seats_are_those_of_organisations()
+        Self::seats_are_those_of_organisations()?;
+        Self::collators_have_providers()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -49,15 +50,16 @@ impl<T: Config> Pallet<T> {
     }
 
     fn controllers_are_indexed() -> Checked {
-        for (id, it) in Organisations::<T>::iter() {
+        let mut controllers = 0;
+        for (id, it) in Self::not_removed() {
+            controllers += 1;
             ensure!(
                 OrganisationsByController::<T>::get(&it.controller) == Some(id),
                 "an organisation is not found by its controller"
             );
         }
         ensure!(
-            OrganisationsByController::<T>::iter_keys().count()
-                == Organisations::<T>::iter_keys().count(),
+            OrganisationsByController::<T>::iter_keys().count() == controllers,
             "a controller is indexed that is none"
         );
         Ok(())
@@ -121,7 +123,9 @@ impl<T: Config> Pallet<T> {
             needed.entry((account.encode(), organisation)).or_insert((account, 0)).1 += 1;
         };
         for (id, it) in Organisations::<T>::iter() {
-            need(it.controller, id);
+            if it.status != OrganisationStatus::Removed {
+                need(it.controller, id);
+            }
             if let Some(collator) = it.collator {
                 need(collator, id);
             }
@@ -142,12 +146,13 @@ impl<T: Config> Pallet<T> {
 
     fn seats_are_those_of_organisations() -> Checked {
         let seats = Collators::<T>::get();
-        let named = Organisations::<T>::iter_values().filter(|it| it.collator.is_some()).count();
+        let named = Self::not_removed().filter(|(_, it)| it.collator.is_some()).count();
         ensure!(seats.len() == named, "there are not as many seats as collators");
         for (at, seat) in seats.iter().enumerate() {
             ensure!(
-                Organisations::<T>::get(seat.organisation)
-                    .is_some_and(|it| it.collator.as_ref() == Some(&seat.collator)),
+                Self::not_removed().any(|(id, it)| {
+                    id == seat.organisation && it.collator.as_ref() == Some(&seat.collator)
+                }),
                 "a seat is not its organisation's collator's"
             );
             ensure!(
@@ -156,11 +161,26 @@ impl<T: Config> Pallet<T> {
                 }),
                 "a collator has two seats"
             );
+        }
+        Ok(())
+    }
+
+    /// Also where the organisation was removed and the seat was not released yet.
+    fn collators_have_providers() -> Checked {
+        let mut held = BTreeMap::<Vec<u8>, (T::AccountId, u32)>::new();
+        for collator in Organisations::<T>::iter_values().filter_map(|it| it.collator) {
+            held.entry(collator.encode()).or_insert((collator, 0)).1 += 1;
+        }
+        for (collator, seats) in held.into_values() {
             ensure!(
-                frame_system::Pallet::<T>::providers(&seat.collator) >= 1,
-                "a collator has no provider reference"
+                frame_system::Pallet::<T>::providers(&collator) >= seats,
+                "a collator lacks a provider reference"
             );
         }
         Ok(())
+    }
+
+    fn not_removed() -> impl Iterator<Item = (OrganisationId, Organisation<T::AccountId>)> {
+        Organisations::<T>::iter().filter(|(_, it)| it.status != OrganisationStatus::Removed)
     }
 }

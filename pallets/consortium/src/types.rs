@@ -3,12 +3,15 @@
 use crate::Lei;
 use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use salus_primitives::{Moment, OrganisationId, OrganisationKind, Period, RoleSet};
 use scale_info::TypeInfo;
 
 /// How long an organisation's name is at most, in bytes.
 pub const MAX_NAME: u32 = 64;
+
+/// How many credentials one call releases at most.
+pub const MAX_RELEASED: u32 = 64;
 
 /// An organisation's public name, UTF-8.
 pub type OrganisationName = BoundedVec<u8, ConstU32<MAX_NAME>>;
@@ -46,11 +49,12 @@ pub struct Organisation<AccountId> {
     pub name: OrganisationName,
     /// Its Legal Entity Identifier.
     pub lei: Lei,
-    /// The account that acts for it.
+    /// The account that acts for it; once it is removed, the one that did last.
     pub controller: AccountId,
     /// How it stands.
     pub status: OrganisationStatus,
-    /// The account that it named to produce blocks.
+    /// The account that it named to produce blocks. Of a removed organisation, the one whose
+    /// references could not be given back yet.
     pub collator: Option<AccountId>,
     /// When it was admitted, in milliseconds since 1970; 0 at genesis.
     pub admitted_at: Moment,
@@ -143,6 +147,15 @@ pub struct Seat<AccountId> {
     pub organisation: OrganisationId,
     /// The account that it named.
     pub collator: AccountId,
+}
+
+/// Withdraws session keys, so that nothing rests any longer on the references of whoever had them.
+pub trait WithdrawKeys<AccountId> {
+    /// Withdraws the keys of the account, if it has any.
+    fn withdraw(account: &AccountId);
+
+    /// What that weighs at most.
+    fn weight() -> Weight;
 }
 
 /// A member from the first block on.

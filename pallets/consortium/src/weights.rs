@@ -16,6 +16,18 @@ pub trait WeightInfo {
     fn revoke_credential() -> Weight;
     /// [`Call::name_collator`](crate::Call::name_collator).
     fn name_collator() -> Weight;
+    /// [`Call::remove`](crate::Call::remove), apart from the withdrawal of session keys.
+    fn remove() -> Weight;
+    /// [`Call::release_credentials`](crate::Call::release_credentials) of `n` accounts.
+    fn release_credentials(n: u32) -> Weight;
+    /// [`Call::release_seat`](crate::Call::release_seat).
+    fn release_seat() -> Weight;
+    /// [`Call::suspend_credential`](crate::Call::suspend_credential).
+    fn suspend_credential() -> Weight;
+    /// [`Call::reinstate_credential`](crate::Call::reinstate_credential).
+    fn reinstate_credential() -> Weight;
+    /// [`Call::renew_credential`](crate::Call::renew_credential).
+    fn renew_credential() -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), where only the last of as many sponsors as there can be
     /// is active.
     fn check_sponsor() -> Weight;
@@ -40,6 +52,24 @@ impl WeightInfo for () {
     }
     fn name_collator() -> Weight {
         mock(7, 7)
+    }
+    fn remove() -> Weight {
+        mock(7, 8)
+    }
+    fn release_credentials(n: u32) -> Weight {
+        mock(2, 1).saturating_add(mock(3, 3).saturating_mul(n.into()))
+    }
+    fn release_seat() -> Weight {
+        mock(4, 4)
+    }
+    fn suspend_credential() -> Weight {
+        mock(3, 2)
+    }
+    fn reinstate_credential() -> Weight {
+        mock(3, 2)
+    }
+    fn renew_credential() -> Weight {
+        mock(4, 2)
     }
     fn check_sponsor() -> Weight {
         mock(9, 0)

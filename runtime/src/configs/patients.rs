@@ -2,7 +2,7 @@
 
 use super::governance::GovernanceOrigin;
 use crate::{
-    AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
+    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
     Signature, System, Timestamp,
 };
 use frame_support::{
@@ -31,6 +31,7 @@ impl pallet_consortium::Config for Runtime {
     type GovernanceOrigin = GovernanceOrigin;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
+    type SessionKeys = CollatorKeys;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;

@@ -6,10 +6,16 @@ mod genesis;
 mod name_collator;
 mod properties;
 mod reinstate;
+mod reinstate_credential;
+mod release_credentials;
+mod release_seat;
+mod remove;
+mod renew_credential;
 mod revoke_credential;
 mod sponsors;
 mod standing;
 mod suspend;
+mod suspend_credential;
 mod vouch;
 
 use crate::mock::RuntimeEvent;

@@ -12,6 +12,12 @@ enum Step {
     Admit(u64),
     Suspend(u32),
     Reinstate(u32),
+    Remove(u32),
+    ReleaseCredentials {
+        organisation: u32,
+        practitioner: u64,
+    },
+    ReleaseSeat(u32),
     Vouch {
         caller: u64,
         organisation: u32,
@@ -23,6 +29,22 @@ enum Step {
         caller: u64,
         organisation: u32,
         practitioner: u64,
+    },
+    SuspendCredential {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+    },
+    ReinstateCredential {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+    },
+    RenewCredential {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+        roles: u64,
     },
     Name {
         caller: u64,
@@ -49,6 +71,26 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => ACCOUNTS.prop_map(Step::Admit),
         1 => organisation().prop_map(Step::Suspend),
         2 => organisation().prop_map(Step::Reinstate),
+        1 => organisation().prop_map(Step::Remove),
+        2 => (organisation(), ACCOUNTS).prop_map(
+            |(organisation, practitioner)| Step::ReleaseCredentials { organisation, practitioner }
+        ),
+        2 => organisation().prop_map(Step::ReleaseSeat),
+        1 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, practitioner)| {
+                Step::SuspendCredential { caller, organisation, practitioner }
+            }
+        ),
+        1 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, practitioner)| {
+                Step::ReinstateCredential { caller, organisation, practitioner }
+            }
+        ),
+        1 => (ACCOUNTS, organisation(), ACCOUNTS, 0u64..4).prop_map(
+            |(caller, organisation, practitioner, roles)| {
+                Step::RenewCredential { caller, organisation, practitioner, roles }
+            }
+        ),
         4 => (ACCOUNTS, organisation(), ACCOUNTS, 0u64..4, 9u64..12).prop_map(
             |(caller, organisation, practitioner, roles, to)| {
                 Step::Vouch { caller, organisation, practitioner, roles, to }
@@ -108,6 +150,33 @@ proptest! {
                         let id = OrganisationId(organisation);
                         Consortium::revoke_credential(caller(drawn, id), id, practitioner)
                     },
+                    Step::Remove(id) => {
+                        Consortium::remove(RuntimeOrigin::root(), OrganisationId(id))
+                    },
+                    Step::ReleaseCredentials { organisation, practitioner } => {
+                        Consortium::release_credentials(
+                            RuntimeOrigin::signed(practitioner),
+                            OrganisationId(organisation),
+                            vec![practitioner].try_into().expect("one"),
+                        )
+                    },
+                    Step::ReleaseSeat(id) => {
+                        Consortium::release_seat(RuntimeOrigin::signed(0), OrganisationId(id))
+                    },
+                    Step::SuspendCredential { caller: drawn, organisation, practitioner } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::suspend_credential(caller(drawn, id), id, practitioner)
+                    },
+                    Step::ReinstateCredential { caller: drawn, organisation, practitioner } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::reinstate_credential(caller(drawn, id), id, practitioner)
+                    },
+                    Step::RenewCredential { caller: drawn, organisation, practitioner, roles } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::renew_credential(
+                            caller(drawn, id), id, practitioner, RoleSet::from_bits(roles), PERIOD,
+                        )
+                    },
                     Step::Name { caller: drawn, organisation, collator } => {
                         let id = OrganisationId(organisation);
                         Consortium::name_collator(caller(drawn, id), id, collator)
@@ -143,10 +212,15 @@ proptest! {
 
                 for account in ACCOUNTS {
                     let is_listed = Sponsorships::<Test>::contains_key(account);
-                    let sits = Collators::<Test>::get().iter().any(|it| it.collator == account);
-                    assert_eq!(references(account), (u32::from(is_listed), u32::from(sits)));
+                    // A seat, or what is left of one.
+                    let seats = Organisations::<Test>::iter_values()
+                        .filter(|it| it.collator == Some(account))
+                        .count();
+                    assert_eq!(references(account), (u32::from(is_listed), seats as u32));
                     for (id, it) in Organisations::<Test>::iter() {
-                        let expected = u32::from(it.controller == account)
+                        let is_removed = it.status == OrganisationStatus::Removed;
+                        let controls = !is_removed && it.controller == account;
+                        let expected = u32::from(controls)
                             + u32::from(it.collator == Some(account))
                             + u32::from(Credentials::<Test>::contains_key(account, id))
                             + lent.get(&(account, id)).copied().unwrap_or_default();
