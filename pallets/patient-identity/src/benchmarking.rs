@@ -10,6 +10,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     identity::Powers,
+    signed_payload::SignedPayload,
     traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
     Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
@@ -93,11 +94,33 @@ fn crowd<T: Config>(account: &T::AccountId) {
     }
 }
 
+/// A signature in the `<Bytes>` wrapping, which is tried second.
+fn sign_wrapped<T: Config>(account: &T::AccountId, payload: &SignedPayload) -> T::Signature {
+    let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
+    T::SigningHelper::sign(account, &wrapped)
+}
+
+fn appoint<T: Config>(
+    subject: SubjectId,
+    controller: &T::AccountId,
+    seed: u32,
+    kind: RepresentativeKind,
+) -> T::AccountId {
+    let representative: T::AccountId = account("representative", seed, 0);
+    Pallet::<T>::do_appoint_representative(
+        controller.clone(),
+        subject,
+        representative.clone(),
+        Representative { kind, powers: POWERS, period: ALWAYS },
+    )
+    .expect("it can be appointed");
+    representative
+}
+
 #[benchmarks]
 mod benchmarks {
     use super::*;
 
-    /// A signature in the `<Bytes>` wrapping, which is tried second.
     #[benchmark]
     fn enrol() {
         let (caller, organisation) = member::<T>(0);
@@ -105,8 +128,7 @@ mod benchmarks {
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
         let payload = Pallet::<T>::enrolment(organisation, &controller, deadline);
-        let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
-        let signature = T::SigningHelper::sign(&controller, &wrapped);
+        let signature = sign_wrapped::<T>(&controller, &payload);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), organisation, controller.clone(), deadline, signature);
@@ -142,27 +164,20 @@ mod benchmarks {
             ALWAYS,
         );
 
-        assert_eq!(Represented::<T>::get(&representative), Some(subject));
+        assert_eq!(Engagements::<T>::get(&representative), Some(subject));
     }
 
     #[benchmark]
     fn dismiss_representative() {
         let (_, organisation) = member::<T>(0);
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
-        let representative: T::AccountId = account("representative", 0, 0);
-        Pallet::<T>::do_appoint_representative(
-            controller.clone(),
-            subject,
-            representative.clone(),
-            Representative { kind: RepresentativeKind::GUARD, powers: POWERS, period: ALWAYS },
-        )
-        .expect("it can be appointed");
+        let representative = appoint::<T>(subject, &controller, 0, RepresentativeKind::GUARD);
         crowd::<T>(&representative);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller), subject, representative.clone());
 
-        assert!(!Represented::<T>::contains_key(&representative));
+        assert!(!Engagements::<T>::contains_key(&representative));
     }
 
     #[benchmark]
@@ -179,6 +194,104 @@ mod benchmarks {
         );
 
         assert_eq!(UsedPayloads::<T>::iter().count(), 0);
+    }
+
+    /// By a representative, with a signature in the wrapping, which is tried second.
+    #[benchmark]
+    fn rotate_controller() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, old) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let representative = appoint::<T>(subject, &old, 0, RepresentativeKind::GUARD);
+        crowd::<T>(&old);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::rotation(subject, &controller, deadline);
+        let signature = sign_wrapped::<T>(&controller, &payload);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(representative), subject, controller.clone(), deadline, signature);
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+        assert_eq!(Pallet::<T>::subject_of(&old), None);
+    }
+
+    #[benchmark]
+    fn claim() {
+        let (caller, organisation) = member::<T>(0);
+        let subject = <Pallet<T> as SubjectsHelper<_>>::assisted_subject(0, organisation);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::claiming(organisation, subject, &controller, deadline);
+        let signature = sign_wrapped::<T>(&controller, &payload);
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            organisation,
+            subject,
+            controller.clone(),
+            deadline,
+            signature,
+        );
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+    }
+
+    #[benchmark]
+    fn leave() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        crowd::<T>(&controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller.clone()), subject);
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), None);
+    }
+
+    #[benchmark]
+    fn release_representatives(n: Linear<1, MAX_RELEASED>) {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        // More than a subject can have, where it can have few.
+        let accounts: Vec<_> = (0..n)
+            .map(|seed| {
+                Subjects::<T>::mutate(subject, |it| {
+                    it.as_mut().expect("enrolled").representatives = 0
+                });
+                let account = appoint::<T>(subject, &controller, seed, RepresentativeKind::GUARD);
+                crowd::<T>(&account);
+                account
+            })
+            .collect();
+        Subjects::<T>::mutate(subject, |it| it.as_mut().expect("enrolled").representatives = n);
+        Pallet::<T>::do_leave(controller, subject).expect("it can leave");
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(whitelisted_caller()),
+            subject,
+            BoundedVec::try_from(accounts).expect("as many as one call releases"),
+        );
+
+        assert_eq!(Representatives::<T>::iter().count(), 0);
+    }
+
+    #[benchmark]
+    fn report_deceased() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        crowd::<T>(&controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject, Commitment(H256([1; 32])));
+
+        assert_eq!(
+            Pallet::<T>::subject(subject).map(|it| it.status),
+            Some(SubjectStatus::Deceased)
+        );
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -9,8 +9,15 @@
 //! token nor an account that existed before. An **assisted subject** has no key; a desk of the
 //! organisation enrols it from what the patient signed on paper.
 //!
+//! A desk of the custodian gives it a key when the patient claims it.
+//!
 //! A **representative** is appointed by the controller, in a capacity (HL7 contractsignertypecodes), with
-//! powers and for a period.
+//! powers and for a period. An executor has force once the patient has died, and every other until
+//! then.
+//!
+//! The control of a subject goes from hand to hand only with a signature of the new controller over a
+//! payload that names the subject. A subject ends when its controller leaves; what its end leaves
+//! behind is given back by a call that anyone may make.
 //!
 //! The custodian stands behind the controller and the representatives ([`Sponsors`]), so that their
 //! transactions get into the pool.
@@ -23,6 +30,7 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod control;
 mod impls;
 #[cfg(test)]
 mod mock;
@@ -45,7 +53,7 @@ pub mod pallet {
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        identity::Powers,
+        identity::{Powers, SubjectRefusal},
         organisation::{SponsorshipRefusal, StandingRefusal},
         traits::{AuditSink, Organisations, Sponsors},
         Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
@@ -124,9 +132,9 @@ pub mod pallet {
         Representative,
     >;
 
-    /// The subject that an account is a representative of.
+    /// The subject that an account is engaged for: it is its representative.
     #[pallet::storage]
-    pub type Represented<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
+    pub type Engagements<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
 
     /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
     #[pallet::storage]
@@ -169,6 +177,37 @@ pub mod pallet {
         PayloadsPruned {
             /// How many.
             count: u32,
+        },
+        /// A subject's controller was replaced.
+        ControllerRotated {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// A subject that had no key was given one.
+        SubjectClaimed {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// A subject ended, and with it everything that it consented to.
+        SubjectEnded {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// Accounts that have nothing more to do for a subject were released.
+        RepresentativesReleased {
+            /// The subject.
+            subject: SubjectId,
+            /// How many accounts.
+            count: u32,
+        },
+        /// A patient was reported to have died.
+        SubjectDeceased {
+            /// The subject.
+            subject: SubjectId,
         },
     }
 
@@ -219,6 +258,18 @@ pub mod pallet {
         DeadlineNotPassed,
         /// No payload is named.
         NothingToPrune,
+        /// The representative lacks the power.
+        PowerMissing,
+        /// The patient has died.
+        SubjectDeceased,
+        /// The organisation is not the subject's custodian.
+        NotCustodian,
+        /// The subject has a key.
+        NotAssisted,
+        /// No account is named.
+        NothingToRelease,
+        /// The account may act for the subject, now or another time.
+        StillInForce,
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -228,6 +279,17 @@ pub mod pallet {
                 StandingRefusal::OrganisationNotActive => Self::OrganisationNotActive,
                 StandingRefusal::NotVouchedFor => Self::NotVouchedFor,
                 StandingRefusal::CredentialNotInForce => Self::CredentialNotInForce,
+            }
+        }
+    }
+
+    impl<T> From<SubjectRefusal> for Error<T> {
+        fn from(refusal: SubjectRefusal) -> Self {
+            match refusal {
+                SubjectRefusal::SubjectNotFound => Self::SubjectNotFound,
+                SubjectRefusal::SubjectNotActive => Self::SubjectNotActive,
+                SubjectRefusal::NotAuthorized => Self::NotAuthorized,
+                SubjectRefusal::PowerMissing => Self::PowerMissing,
             }
         }
     }
@@ -316,6 +378,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
         /// - [`Error::NotAuthorized`]: the caller is not its controller.
         /// - [`Error::PowersMissing`]: no power is given.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
@@ -381,6 +444,153 @@ pub mod pallet {
         ) -> DispatchResult {
             ensure_signed(origin)?;
             Self::do_prune_payloads(&digests)
+        }
+
+        /// Replaces a subject's controller. Called by the controller, or by a representative that has
+        /// the power to; of a deceased subject by the executor, or by the controller that it named.
+        /// The custodian stands behind the new controller from now on, and no longer behind the old
+        /// one. What the subject consented to stands.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 1, and in place of the
+        /// organisation and the controller: the subject (16 bytes), the new controller's account. See
+        /// [`Pallet::rotation`].
+        ///
+        /// # Events
+        /// - [`Event::ControllerRotated`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::NotAuthorized`]: the caller is neither its controller nor a representative in
+        ///   force.
+        /// - [`Error::PowerMissing`]: the representative may not replace the controller.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
+        #[pallet::call_index(5)]
+        #[pallet::weight(T::WeightInfo::rotate_controller())]
+        pub fn rotate_controller(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            new_controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_rotate_controller(caller, subject, new_controller, deadline, signature)
+        }
+
+        /// Gives a key to a subject that was enrolled without one. Called by whoever acts for its
+        /// custodian, whose desk knows the patient. What was consented to on paper stands.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 2, and in place of the
+        /// organisation and the controller: the organisation's number (4 bytes, little endian), the
+        /// subject (16 bytes), the controller's account. See [`Pallet::claiming`].
+        ///
+        /// # Events
+        /// - [`Event::SubjectClaimed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAssisted`]: it has a key.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
+        #[pallet::call_index(6)]
+        #[pallet::weight(T::WeightInfo::claim())]
+        pub fn claim(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_claim(caller, organisation, subject, controller, deadline, signature)
+        }
+
+        /// Ends a subject. Called by its controller or, once the patient has died, by an executor that
+        /// may revoke consents. Everything that it consented to ends, nobody acts for it any more, and
+        /// the controller's account is free again. The representatives are void from now on, and
+        /// [`Call::release_representatives`] gives their accounts back.
+        ///
+        /// # Events
+        /// - [`Event::SubjectEnded`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::NotAuthorized`]: the caller is neither its controller nor, the patient having
+        ///   died, its executor.
+        /// - [`Error::PowerMissing`]: the representative may not revoke consents.
+        #[pallet::call_index(7)]
+        #[pallet::weight(T::WeightInfo::leave())]
+        pub fn leave(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_leave(caller, subject)
+        }
+
+        /// Releases representatives that will never act for the subject again: of one that has ended
+        /// all, of a deceased one all but the executors. The custodian no longer stands behind them.
+        /// Anyone may call it; the trail said already what made them void.
+        ///
+        /// # Events
+        /// - [`Event::RepresentativesReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NothingToRelease`]: no account is named.
+        /// - [`Error::RepresentativeNotFound`]: one of the accounts is no representative of the
+        ///   subject, or is named twice.
+        /// - [`Error::StillInForce`]: one of them is not void.
+        #[pallet::call_index(8)]
+        #[pallet::weight(T::WeightInfo::release_representatives(accounts.len() as u32))]
+        pub fn release_representatives(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            accounts: BoundedVec<T::AccountId, ConstU32<MAX_RELEASED>>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_release_representatives(subject, &accounts)
+        }
+
+        /// Reports that the patient has died. Called by whoever acts for the subject's custodian. The
+        /// controller no longer acts and its account is free again; of the representatives only the
+        /// executors have force from now on, each with the powers and for the period that it was
+        /// given. An executor takes over by [`Call::rotate_controller`]. What the subject consented to
+        /// stands.
+        ///
+        /// `evidence` is the commitment to the certificate.
+        ///
+        /// # Events
+        /// - [`Event::SubjectDeceased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::CommitmentMissing`]: the commitment is zero.
+        #[pallet::call_index(9)]
+        #[pallet::weight(T::WeightInfo::report_deceased())]
+        pub fn report_deceased(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_report_deceased(caller, organisation, subject, evidence)
         }
     }
 

@@ -9,8 +9,8 @@ use salus_primitives::{
     testing::{self, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
     traits::Organisations,
-    Moment, OrganisationId, OrganisationKind, Period, PractitionerRole, RepresentativeKind,
-    RoleSet, SubjectId,
+    Commitment, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    RepresentativeKind, RoleSet, SubjectId,
 };
 use sp_core::{sr25519, Pair, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, MultiSignature};
@@ -211,6 +211,16 @@ impl Patient {
     pub fn enrolment(&self, organisation: OrganisationId, deadline: Moment) -> MultiSignature {
         self.sign(Identity::enrolment(organisation, &self.account, deadline).as_bytes())
     }
+
+    /// Its signature over its becoming the subject's controller.
+    pub fn rotation(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::rotation(subject, &self.account, deadline).as_bytes())
+    }
+
+    /// Its signature over its claim of the subject at [`HOSPITAL`].
+    pub fn claim(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::claiming(HOSPITAL, subject, &self.account, deadline).as_bytes())
+    }
 }
 
 /// Enrols the patient with this number at [`HOSPITAL`], and answers with the subject and the account.
@@ -236,9 +246,41 @@ pub fn appoint(subject: SubjectId, controller: &AccountId32, guardian: &AccountI
     .expect("it can be appointed");
 }
 
-/// Ends the subject, for which there is no call yet.
+/// Lets the controller leave.
 pub fn end(subject: SubjectId) {
-    Subjects::<Test>::mutate(subject, |it| {
-        it.as_mut().expect("enrolled").status = SubjectStatus::Ended;
-    });
+    let controller = Identity::subject(subject).and_then(|it| it.controller).expect("a controller");
+    Identity::leave(signed(&controller), subject).expect("it can leave");
+}
+
+/// A commitment to some paper.
+pub const PAPER: Commitment = Commitment(H256([5; 32]));
+
+/// Enrols a patient who has no key at [`HOSPITAL`].
+pub fn assist() -> SubjectId {
+    let clerk = clerk();
+    next_extrinsic();
+    Identity::enrol_assisted(signed(&clerk), HOSPITAL, PAPER).expect("it can be enrolled");
+    match System::events().pop().expect("it was told").event {
+        RuntimeEvent::Identity(Event::SubjectEnrolled { subject, .. }) => subject,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Appoints this executor, with all powers.
+pub fn appoint_executor(subject: SubjectId, controller: &AccountId32, executor: &AccountId32) {
+    Identity::appoint_representative(
+        signed(controller),
+        subject,
+        executor.clone(),
+        RepresentativeKind::EXCEST,
+        Powers { consent: true, revoke: true, read: true, rotate: true },
+        Period { from: 0, to: None },
+    )
+    .expect("it can be appointed");
+}
+
+/// Reports that the patient has died, from [`HOSPITAL`].
+pub fn die(subject: SubjectId) {
+    Identity::report_deceased(signed(&account(CLERK)), HOSPITAL, subject, PAPER)
+        .expect("it can be reported");
 }

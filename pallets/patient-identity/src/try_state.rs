@@ -4,7 +4,8 @@
 //! behind whom is kept elsewhere.
 
 use crate::{
-    Config, Pallet, Representatives, Represented, Subjects, SubjectsByController, UsedPayloads,
+    Config, Engagements, Pallet, Representatives, SubjectStatus, Subjects, SubjectsByController,
+    UsedPayloads,
 };
 use frame_support::{
     ensure,
@@ -21,7 +22,8 @@ impl<T: Config> Pallet<T> {
         Self::representatives_are_indexed()?;
         Self::representatives_are_counted()?;
         Self::representatives_are_sound()?;
-        Self::nobody_is_controller_and_representative()?;
+        Self::nobody_is_controller_and_engaged()?;
+        Self::nobody_controls_what_has_ended()?;
         Self::used_payloads_pass()
     }
 
@@ -46,12 +48,12 @@ impl<T: Config> Pallet<T> {
     fn representatives_are_indexed() -> Checked {
         for (subject, representative, _) in Representatives::<T>::iter() {
             ensure!(
-                Represented::<T>::get(representative) == Some(subject),
+                Engagements::<T>::get(representative) == Some(subject),
                 "a subject is not found by its representative"
             );
         }
         ensure!(
-            Represented::<T>::iter_keys().count() == Representatives::<T>::iter_keys().count(),
+            Engagements::<T>::iter_keys().count() == Representatives::<T>::iter_keys().count(),
             "a representative is indexed that is none"
         );
         Ok(())
@@ -86,10 +88,19 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn nobody_is_controller_and_representative() -> Checked {
+    fn nobody_is_controller_and_engaged() -> Checked {
         ensure!(
-            Represented::<T>::iter_keys().all(|it| !SubjectsByController::<T>::contains_key(it)),
-            "an account is controller and representative"
+            Engagements::<T>::iter_keys().all(|it| !SubjectsByController::<T>::contains_key(it)),
+            "an account is controller and something else"
+        );
+        Ok(())
+    }
+
+    fn nobody_controls_what_has_ended() -> Checked {
+        ensure!(
+            Subjects::<T>::iter_values()
+                .all(|it| it.status != SubjectStatus::Ended || it.controller.is_none()),
+            "a subject that has ended has a controller"
         );
         Ok(())
     }

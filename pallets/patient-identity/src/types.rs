@@ -10,6 +10,9 @@ use scale_info::TypeInfo;
 /// How many used payloads one call prunes at most.
 pub const MAX_PRUNED: u32 = 64;
 
+/// How many accounts one call releases at most.
+pub const MAX_RELEASED: u32 = 16;
+
 /// How a subject stands.
 #[derive(
     Clone,
@@ -28,6 +31,8 @@ pub enum SubjectStatus {
     Active,
     /// Nobody acts for it any more.
     Ended,
+    /// The patient has died: the executor acts, and whom it made the controller.
+    Deceased,
 }
 
 /// A patient's pseudonym at one custodian.
@@ -35,7 +40,8 @@ pub enum SubjectStatus {
     Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Subject<AccountId> {
-    /// The account that acts for it; an assisted subject has none.
+    /// The account that acts for it. An assisted subject has none, nor one that has ended, nor a
+    /// deceased one until its executor names one.
     pub controller: Option<AccountId>,
     /// The organisation that enrolled it and stands behind whoever acts for it.
     pub custodian: OrganisationId,
@@ -47,6 +53,23 @@ pub struct Subject<AccountId> {
     pub representatives: u32,
     /// When it was enrolled, in milliseconds since 1970.
     pub enrolled_at: Moment,
+}
+
+impl<AccountId> Subject<AccountId> {
+    /// Whether it has no key: an organisation's desk records what the patient signed on paper.
+    pub fn is_assisted(&self) -> bool {
+        self.status == SubjectStatus::Active && self.controller.is_none()
+    }
+
+    /// Whether representatives of this kind have force: an executor once the patient has died, and
+    /// every other until then.
+    pub fn is_represented_by(&self, kind: RepresentativeKind) -> bool {
+        match self.status {
+            SubjectStatus::Active => kind != RepresentativeKind::EXCEST,
+            SubjectStatus::Deceased => kind == RepresentativeKind::EXCEST,
+            SubjectStatus::Ended => false,
+        }
+    }
 }
 
 /// Somebody who may act for a subject beside its controller.

@@ -14,6 +14,16 @@ pub trait WeightInfo {
     fn dismiss_representative() -> Weight;
     /// [`Call::prune_payloads`](crate::Call::prune_payloads), of this many.
     fn prune_payloads(n: u32) -> Weight;
+    /// [`Call::rotate_controller`](crate::Call::rotate_controller).
+    fn rotate_controller() -> Weight;
+    /// [`Call::claim`](crate::Call::claim).
+    fn claim() -> Weight;
+    /// [`Call::leave`](crate::Call::leave).
+    fn leave() -> Weight;
+    /// [`Call::release_representatives`](crate::Call::release_representatives), of this many.
+    fn release_representatives(n: u32) -> Weight;
+    /// [`Call::report_deceased`](crate::Call::report_deceased).
+    fn report_deceased() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -32,6 +42,21 @@ impl WeightInfo for () {
     }
     fn prune_payloads(n: u32) -> Weight {
         mock(1, 0).saturating_add(mock(1, 1).saturating_mul(u64::from(n)))
+    }
+    fn rotate_controller() -> Weight {
+        mock(12, 10)
+    }
+    fn claim() -> Weight {
+        mock(11, 7)
+    }
+    fn leave() -> Weight {
+        mock(7, 6)
+    }
+    fn release_representatives(n: u32) -> Weight {
+        mock(1, 1).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
+    }
+    fn report_deceased() -> Weight {
+        mock(8, 6)
     }
 }
 

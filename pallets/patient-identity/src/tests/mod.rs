@@ -2,11 +2,16 @@
 
 mod appoint_representative;
 mod capacity;
+mod claim;
 mod dismiss_representative;
 mod enrol;
 mod enrol_assisted;
+mod leave;
 mod properties;
 mod prune_payloads;
+mod release_representatives;
+mod report_deceased;
+mod rotate_controller;
 
 use crate::mock::{RuntimeEvent, System, Test};
 use salus_primitives::{audit::NewEntry, testing::TestTrail};

@@ -3,7 +3,8 @@
 use crate::{mock::*, *};
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{
-    testing::TestSponsors, Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
+    identity::Powers, testing::TestSponsors, Commitment, OrganisationId, Period,
+    RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
 use sp_runtime::{AccountId32, DispatchResult};
@@ -16,6 +17,11 @@ enum Step {
     Assist { organisation: u32, paper: u8 },
     Appoint { caller: u8, subject: u8, representative: u8, to: u64 },
     Dismiss { caller: u8, subject: u8, representative: u8 },
+    Rotate { caller: u8, subject: u8, new: u8, deadline: u64 },
+    Claim { organisation: u32, subject: u8, key: u8, deadline: u64 },
+    Leave { caller: u8, subject: u8 },
+    Release { subject: u8, accounts: Vec<u8> },
+    Die { organisation: u32, subject: u8 },
     Wait(u64),
     Prune,
 }
@@ -35,18 +41,37 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         3 => (KEYS, KEYS, KEYS).prop_map(|(caller, subject, representative)| {
             Step::Dismiss { caller, subject, representative }
         }),
+        3 => (KEYS, KEYS, KEYS, 0u64..4).prop_map(|(caller, subject, new, deadline)| {
+            Step::Rotate { caller, subject, new, deadline }
+        }),
+        2 => (1u32..4, 0u8..8, KEYS, 0u64..4).prop_map(
+            |(organisation, subject, key, deadline)| {
+                Step::Claim { organisation, subject, key, deadline }
+            }
+        ),
+        2 => (KEYS, 0u8..8).prop_map(|(caller, subject)| Step::Leave { caller, subject }),
+        2 => (0u8..8, vec(KEYS, 0..3))
+            .prop_map(|(subject, accounts)| Step::Release { subject, accounts }),
+        1 => (1u32..4, 0u8..8)
+            .prop_map(|(organisation, subject)| Step::Die { organisation, subject }),
         1 => (0u64..2).prop_map(Step::Wait),
         1 => Just(Step::Prune),
     ];
-    vec(step, 0..40)
+    vec(step, 0..60)
 }
 
 /// The subject of the key's account, be it controller or representative.
 fn subject_of(key: u8) -> SubjectId {
     let account = Patient::new(key).account;
     Identity::subject_of(&account)
-        .or_else(|| Represented::<Test>::get(&account))
+        .or_else(|| Engagements::<Test>::get(&account))
         .unwrap_or(SubjectId([0; 16]))
+}
+
+/// Some subject, whatever has become of it.
+fn any_subject(number: u8) -> SubjectId {
+    let all: Vec<_> = Subjects::<Test>::iter_keys().collect();
+    all.get(usize::from(number) % all.len().max(1)).copied().unwrap_or(SubjectId([0; 16]))
 }
 
 fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
@@ -67,14 +92,43 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             signed(&Patient::new(caller).account),
             subject_of(subject),
             Patient::new(representative).account,
-            RepresentativeKind::NOK,
-            POWERS,
+            if to % 2 == 0 { RepresentativeKind::EXCEST } else { RepresentativeKind::NOK },
+            Powers { rotate: true, ..POWERS },
             Period { from: 0, to: Some(now + to) },
         ),
         Step::Dismiss { caller, subject, representative } => Identity::dismiss_representative(
             signed(&Patient::new(caller).account),
             subject_of(subject),
             Patient::new(representative).account,
+        ),
+        Step::Rotate { caller, subject, new, deadline } => {
+            let (new, deadline, subject) = (Patient::new(new), now + deadline, subject_of(subject));
+            let signature = new.rotation(subject, deadline);
+            let caller = signed(&Patient::new(caller).account);
+            Identity::rotate_controller(caller, subject, new.account, deadline, signature)
+        }
+        Step::Claim { organisation, subject, key, deadline } => {
+            let (key, deadline, subject) =
+                (Patient::new(key), now + deadline, any_subject(subject));
+            let signature = key.claim(subject, deadline);
+            let organisation = OrganisationId(organisation);
+            let controller = key.account;
+            Identity::claim(signed(clerk), organisation, subject, controller, deadline, signature)
+        }
+        Step::Leave { caller, subject } => {
+            Identity::leave(signed(&Patient::new(caller).account), any_subject(subject))
+        }
+        Step::Release { subject, accounts } => {
+            let accounts: Vec<_> =
+                accounts.into_iter().map(|key| Patient::new(key).account).collect();
+            let accounts = accounts.try_into().expect("few");
+            Identity::release_representatives(signed(clerk), any_subject(subject), accounts)
+        }
+        Step::Die { organisation, subject } => Identity::report_deceased(
+            signed(clerk),
+            OrganisationId(organisation),
+            any_subject(subject),
+            PAPER,
         ),
         Step::Wait(time) => {
             set_time(now + time);
@@ -90,7 +144,7 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(192))]
 
     #[test]
     fn every_ground_is_exact(steps in steps()) {
@@ -123,12 +177,12 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 8] = [
+    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 9] = [
         |_, controller, _| SubjectsByController::<Test>::remove(controller),
         |id, _, _| SubjectsByController::<Test>::insert(account(99), id),
-        |_, _, guardian| Represented::<Test>::remove(guardian),
+        |_, _, guardian| Engagements::<Test>::remove(guardian),
         |id, _, guardian| Representatives::<Test>::remove(id, guardian),
-        |id, controller, _| Represented::<Test>::insert(controller, id),
+        |id, controller, _| Engagements::<Test>::insert(controller, id),
         |id, _, _| {
             Subjects::<Test>::mutate(id, |it| it.as_mut().expect("enrolled").representatives = 0)
         },
@@ -138,6 +192,11 @@ fn a_broken_state_is_found() {
             })
         },
         |_, _, _| UsedPayloads::<Test>::insert(H256::zero(), u64::MAX),
+        |id, _, _| {
+            Subjects::<Test>::mutate(id, |it| {
+                it.as_mut().expect("enrolled").status = SubjectStatus::Ended;
+            })
+        },
     ];
     for (at, break_it) in breaks.into_iter().enumerate() {
         new_test_ext().execute_with(|| {
