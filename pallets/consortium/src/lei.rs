@@ -129,10 +129,15 @@ mod tests {
     }
 
     proptest! {
+        /// A digit for a digit, a letter for a letter, or what is neither. A letter counts as two
+        /// digits, so that between the kinds ISO 7064 finds most changes, not all.
         #[test]
         fn one_changed_character_is_found(which in 0..PUBLIC.len(), at in 0usize..20, byte: u8) {
             let mut lei = Lei::new(PUBLIC[which]).expect("valid");
             prop_assume!(lei.0[at] != byte);
+            let is_of_its_kind = lei.0[at].is_ascii_digit() == byte.is_ascii_digit();
+            let is_neither = !byte.is_ascii_digit() && !byte.is_ascii_uppercase();
+            prop_assume!(is_of_its_kind || is_neither);
             lei.0[at] = byte;
             prop_assert!(!lei.is_valid());
         }
