@@ -26,6 +26,8 @@ pub enum PayloadPurpose {
     Recover,
     /// Somebody who came of age takes over: the new controller signs.
     TakeOver,
+    /// An organisation's controller is replaced: the new one signs.
+    RotateOrganisation,
 }
 
 /// The payload version.
@@ -104,7 +106,9 @@ mod tests {
     #[test]
     fn the_purposes_keep_their_numbers() {
         use PayloadPurpose::*;
-        for (number, purpose) in (0u8..).zip([Enrol, Rotate, Claim, Recover, TakeOver]) {
+        for (number, purpose) in
+            (0u8..).zip([Enrol, Rotate, Claim, Recover, TakeOver, RotateOrganisation])
+        {
             assert_eq!(purpose.encode(), [number]);
         }
     }

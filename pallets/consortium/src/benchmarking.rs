@@ -6,14 +6,41 @@ use frame_benchmarking::{account, v2::*, BenchmarkError};
 use frame_support::{
     dispatch::DispatchInfo,
     pallet_prelude::TransactionSource,
-    traits::{EnsureOrigin, Get},
+    traits::{EnsureOrigin, Get, Time},
 };
 use frame_system::RawOrigin;
 use salus_primitives::{
     traits::{OrganisationsHelper, Sponsors},
     OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, MAX_ROLES,
 };
-use sp_runtime::traits::{AsTransactionAuthorizedOrigin, DispatchTransaction, Dispatchable};
+use sp_core::{crypto::KeyTypeId, sr25519};
+use sp_runtime::{
+    traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
+    AccountId32, MultiSignature,
+};
+
+/// Signs payloads for benchmarks.
+pub trait SigningHelper<Signature, AccountId> {
+    /// An account that can sign.
+    fn signer() -> AccountId;
+
+    /// The account's signature over the message.
+    fn sign(account: &AccountId, message: &[u8]) -> Signature;
+}
+
+/// By the keystore of whoever runs the benchmarks, as it must be where they run in Wasm.
+impl SigningHelper<MultiSignature, AccountId32> for () {
+    fn signer() -> AccountId32 {
+        AccountId32::new(sp_io::crypto::sr25519_generate(KeyTypeId(*b"benc"), None).0)
+    }
+
+    fn sign(account: &AccountId32, message: &[u8]) -> MultiSignature {
+        let public = sr25519::Public::from_raw(*account.as_ref());
+        sp_io::crypto::sr25519_sign(KeyTypeId(*b"benc"), &public, message)
+            .expect("the key was generated")
+            .into()
+    }
+}
 
 const ALWAYS: Period = Period { from: 0, to: Some(u64::MAX) };
 
@@ -62,6 +89,21 @@ fn crowd<T: Config>(less: u32) -> Vec<OrganisationId> {
     (0..T::MaxSponsors::get().saturating_sub(less))
         .map(|n| organisation::<T>(1_000_000 + n).0)
         .collect()
+}
+
+fn key(byte: u8) -> EncryptionKey {
+    alloc::vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
+}
+
+/// A practitioner with as many versions of its key as are kept.
+fn with_keys<T: Config>() -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
+    let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+    let owner = KeyOwner::Practitioner(id, practitioner.clone());
+    for version in 0..T::MaxKeyVersions::get() {
+        let key = key(version as u8);
+        Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
+    }
+    Ok(owner)
 }
 
 /// Lets these organisations stand behind the account.
@@ -290,6 +332,81 @@ mod benchmarks {
 
         let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
         assert_eq!(credential.period, period);
+    }
+
+    /// A signature in the `<Bytes>` wrapping, which is tried second.
+    #[benchmark]
+    fn rotate_controller() {
+        let (id, old) = organisation::<T>(0);
+        let new = T::SigningHelper::signer();
+        let crowd = crowd::<T>(1);
+        stand_behind::<T>(&old, &crowd);
+        stand_behind::<T>(&new, &crowd);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::rotation(id, &new, deadline);
+        let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
+        let signature = T::SigningHelper::sign(&new, &wrapped);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(old.clone()), id, new.clone(), deadline, signature);
+
+        assert_eq!(OrganisationsByController::<T>::get(&new), Some(id));
+        assert!(!OrganisationsByController::<T>::contains_key(&old));
+    }
+
+    #[benchmark]
+    fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
+        let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
+        for digest in &digests {
+            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        }
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            digests.clone().try_into().expect("as many as one call prunes"),
+        );
+
+        assert!(digests.iter().all(|it| !UsedPayloads::<T>::contains_key(it)));
+    }
+
+    /// The oldest version makes room.
+    #[benchmark]
+    fn set_encryption_key() -> Result<(), BenchmarkError> {
+        let owner = with_keys::<T>()?;
+        let KeyOwner::Practitioner(_, practitioner) = owner.clone() else {
+            return Err(BenchmarkError::Stop("a practitioner has the keys"));
+        };
+        let next = T::MaxKeyVersions::get() + 1;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(practitioner), owner.clone(), key(u8::MAX));
+
+        assert_eq!(KeyVersions::<T>::get(&owner), Some(next));
+        assert!(!EncryptionKeys::<T>::contains_key(&owner, 1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_encryption_keys(
+        n: Linear<1, { T::MaxKeyVersions::get() }>,
+    ) -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        let owner = KeyOwner::Practitioner(id, practitioner.clone());
+        for version in 0..n {
+            let key = key(version as u8);
+            Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
+        }
+        Pallet::<T>::do_revoke_credential(controller, id, practitioner)?;
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), owner.clone());
+
+        assert_eq!(EncryptionKeys::<T>::iter_prefix(&owner).count(), 0);
+        Ok(())
     }
 
     /// As many sponsors as there can be, all inactive but the last.

@@ -1,14 +1,16 @@
 //! The logic behind the calls, by subject; what others may read, and what the pallet is to its
 //! neighbours.
 
+mod control;
 mod credentials;
+mod keys;
 mod organisations;
 mod seats;
 mod sponsors;
 
 use crate::{
-    Collators, Config, Credential, Credentials, Error, NextOrganisationId, Organisation,
-    OrganisationStatus, Organisations, Pallet,
+    Collators, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error, KeyOwner,
+    KeyVersions, NextOrganisationId, Organisation, OrganisationStatus, Organisations, Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
@@ -63,6 +65,15 @@ impl<T: Config> Pallet<T> {
     /// What the organisation vouches for of the account, in force or not.
     pub fn credential(account: &T::AccountId, organisation: OrganisationId) -> Option<Credential> {
         Credentials::<T>::get(account, organisation)
+    }
+
+    /// The owner's encryption key of this version, or its current one, with its version.
+    pub fn encryption_key(
+        owner: &KeyOwner<T::AccountId>,
+        version: Option<u32>,
+    ) -> Option<(u32, EncryptionKey)> {
+        let version = version.or_else(|| KeyVersions::<T>::get(owner))?;
+        EncryptionKeys::<T>::get(owner, version).map(|key| (version, key))
     }
 
     /// The collators that the active organisations named, in the order of naming. The session's

@@ -9,6 +9,9 @@
 //! A **practitioner** is any account that an organisation vouches for, with roles and a period. Several
 //! organisations may vouch for one account.
 //!
+//! **Encryption keys** of organisations and practitioners are published in versions, so that whoever
+//! sends them data can seal it.
+//!
 //! A **seat** is an organisation's place among those who produce blocks: it names a collator, and the
 //! collator set follows.
 //!
@@ -36,6 +39,8 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::SigningHelper;
 pub use extension::{CheckSponsor, PoolRefusal};
 pub use lei::Lei;
 pub use pallet::*;
@@ -52,6 +57,8 @@ pub mod pallet {
         organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
         OrganisationKind, Period, RoleSet,
     };
+    use sp_core::H256;
+    use sp_runtime::traits::{IdentifyAccount, Verify};
 
     /// The version of the storage's layout.
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -76,6 +83,21 @@ pub mod pallet {
         /// Withdraws the session keys of a collator whose organisation is removed.
         type SessionKeys: WithdrawKeys<Self::AccountId>;
 
+        /// How people sign payloads outside a transaction: as they sign transactions.
+        type Signature: Verify<Signer: IdentifyAccount<AccountId = Self::AccountId>> + Parameter;
+
+        /// The hash of this chain's first block, which every payload names.
+        type GenesisHash: Get<H256>;
+
+        /// How far ahead the deadline of a payload may lie, in milliseconds. A used payload is
+        /// remembered until its deadline.
+        #[pallet::constant]
+        type MaxDeadline: Get<Moment>;
+
+        /// How many versions of an owner's encryption key are kept, the current one among them.
+        #[pallet::constant]
+        type MaxKeyVersions: Get<u32>;
+
         /// How many organisations may stand behind one account.
         #[pallet::constant]
         type MaxSponsors: Get<u32>;
@@ -90,6 +112,10 @@ pub mod pallet {
 
         /// The weights of the calls and of the transaction extension.
         type WeightInfo: WeightInfo;
+
+        /// Signs payloads for benchmarks.
+        #[cfg(feature = "runtime-benchmarks")]
+        type SigningHelper: SigningHelper<Self::Signature, Self::AccountId>;
     }
 
     /// The organisations, those that were removed too.
@@ -139,6 +165,26 @@ pub mod pallet {
     #[pallet::storage]
     pub type Collators<T: Config> =
         StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
+
+    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    #[pallet::storage]
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+
+    /// The version of an owner's current encryption key, from 1.
+    #[pallet::storage]
+    pub type KeyVersions<T: Config> = StorageMap<_, Blake2_128Concat, KeyOwner<T::AccountId>, u32>;
+
+    /// The encryption keys: owner, version. Of each owner the current one and the last before it, as
+    /// many as are kept.
+    #[pallet::storage]
+    pub type EncryptionKeys<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        KeyOwner<T::AccountId>,
+        Twox64Concat,
+        u32,
+        EncryptionKey,
+    >;
 
     /// The members from the first block on.
     #[pallet::genesis_config]
@@ -249,6 +295,30 @@ pub mod pallet {
             /// The account that had produced blocks for it.
             collator: T::AccountId,
         },
+        /// An organisation's controller was replaced.
+        ControllerRotated {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// Used payloads were forgotten, their deadlines having passed.
+        PayloadsPruned {
+            /// How many.
+            count: u32,
+        },
+        /// An encryption key was published.
+        EncryptionKeySet {
+            /// Whose key it is.
+            owner: KeyOwner<T::AccountId>,
+            /// Its version, which is the current one from now on.
+            version: u32,
+        },
+        /// The encryption keys of somebody who is gone were cleared away.
+        EncryptionKeysReleased {
+            /// Whose keys they were.
+            owner: KeyOwner<T::AccountId>,
+        },
     }
 
     /// Why a call was refused.
@@ -306,6 +376,30 @@ pub mod pallet {
         CredentialAlreadySuspended,
         /// The credential is not suspended.
         CredentialNotSuspended,
+        /// The payload's deadline has passed.
+        DeadlinePassed,
+        /// The payload's deadline lies further ahead than the limit allows.
+        DeadlineTooFar,
+        /// The payload was used before.
+        PayloadUsed,
+        /// The new controller did not sign this payload.
+        SignatureInvalid,
+        /// No used payload has this digest.
+        PayloadNotFound,
+        /// The used payload's deadline has not passed yet.
+        DeadlineNotPassed,
+        /// No payload is named.
+        NothingToPrune,
+        /// The key is another account's.
+        NotAuthorized,
+        /// The credential is suspended, not valid yet, or expired.
+        CredentialNotInForce,
+        /// The key has not as many bytes as an X-Wing public key.
+        KeyLengthInvalid,
+        /// No number is left for another version of the key.
+        TooManyVersions,
+        /// The keys' owner is still a member, or vouched for by one.
+        KeyOwnerNotGone,
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -596,6 +690,122 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_renew_credential(caller, organisation, practitioner, roles, period)
         }
+
+        /// Lets another account act for the organisation in the place of the caller, its controller;
+        /// also while the organisation is suspended, since a key can leak then too. The organisation
+        /// stands behind the new controller from now on, and no longer behind the old one on this
+        /// ground.
+        ///
+        /// The new controller signs, bare or in the `<Bytes>` wrapping of polkadot.js: `"salus"`, the
+        /// purpose
+        /// [`RotateOrganisation`](salus_primitives::signed_payload::PayloadPurpose::RotateOrganisation)
+        /// (1 byte), 1 (the version), the genesis hash (32 bytes), the organisation's number (4 bytes,
+        /// little endian), the new controller's account, the deadline (8 bytes, little endian,
+        /// milliseconds since 1970). See
+        /// [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
+        ///
+        /// A used payload is remembered, so that a former controller that comes back cannot make the
+        /// new one controller again without asking it.
+        ///
+        /// # Events
+        /// - [`Event::ControllerRotated`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
+        /// - [`Error::DeadlinePassed`]: the payload's deadline has passed.
+        /// - [`Error::DeadlineTooFar`]: the deadline lies further ahead than
+        ///   [`Config::MaxDeadline`].
+        /// - [`Error::PayloadUsed`]: the payload was used before.
+        /// - [`Error::ControllerTaken`]: the new controller acts for an organisation, maybe this one.
+        /// - [`Error::SignatureInvalid`]: the new controller did not sign this payload.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::rotate_controller())]
+        pub fn rotate_controller(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            new_controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_rotate_controller(caller, organisation, new_controller, deadline, signature)
+        }
+
+        /// Forgets used payloads whose deadlines have passed: they are refused without being
+        /// remembered. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::PayloadsPruned`]
+        ///
+        /// # Errors
+        /// - [`Error::NothingToPrune`]: no payload is named.
+        /// - [`Error::PayloadNotFound`]: no used payload has one of the digests, or one is named twice.
+        /// - [`Error::DeadlineNotPassed`]: the deadline of one lies ahead.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::prune_payloads(digests.len() as u32))]
+        pub fn prune_payloads(
+            origin: OriginFor<T>,
+            digests: BoundedVec<H256, ConstU32<MAX_PRUNED>>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_prune_payloads(&digests)
+        }
+
+        /// Publishes the next version of an encryption key, to which data for its owner is sealed from
+        /// now on (X-Wing, the hybrid KEM of ML-KEM-768 and X25519, in HPKE). The versions before it stay
+        /// readable, as many as [`Config::MaxKeyVersions`] leaves room for; the oldest beyond that is
+        /// removed. An organisation's key is published by its controller, a practitioner's by the
+        /// practitioner.
+        ///
+        /// # Events
+        /// - [`Event::EncryptionKeySet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not the controller of the organisation whose key
+        ///   it is.
+        /// - [`Error::NotAuthorized`]: the key is that of another practitioner.
+        /// - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the practitioner.
+        /// - [`Error::CredentialNotInForce`]: the credential is suspended, not valid yet, or expired.
+        /// - [`Error::KeyLengthInvalid`]: the key has not
+        ///   [`ENCRYPTION_KEY_LENGTH`] bytes.
+        /// - [`Error::NotChanged`]: it is the owner's current key.
+        /// - [`Error::TooManyVersions`]: every number was given.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::set_encryption_key())]
+        pub fn set_encryption_key(
+            origin: OriginFor<T>,
+            owner: KeyOwner<T::AccountId>,
+            key: EncryptionKey,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_encryption_key(caller, owner, key)
+        }
+
+        /// Clears away the encryption keys of an organisation that was removed, or of a practitioner
+        /// whom the organisation no longer vouches for or whose organisation was removed. Should the
+        /// practitioner be vouched for again, its versions begin at 1 again. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::EncryptionKeysReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::KeyOwnerNotGone`]: the owner is a member, or vouched for by one.
+        /// - [`Error::NothingToRelease`]: it has no key.
+        #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::release_encryption_keys(T::MaxKeyVersions::get()))]
+        pub fn release_encryption_keys(
+            origin: OriginFor<T>,
+            owner: KeyOwner<T::AccountId>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_encryption_keys(caller, owner)
+        }
     }
 
     #[pallet::hooks]
@@ -603,6 +813,8 @@ pub mod pallet {
         fn integrity_test() {
             assert!(T::MaxSponsors::get() > 0, "somebody must be able to stand behind an account");
             assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
+            assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
+            assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
         }
 
         #[cfg(feature = "try-runtime")]

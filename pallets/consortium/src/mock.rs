@@ -9,7 +9,8 @@ use salus_primitives::{
     testing::{self, TestTrail},
     Moment, OrganisationId, OrganisationKind, Period, RoleSet,
 };
-use sp_runtime::BuildStorage;
+use sp_core::H256;
+use sp_runtime::{testing::TestSignature, BuildStorage};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -32,6 +33,8 @@ impl pallet_timestamp::Config for Test {}
 parameter_types! {
     pub const MaxSponsors: u32 = 3;
     pub const MaxCollators: u32 = 2;
+    pub const GenesisHash: H256 = H256([7; 32]);
+    pub const MaxDeadline: Moment = 1_000;
 }
 
 impl Config for Test {
@@ -39,10 +42,16 @@ impl Config for Test {
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
     type SessionKeys = TestKeys;
+    type Signature = TestSignature;
+    type GenesisHash = GenesisHash;
+    type MaxDeadline = MaxDeadline;
+    type MaxKeyVersions = ConstU32<3>;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
     type MaxPageSize = ConstU32<4>;
     type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = TestKeys;
 }
 
 /// Session keys: whoever has some holds a consumer reference.
@@ -57,6 +66,17 @@ impl WithdrawKeys<u64> for TestKeys {
 
     fn weight() -> Weight {
         Weight::from_parts(1, 1)
+    }
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl SigningHelper<TestSignature, u64> for TestKeys {
+    fn signer() -> u64 {
+        4_242
+    }
+
+    fn sign(account: &u64, message: &[u8]) -> TestSignature {
+        TestSignature(*account, message.to_vec())
     }
 }
 
@@ -162,4 +182,15 @@ pub fn grounds(account: u64, organisation: OrganisationId) -> u32 {
 /// Every reference that is held of the account: sufficients, providers.
 pub fn references(account: u64) -> (u32, u32) {
     (System::sufficients(&account), System::providers(&account))
+}
+
+/// The account's signature under becoming the organisation's controller.
+pub fn rotation(organisation: OrganisationId, controller: u64, deadline: Moment) -> TestSignature {
+    let payload = Consortium::rotation(organisation, &controller, deadline);
+    TestSignature(controller, payload.as_bytes().to_vec())
+}
+
+/// An encryption key, all of one byte.
+pub fn key(byte: u8) -> EncryptionKey {
+    vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
 }

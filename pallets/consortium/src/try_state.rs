@@ -1,13 +1,17 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships,
+    Collators, Config, Credentials, EncryptionKeys, KeyVersions, NextOrganisationId, Organisation,
+    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei, Pallet,
+    Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use core::str;
-use frame_support::ensure;
+use frame_support::{
+    ensure,
+    traits::{Get, Time},
+};
 use salus_primitives::{OrganisationId, MAX_ROLES};
 use sp_runtime::TryRuntimeError;
 
@@ -24,7 +28,9 @@ impl<T: Config> Pallet<T> {
         Self::sponsorships_are_sound()?;
         Self::sponsorships_cover_what_rests_on_them()?;
         Self::seats_are_those_of_organisations()?;
-        Self::collators_have_providers()
+        Self::collators_have_providers()?;
+        Self::used_payloads_pass()?;
+        Self::keys_are_those_that_are_kept()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -177,6 +183,39 @@ impl<T: Config> Pallet<T> {
                 "a collator lacks a provider reference"
             );
         }
+        Ok(())
+    }
+
+    /// No deadline lies further ahead than it could when the payload was used.
+    fn used_payloads_pass() -> Checked {
+        let latest = T::Clock::now().saturating_add(T::MaxDeadline::get());
+        ensure!(
+            UsedPayloads::<T>::iter_values().all(|deadline| deadline <= latest),
+            "a used payload would be remembered for too long"
+        );
+        Ok(())
+    }
+
+    fn keys_are_those_that_are_kept() -> Checked {
+        let mut kept = 0;
+        for (owner, current) in KeyVersions::<T>::iter() {
+            ensure!(
+                Organisations::<T>::contains_key(owner.organisation()),
+                "somebody has a key at an organisation that does not exist"
+            );
+            for version in Self::kept_versions(current) {
+                kept += 1;
+                ensure!(
+                    EncryptionKeys::<T>::get(&owner, version)
+                        .is_some_and(|key| key.len() == ENCRYPTION_KEY_LENGTH as usize),
+                    "a version of a key is missing, or is no key"
+                );
+            }
+        }
+        ensure!(
+            EncryptionKeys::<T>::iter_keys().count() == kept,
+            "a key is kept that nobody can find"
+        );
         Ok(())
     }
 

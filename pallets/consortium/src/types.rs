@@ -13,6 +13,36 @@ pub const MAX_NAME: u32 = 64;
 /// How many credentials one call releases at most.
 pub const MAX_RELEASED: u32 = 64;
 
+/// How many used payloads one call prunes at most.
+pub const MAX_PRUNED: u32 = 64;
+
+/// How long an encryption key is, in bytes: an X-Wing public key, 1,184 of ML-KEM-768 and 32 of X25519.
+pub const ENCRYPTION_KEY_LENGTH: u32 = 1_216;
+
+/// A public key to which data is sealed: X-Wing (draft-connolly-cfrg-xwing-kem), exactly
+/// [`ENCRYPTION_KEY_LENGTH`] bytes.
+pub type EncryptionKey = BoundedVec<u8, ConstU32<ENCRYPTION_KEY_LENGTH>>;
+
+/// Whose an encryption key is.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum KeyOwner<AccountId> {
+    /// An organisation's.
+    Organisation(OrganisationId),
+    /// That of the account as a practitioner of the organisation.
+    Practitioner(OrganisationId, AccountId),
+}
+
+impl<AccountId> KeyOwner<AccountId> {
+    /// The organisation: the owner, or the one that vouches for it.
+    pub fn organisation(&self) -> OrganisationId {
+        match self {
+            Self::Organisation(organisation) | Self::Practitioner(organisation, _) => *organisation,
+        }
+    }
+}
+
 /// An organisation's public name, UTF-8.
 pub type OrganisationName = BoundedVec<u8, ConstU32<MAX_NAME>>;
 

@@ -28,6 +28,14 @@ pub trait WeightInfo {
     fn reinstate_credential() -> Weight;
     /// [`Call::renew_credential`](crate::Call::renew_credential).
     fn renew_credential() -> Weight;
+    /// [`Call::rotate_controller`](crate::Call::rotate_controller).
+    fn rotate_controller() -> Weight;
+    /// [`Call::prune_payloads`](crate::Call::prune_payloads) of `n` payloads.
+    fn prune_payloads(n: u32) -> Weight;
+    /// [`Call::set_encryption_key`](crate::Call::set_encryption_key).
+    fn set_encryption_key() -> Weight;
+    /// [`Call::release_encryption_keys`](crate::Call::release_encryption_keys) of `n` versions.
+    fn release_encryption_keys(n: u32) -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), where only the last of as many sponsors as there can be
     /// is active.
     fn check_sponsor() -> Weight;
@@ -70,6 +78,18 @@ impl WeightInfo for () {
     }
     fn renew_credential() -> Weight {
         mock(4, 2)
+    }
+    fn rotate_controller() -> Weight {
+        mock(9, 9)
+    }
+    fn prune_payloads(n: u32) -> Weight {
+        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(n.into()))
+    }
+    fn set_encryption_key() -> Weight {
+        mock(6, 4)
+    }
+    fn release_encryption_keys(n: u32) -> Weight {
+        mock(4, 2).saturating_add(mock(1, 1).saturating_mul(n.into()))
     }
     fn check_sponsor() -> Weight {
         mock(9, 0)

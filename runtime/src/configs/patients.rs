@@ -2,8 +2,8 @@
 
 use super::governance::GovernanceOrigin;
 use crate::{
-    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
-    Signature, System, Timestamp,
+    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity,
+    RecordAnchoring, Runtime, Signature, System, Timestamp,
 };
 use frame_support::{
     parameter_types,
@@ -32,10 +32,16 @@ impl pallet_consortium::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type SessionKeys = CollatorKeys;
+    type Signature = Signature;
+    type GenesisHash = GenesisHash;
+    type MaxDeadline = ConstU64<DAY>;
+    type MaxKeyVersions = ConstU32<4>;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;
     type MaxPageSize = MaxPageSize;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = ();
 }
 
 impl pallet_patient_identity::Config for Runtime {

@@ -51,6 +51,16 @@ enum Step {
         organisation: u32,
         collator: Option<u64>,
     },
+    Rotate {
+        caller: u64,
+        organisation: u32,
+        controller: u64,
+    },
+    SetKey {
+        owner: KeyOwner<u64>,
+        key: u8,
+    },
+    ReleaseKeys(KeyOwner<u64>),
     /// Another pallet stands an organisation behind an account, or no longer.
     Sponsor {
         account: u64,
@@ -104,6 +114,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
             |(caller, organisation, collator)| Step::Name { caller, organisation, collator }
         ),
+        2 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, controller)| Step::Rotate { caller, organisation, controller }
+        ),
+        2 => (owners(), any::<u8>()).prop_map(|(owner, key)| Step::SetKey { owner, key }),
+        1 => owners().prop_map(Step::ReleaseKeys),
         2 => (ACCOUNTS, organisation())
             .prop_map(|(account, organisation)| Step::Sponsor { account, organisation }),
         1 => (ACCOUNTS, organisation())
@@ -112,6 +127,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => ACCOUNTS.prop_map(Step::Withdraw),
     ];
     vec(step, 0..60)
+}
+
+fn owners() -> impl Strategy<Value = KeyOwner<u64>> {
+    (0u32..5, prop::option::of(ACCOUNTS)).prop_map(|(organisation, account)| {
+        let id = OrganisationId(organisation);
+        account.map_or(KeyOwner::Organisation(id), |it| KeyOwner::Practitioner(id, it))
+    })
 }
 
 /// A caller that was drawn is the wrong one mostly: half of the time it is the right one.
@@ -181,6 +203,25 @@ proptest! {
                         let id = OrganisationId(organisation);
                         Consortium::name_collator(caller(drawn, id), id, collator)
                     },
+                    Step::Rotate { caller: drawn, organisation, controller } => {
+                        let id = OrganisationId(organisation);
+                        // Another deadline each time, or it would be the same payload.
+                        let deadline = NOW + 1 + at as u64;
+                        let signature = rotation(id, controller, deadline);
+                        Consortium::rotate_controller(
+                            caller(drawn, id), id, controller, deadline, signature,
+                        )
+                    },
+                    Step::SetKey { owner, key: byte } => {
+                        let origin = match owner {
+                            KeyOwner::Organisation(id) => caller(0, id),
+                            KeyOwner::Practitioner(_, account) => RuntimeOrigin::signed(account),
+                        };
+                        Consortium::set_encryption_key(origin, owner, key(byte))
+                    },
+                    Step::ReleaseKeys(owner) => {
+                        Consortium::release_encryption_keys(RuntimeOrigin::signed(0), owner)
+                    },
                     Step::Sponsor { account, organisation } => {
                         let id = OrganisationId(organisation);
                         if Organisations::<Test>::contains_key(id)
@@ -235,7 +276,13 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 8] = [
+    let breaks: [fn(OrganisationId); 12] = [
+        |id| KeyVersions::<Test>::insert(KeyOwner::Organisation(id), 1),
+        |id| EncryptionKeys::<Test>::insert(KeyOwner::Organisation(id), 1, key(1)),
+        |_| UsedPayloads::<Test>::insert(sp_core::H256([1; 32]), u64::MAX),
+        |_| {
+            System::dec_providers(&7).expect("nothing rests on it");
+        },
         |_| NextOrganisationId::<Test>::put(0),
         |id| OrganisationsByController::<Test>::insert(9, id),
         |_| OrganisationsByLei::<Test>::remove(lei(1)),
