@@ -117,6 +117,56 @@ fn appoint<T: Config>(
     representative
 }
 
+fn guardians<T: Config>(from: u32) -> Guardians<T::AccountId> {
+    let guardians: Vec<T::AccountId> =
+        (from..from + MAX_GUARDIANS).map(|seed| account("guardian", seed, 0)).collect();
+    BoundedVec::truncate_from(guardians)
+}
+
+/// Lets the subject choose as many guardians as it may, all of whom must approve.
+fn guard<T: Config>(subject: SubjectId, controller: &T::AccountId) -> Guardians<T::AccountId> {
+    Pallet::<T>::do_set_guardians(
+        controller.clone(),
+        subject,
+        guardians::<T>(0),
+        MAX_GUARDIANS,
+        T::MaxRecoveryDelay::get(),
+    )
+    .expect("they can be chosen");
+    Pallet::<T>::guardianship(subject).expect("chosen").guardians
+}
+
+/// A recovery that as many guardians have approved.
+fn recover<T: Config>(
+    subject: SubjectId,
+    guardians: &[T::AccountId],
+    new_controller: &T::AccountId,
+) {
+    let approvals = BoundedVec::truncate_from(guardians.to_vec());
+    let now = T::Clock::now();
+    let reached_at = (approvals.len() as u32 == MAX_GUARDIANS).then_some(now);
+    Engagements::<T>::insert(new_controller, subject);
+    Recoveries::<T>::insert(
+        subject,
+        Recovery {
+            new_controller: new_controller.clone(),
+            approvals,
+            proposed_at: now,
+            reached_at,
+        },
+    );
+}
+
+fn first_guardian<T: Config>(subject: SubjectId) -> T::AccountId {
+    Pallet::<T>::guardianship(subject).expect("chosen").guardians[0].clone()
+}
+
+/// A recovery that all guardians but the first have approved, and that is cancelled by whatever replaces the controller.
+fn half_recover<T: Config>(subject: SubjectId, controller: &T::AccountId) {
+    let guardians = guard::<T>(subject, controller);
+    recover::<T>(subject, &guardians[1..], &account("candidate", 0, 0));
+}
+
 #[benchmarks]
 mod benchmarks {
     use super::*;
@@ -203,6 +253,7 @@ mod benchmarks {
         let (subject, old) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
         let representative = appoint::<T>(subject, &old, 0, RepresentativeKind::GUARD);
         crowd::<T>(&old);
+        half_recover::<T>(subject, &old);
         let controller = T::SigningHelper::signer();
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
@@ -244,6 +295,7 @@ mod benchmarks {
         let (_, organisation) = member::<T>(0);
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
         crowd::<T>(&controller);
+        half_recover::<T>(subject, &controller);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller.clone()), subject);
@@ -284,6 +336,7 @@ mod benchmarks {
         let (caller, organisation) = member::<T>(0);
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
         crowd::<T>(&controller);
+        half_recover::<T>(subject, &controller);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), organisation, subject, Commitment(H256([1; 32])));
@@ -292,6 +345,116 @@ mod benchmarks {
             Pallet::<T>::subject(subject).map(|it| it.status),
             Some(SubjectStatus::Deceased)
         );
+    }
+
+    /// None of the new guardians is one of the old.
+    #[benchmark]
+    fn set_guardians() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        let new = guardians::<T>(MAX_GUARDIANS);
+        for guardian in guardians::<T>(0).iter().chain(&new) {
+            crowd::<T>(guardian);
+        }
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(controller),
+            subject,
+            new.clone(),
+            MAX_GUARDIANS,
+            T::MaxRecoveryDelay::get(),
+        );
+
+        assert!(new.iter().all(|it| Engagements::<T>::get(it) == Some(subject)));
+        assert_eq!(Engagements::<T>::iter().count(), new.len());
+    }
+
+    /// In place of one that lapsed.
+    #[benchmark]
+    fn propose_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        Recoveries::<T>::mutate(subject, |it| {
+            let it = it.as_mut().expect("proposed");
+            it.proposed_at = it.proposed_at.saturating_sub(T::RecoveryLifetime::get());
+        });
+        let lapses_later = Pallet::<T>::recovery(subject)
+            .is_some_and(|it| T::Clock::now() < it.proposed_at + T::RecoveryLifetime::get());
+        if lapses_later {
+            // The clock stands too near its beginning for anything to have lapsed.
+            Pallet::<T>::cancel_recovery(subject);
+        }
+        let guardian = first_guardian::<T>(subject);
+        let new_controller = T::SigningHelper::signer();
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::recovering(subject, &new_controller, deadline);
+        let signature = sign_wrapped::<T>(&new_controller, &payload);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(guardian), subject, new_controller.clone(), deadline, signature);
+
+        assert_eq!(Engagements::<T>::get(&new_controller), Some(subject));
+    }
+
+    /// The last of all.
+    #[benchmark]
+    fn approve_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        let candidate: T::AccountId = account("candidate", 0, 0);
+        let guardian = first_guardian::<T>(subject);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(guardian), subject, candidate);
+
+        assert!(Pallet::<T>::recovery(subject).is_some_and(|it| it.reached_at.is_some()));
+    }
+
+    #[benchmark]
+    fn veto_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject);
+
+        assert_eq!(Pallet::<T>::recovery(subject), None);
+    }
+
+    #[benchmark]
+    fn finish_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let guardians = guard::<T>(subject, &controller);
+        Guardianships::<T>::mutate(subject, |it| it.as_mut().expect("chosen").delay = 0);
+        let new_controller: T::AccountId = account("candidate", 0, 0);
+        recover::<T>(subject, &guardians, &new_controller);
+        crowd::<T>(&controller);
+        crowd::<T>(&new_controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(whitelisted_caller()), subject);
+
+        assert_eq!(Pallet::<T>::subject_of(&new_controller), Some(subject));
+    }
+
+    #[benchmark]
+    fn resign_guardian() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        let guardian: T::AccountId = account("guardian", 0, 0);
+        crowd::<T>(&guardian);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(guardian.clone()), subject);
+
+        assert!(!Engagements::<T>::contains_key(&guardian));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

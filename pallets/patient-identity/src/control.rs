@@ -1,8 +1,8 @@
 //! Who controls a subject, from hand to hand to its end.
 
 use crate::{
-    Config, Engagements, Error, Event, Pallet, Representatives, Subject, SubjectStatus, Subjects,
-    SubjectsByController, UsedPayloads,
+    Config, Engagements, Error, Event, Guardianships, Pallet, Representatives, Subject,
+    SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 use salus_primitives::{
@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
             Error::<T>::NotAuthorized
         );
 
-        Self::let_go(&mut it);
+        Self::let_go(subject, &mut it);
         it.status = SubjectStatus::Ended;
         // What it consented to has no force already, its status being asked first. The epoch says
         // so to whoever looks at the consents alone.
@@ -104,21 +104,31 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let mut it = Self::find(subject)?;
         ensure!(!accounts.is_empty(), Error::<T>::NothingToRelease);
+        let mut guardianship = Guardianships::<T>::get(subject);
         for (at, account) in accounts.iter().enumerate() {
             ensure!(!accounts[..at].contains(account), Error::<T>::RepresentativeNotFound);
-            let kind = Representatives::<T>::get(subject, account)
-                .ok_or(Error::<T>::RepresentativeNotFound)?
-                .kind;
-            ensure!(Self::is_void(&it, kind), Error::<T>::StillInForce);
+            let is_void = match Representatives::<T>::get(subject, account) {
+                Some(representative) => Self::is_void(&it, representative.kind),
+                None => {
+                    let place = guardianship.as_ref().and_then(|it| it.place_of(account));
+                    ensure!(place.is_some(), Error::<T>::RepresentativeNotFound);
+                    it.status != SubjectStatus::Active
+                }
+            };
+            ensure!(is_void, Error::<T>::StillInForce);
         }
 
         for account in accounts {
-            Representatives::<T>::remove(subject, account);
+            if Representatives::<T>::take(subject, account).is_some() {
+                it.representatives = it.representatives.saturating_sub(1);
+            } else if let Some(guardianship) = &mut guardianship {
+                guardianship.guardians.retain(|guardian| guardian != account);
+            }
             Engagements::<T>::remove(account);
             T::Sponsors::unsponsor(account, it.custodian);
         }
+        Guardianships::<T>::set(subject, guardianship.filter(|it| !it.guardians.is_empty()));
         let count = accounts.len() as u32;
-        it.representatives = it.representatives.saturating_sub(count);
         Subjects::<T>::insert(subject, it);
         Self::deposit_event(Event::RepresentativesReleased { subject, count });
         Ok(())
@@ -134,7 +144,7 @@ impl<T: Config> Pallet<T> {
         Self::ensure_active(&it)?;
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
 
-        Self::let_go(&mut it);
+        Self::let_go(subject, &mut it);
         it.status = SubjectStatus::Deceased;
         Subjects::<T>::insert(subject, it);
         T::AuditTrail::append(NewEntry {
@@ -167,14 +177,16 @@ impl<T: Config> Pallet<T> {
         mut it: Subject<T::AccountId>,
         controller: &T::AccountId,
     ) {
-        Self::let_go(&mut it);
+        Self::let_go(subject, &mut it);
         it.controller = Some(controller.clone());
         SubjectsByController::<T>::insert(controller, subject);
         Subjects::<T>::insert(subject, it);
     }
 
-    /// Takes the subject out of its controller's hands.
-    fn let_go(it: &mut Subject<T::AccountId>) {
+    /// Takes the subject out of its controller's hands. Whatever recovery is under way was meant to
+    /// replace that controller.
+    fn let_go(subject: SubjectId, it: &mut Subject<T::AccountId>) {
+        Self::cancel_recovery(subject);
         if let Some(old) = it.controller.take() {
             SubjectsByController::<T>::remove(&old);
             T::Sponsors::unsponsor(&old, it.custodian);

@@ -220,12 +220,22 @@ impl<T: Config> Pallet<T> {
         signature: &T::Signature,
         now: Moment,
     ) -> Result<H256, Error<T>> {
+        let digest = Self::ensure_fresh(&payload, deadline, now)?;
+        Self::ensure_unused(controller)?;
+        ensure!(payload.is_signed_by(signature, controller), Error::<T>::SignatureInvalid);
+        Ok(digest)
+    }
+
+    /// The payload's deadline is near, and it was not used. Answers with its digest.
+    pub(crate) fn ensure_fresh(
+        payload: &SignedPayload,
+        deadline: Moment,
+        now: Moment,
+    ) -> Result<H256, Error<T>> {
         ensure!(now < deadline, Error::<T>::DeadlinePassed);
         ensure!(deadline <= now.saturating_add(T::MaxDeadline::get()), Error::<T>::DeadlineTooFar);
         let digest = payload.digest();
         ensure!(!UsedPayloads::<T>::contains_key(digest), Error::<T>::PayloadUsed);
-        Self::ensure_unused(controller)?;
-        ensure!(payload.is_signed_by(signature, controller), Error::<T>::SignatureInvalid);
         Ok(digest)
     }
 

@@ -19,7 +19,10 @@
 //! payload that names the subject. A subject ends when its controller leaves; what its end leaves
 //! behind is given back by a call that anyone may make.
 //!
-//! The custodian stands behind the controller and the representatives ([`Sponsors`]), so that their
+//! A controller whose key is lost is replaced by **guardians** that it chose: enough of them approve of
+//! one account, which signed for it; the controller may veto for a while; then anyone finishes it.
+//!
+//! The custodian stands behind the controller, the representatives and the guardians ([`Sponsors`]), so that their
 //! transactions get into the pool.
 //!
 //! [`Sponsors`]: salus_primitives::traits::Sponsors
@@ -34,6 +37,7 @@ mod control;
 mod impls;
 #[cfg(test)]
 mod mock;
+mod recovery;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -99,6 +103,14 @@ pub mod pallet {
         #[pallet::constant]
         type MaxRepresentatives: Get<u32>;
 
+        /// How long a controller may have at most to veto a recovery, in milliseconds.
+        #[pallet::constant]
+        type MaxRecoveryDelay: Get<Moment>;
+
+        /// How long the guardians have to approve of a recovery, in milliseconds.
+        #[pallet::constant]
+        type RecoveryLifetime: Get<Moment>;
+
         /// The weights of the calls.
         type WeightInfo: WeightInfo;
 
@@ -132,9 +144,20 @@ pub mod pallet {
         Representative,
     >;
 
-    /// The subject that an account is engaged for: it is its representative.
+    /// The subject that an account is engaged for: it is its representative, its guardian, or whom a
+    /// recovery that is under way would make its controller.
     #[pallet::storage]
     pub type Engagements<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
+
+    /// Who may together replace a subject's controller.
+    #[pallet::storage]
+    pub type Guardianships<T: Config> =
+        StorageMap<_, Blake2_128Concat, SubjectId, Guardianship<T::AccountId>>;
+
+    /// The recoveries that are under way, one for a subject at most.
+    #[pallet::storage]
+    pub type Recoveries<T: Config> =
+        StorageMap<_, Blake2_128Concat, SubjectId, Recovery<T::AccountId>>;
 
     /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
     #[pallet::storage]
@@ -209,6 +232,47 @@ pub mod pallet {
             /// The subject.
             subject: SubjectId,
         },
+        /// A subject's guardians, or their terms, changed. No recovery is under way any more.
+        GuardiansSet {
+            /// The subject.
+            subject: SubjectId,
+            /// How many guardians it has.
+            guardians: u32,
+            /// How many of them must approve of a recovery.
+            threshold: u32,
+            /// How long the controller may veto then, in milliseconds.
+            delay: Moment,
+        },
+        /// A guardian proposed a new controller.
+        RecoveryProposed {
+            /// The subject.
+            subject: SubjectId,
+            /// The guardian, whose approval this is.
+            guardian: T::AccountId,
+            /// The account that would become the controller.
+            new_controller: T::AccountId,
+        },
+        /// A guardian approved of the new controller.
+        RecoveryApproved {
+            /// The subject.
+            subject: SubjectId,
+            /// The guardian.
+            guardian: T::AccountId,
+            /// How many have approved.
+            approvals: u32,
+        },
+        /// The controller refused to be replaced.
+        RecoveryVetoed {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// A subject's guardians replaced its controller.
+        RecoveryFinished {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
     }
 
     /// Why a call was refused.
@@ -250,7 +314,7 @@ pub mod pallet {
         PeriodInvalid,
         /// The subject has as many representatives as the limit allows.
         TooManyRepresentatives,
-        /// The account is no representative of the subject.
+        /// The account is no representative of the subject, nor to be released as its guardian.
         RepresentativeNotFound,
         /// No used payload has this digest.
         PayloadNotFound,
@@ -270,6 +334,32 @@ pub mod pallet {
         NothingToRelease,
         /// The account may act for the subject, now or another time.
         StillInForce,
+        /// A guardian is named twice.
+        GuardianRepeated,
+        /// The threshold is not one that the guardians can reach, or is zero though there are some.
+        ThresholdInvalid,
+        /// The delay is longer than the limit allows.
+        DelayTooLong,
+        /// The guardians and their terms are these already.
+        GuardiansUnchanged,
+        /// A recovery is under way.
+        RecoveryPending,
+        /// The recovery that lapsed was proposed by the caller: another guardian may propose one.
+        ProposedBefore,
+        /// No recovery is under way.
+        RecoveryNotFound,
+        /// The recovery that is under way would make another account the controller.
+        ControllerMismatch,
+        /// The guardian has approved already.
+        AlreadyApproved,
+        /// Enough guardians have approved already.
+        ThresholdReached,
+        /// Too few guardians have approved for too long.
+        RecoveryLapsed,
+        /// Not enough guardians have approved yet.
+        ThresholdNotReached,
+        /// The time in which the controller may veto has not passed yet.
+        DelayNotPassed,
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -537,8 +627,8 @@ pub mod pallet {
             Self::do_leave(caller, subject)
         }
 
-        /// Releases representatives that will never act for the subject again: of one that has ended
-        /// all, of a deceased one all but the executors. The custodian no longer stands behind them.
+        /// Releases representatives and guardians that will never act for the subject again: of one
+        /// that has ended all, of a deceased one all but the executors. The custodian no longer stands behind them.
         /// Anyone may call it; the trail said already what made them void.
         ///
         /// # Events
@@ -547,8 +637,8 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::NothingToRelease`]: no account is named.
-        /// - [`Error::RepresentativeNotFound`]: one of the accounts is no representative of the
-        ///   subject, or is named twice.
+        /// - [`Error::RepresentativeNotFound`]: one of the accounts is neither a representative
+        ///   nor a guardian of the subject, or is named twice.
         /// - [`Error::StillInForce`]: one of them is not void.
         #[pallet::call_index(8)]
         #[pallet::weight(T::WeightInfo::release_representatives(accounts.len() as u32))]
@@ -592,12 +682,165 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_report_deceased(caller, organisation, subject, evidence)
         }
+
+        /// Chooses who may replace the controller when its key is lost: `threshold` of the guardians,
+        /// unless the controller vetoes within `delay` (milliseconds) after they approved. Called by
+        /// the controller. The custodian stands behind the guardians from now on, and no longer behind
+        /// those who are none any more. An empty list with a threshold of zero removes them all. A
+        /// recovery that is under way is cancelled.
+        ///
+        /// Each account must be a fresh one: whoever guards two subjects uses two.
+        ///
+        /// # Events
+        /// - [`Event::GuardiansSet`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is not its controller.
+        /// - [`Error::GuardianRepeated`]: a guardian is named twice.
+        /// - [`Error::ThresholdInvalid`]: the threshold is higher than the number of guardians, or
+        ///   zero though there are some.
+        /// - [`Error::DelayTooLong`]: the delay is longer than [`Config::MaxRecoveryDelay`].
+        /// - [`Error::GuardiansUnchanged`]: the guardians and their terms are these already.
+        /// - [`Error::AccountInUse`]: a new guardian acts for a subject already, this one or another.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind a new guardian.
+        #[pallet::call_index(10)]
+        #[pallet::weight(T::WeightInfo::set_guardians())]
+        pub fn set_guardians(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            guardians: Guardians<T::AccountId>,
+            threshold: u32,
+            delay: Moment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_guardians(caller, subject, guardians, threshold, delay)
+        }
+
+        /// Proposes a new controller in place of one that lost its key. Called by a guardian, who
+        /// approves by it. One recovery is under way at a time; one that too few have approved within
+        /// [`Config::RecoveryLifetime`] gives way to another guardian's.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 3, and in place of the
+        /// organisation and the controller: the subject (16 bytes), the new controller's account. See
+        /// [`Pallet::recovering`].
+        ///
+        /// # Events
+        /// - [`Event::RecoveryProposed`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is no guardian of it.
+        /// - [`Error::RecoveryPending`]: a recovery is under way.
+        /// - [`Error::ProposedBefore`]: the caller proposed the one that lapsed.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`]: as in [`Call::enrol`].
+        #[pallet::call_index(11)]
+        #[pallet::weight(T::WeightInfo::propose_recovery())]
+        pub fn propose_recovery(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            new_controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_propose_recovery(caller, subject, new_controller, deadline, signature)
+        }
+
+        /// Approves of the new controller. Called by another guardian, who names the account again.
+        ///
+        /// # Events
+        /// - [`Event::RecoveryApproved`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is no guardian of it.
+        /// - [`Error::RecoveryNotFound`]: no recovery is under way.
+        /// - [`Error::ControllerMismatch`]: it would make another account the controller.
+        /// - [`Error::AlreadyApproved`]: the caller has approved, or proposed it.
+        /// - [`Error::ThresholdReached`]: enough guardians have approved.
+        /// - [`Error::RecoveryLapsed`]: too few approved within [`Config::RecoveryLifetime`].
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::approve_recovery())]
+        pub fn approve_recovery(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            new_controller: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_approve_recovery(caller, subject, new_controller)
+        }
+
+        /// Cancels the recovery that is under way: the key is not lost. Called by the controller.
+        ///
+        /// # Events
+        /// - [`Event::RecoveryVetoed`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is not its controller.
+        /// - [`Error::RecoveryNotFound`]: no recovery is under way.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::veto_recovery())]
+        pub fn veto_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_veto_recovery(caller, subject)
+        }
+
+        /// Makes the account that enough guardians approved of the controller, once the time to veto
+        /// has passed. Anyone may call it: it takes nothing that could steer it. The guardians, the
+        /// representatives and the consents stay.
+        ///
+        /// # Events
+        /// - [`Event::RecoveryFinished`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::RecoveryNotFound`]: no recovery is under way.
+        /// - [`Error::ThresholdNotReached`]: not enough guardians have approved.
+        /// - [`Error::DelayNotPassed`]: the controller may still veto.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::finish_recovery())]
+        pub fn finish_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_finish_recovery(caller, subject)
+        }
+
+        /// Lets a guardian go, whose account is free again. Called by the guardian, whatever has become
+        /// of the subject. The threshold stays; where fewer remain, the controller must choose anew. A
+        /// recovery that is under way is cancelled.
+        ///
+        /// # Events
+        /// - [`Event::GuardiansSet`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotAuthorized`]: the caller is no guardian of it.
+        #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::resign_guardian())]
+        pub fn resign_guardian(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_resign_guardian(caller, subject)
+        }
     }
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
         fn integrity_test() {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
+            assert!(T::RecoveryLifetime::get() > 0, "guardians must have time to approve");
         }
 
         #[cfg(feature = "try-runtime")]

@@ -2,7 +2,9 @@
 
 use crate as pallet_patient_identity;
 use crate::*;
-use frame_support::{construct_runtime, derive_impl, parameter_types};
+use frame_support::{
+    construct_runtime, derive_impl, pallet_prelude::DispatchResult, parameter_types,
+};
 use salus_primitives::{
     identity::Powers,
     organisation::{Requester, StandingRefusal},
@@ -39,6 +41,8 @@ parameter_types! {
     pub const GenesisHash: H256 = H256([7; 32]);
     pub const MaxDeadline: Moment = DAY;
     pub const MaxRepresentatives: u32 = 3;
+    pub const MaxRecoveryDelay: Moment = 7 * DAY;
+    pub const RecoveryLifetime: Moment = 500;
 }
 
 impl Config for Test {
@@ -50,6 +54,8 @@ impl Config for Test {
     type GenesisHash = GenesisHash;
     type MaxDeadline = MaxDeadline;
     type MaxRepresentatives = MaxRepresentatives;
+    type MaxRecoveryDelay = MaxRecoveryDelay;
+    type RecoveryLifetime = RecoveryLifetime;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Members;
@@ -217,6 +223,11 @@ impl Patient {
         self.sign(Identity::rotation(subject, &self.account, deadline).as_bytes())
     }
 
+    /// Its signature over its becoming the subject's controller by the guardians' approval.
+    pub fn recovery(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::recovering(subject, &self.account, deadline).as_bytes())
+    }
+
     /// Its signature over its claim of the subject at [`HOSPITAL`].
     pub fn claim(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
         self.sign(Identity::claiming(HOSPITAL, subject, &self.account, deadline).as_bytes())
@@ -283,4 +294,41 @@ pub fn appoint_executor(subject: SubjectId, controller: &AccountId32, executor: 
 pub fn die(subject: SubjectId) {
     Identity::report_deceased(signed(&account(CLERK)), HOSPITAL, subject, PAPER)
         .expect("it can be reported");
+}
+
+/// How long the guardians of the tests give the controller to veto.
+pub const DELAY: Moment = 100;
+
+/// Chooses the guardians with these numbers, as many of whom must approve.
+pub fn guard(subject: SubjectId, controller: &AccountId32, guardians: &[u64], threshold: u32) {
+    let guardians: Vec<_> = guardians.iter().copied().map(account).collect();
+    let guardians = guardians.try_into().expect("few");
+    Identity::set_guardians(signed(controller), subject, guardians, threshold, DELAY)
+        .expect("they can be chosen");
+}
+
+/// Proposes the patient's account as the new controller, by the guardian with this number.
+pub fn propose(guardian: u64, subject: SubjectId, new: &Patient) -> DispatchResult {
+    propose_until(guardian, subject, new, DEADLINE)
+}
+
+/// The same, until this deadline.
+pub fn propose_until(
+    guardian: u64,
+    subject: SubjectId,
+    new: &Patient,
+    deadline: Moment,
+) -> DispatchResult {
+    Identity::propose_recovery(
+        signed(&account(guardian)),
+        subject,
+        new.account.clone(),
+        deadline,
+        new.recovery(subject, deadline),
+    )
+}
+
+/// Approves of the patient's account, by the guardian with this number.
+pub fn approve(guardian: u64, subject: SubjectId, new: &Patient) -> DispatchResult {
+    Identity::approve_recovery(signed(&account(guardian)), subject, new.account.clone())
 }

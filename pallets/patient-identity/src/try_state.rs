@@ -4,8 +4,8 @@
 //! behind whom is kept elsewhere.
 
 use crate::{
-    Config, Engagements, Pallet, Representatives, SubjectStatus, Subjects, SubjectsByController,
-    UsedPayloads,
+    Config, Engagements, Guardianships, Pallet, Recoveries, Representatives, SubjectStatus,
+    Subjects, SubjectsByController, UsedPayloads,
 };
 use frame_support::{
     ensure,
@@ -19,7 +19,9 @@ impl<T: Config> Pallet<T> {
     /// Checks every invariant of the pallet.
     pub fn do_try_state() -> Checked {
         Self::controllers_are_indexed()?;
-        Self::representatives_are_indexed()?;
+        Self::engagements_are_indexed()?;
+        Self::guardianships_are_sound()?;
+        Self::recoveries_are_sound()?;
         Self::representatives_are_counted()?;
         Self::representatives_are_sound()?;
         Self::nobody_is_controller_and_engaged()?;
@@ -45,17 +47,64 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn representatives_are_indexed() -> Checked {
-        for (subject, representative, _) in Representatives::<T>::iter() {
+    /// Every representative, guardian and controller to be is found, has no other task, and nobody
+    /// else is found.
+    fn engagements_are_indexed() -> Checked {
+        let representatives = Representatives::<T>::iter_keys().map(|(id, it)| (it, id));
+        let guardians = Guardianships::<T>::iter()
+            .flat_map(|(id, it)| it.guardians.into_iter().map(move |guardian| (guardian, id)));
+        let candidates = Recoveries::<T>::iter().map(|(id, it)| (it.new_controller, id));
+        let mut engaged = 0;
+        for (account, subject) in representatives.chain(guardians).chain(candidates) {
+            engaged += 1;
             ensure!(
-                Engagements::<T>::get(representative) == Some(subject),
-                "a subject is not found by its representative"
+                Engagements::<T>::get(account) == Some(subject),
+                "a subject is not found by somebody engaged for it"
             );
         }
         ensure!(
-            Engagements::<T>::iter_keys().count() == Representatives::<T>::iter_keys().count(),
-            "a representative is indexed that is none"
+            Engagements::<T>::iter_keys().count() == engaged,
+            "somebody has two tasks, or none and is found"
         );
+        Ok(())
+    }
+
+    fn guardianships_are_sound() -> Checked {
+        for (subject, it) in Guardianships::<T>::iter() {
+            ensure!(Subjects::<T>::contains_key(subject), "guardians have no subject");
+            ensure!(
+                !it.guardians.is_empty() && it.guardians.windows(2).all(|it| it[0] < it[1]),
+                "guardians are not in order"
+            );
+            ensure!(it.threshold > 0, "guardians have no threshold");
+            ensure!(it.delay <= T::MaxRecoveryDelay::get(), "guardians have too long a delay");
+        }
+        Ok(())
+    }
+
+    /// Whoever approved is a guardian still, and enough have exactly if the clock runs.
+    fn recoveries_are_sound() -> Checked {
+        for (subject, it) in Recoveries::<T>::iter() {
+            ensure!(
+                Subjects::<T>::get(subject).is_some_and(|it| it.status == SubjectStatus::Active),
+                "a recovery is of no living subject"
+            );
+            let guardianship =
+                Guardianships::<T>::get(subject).ok_or("a recovery is of no guardians")?;
+            for (at, approval) in it.approvals.iter().enumerate() {
+                ensure!(
+                    guardianship.place_of(approval).is_some()
+                        && !it.approvals[..at].contains(approval),
+                    "an approval does not count"
+                );
+            }
+            ensure!(
+                !it.approvals.is_empty()
+                    && it.reached_at.is_some()
+                        == (guardianship.threshold as usize <= it.approvals.len()),
+                "a recovery is miscounted"
+            );
+        }
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! What the pallet keeps.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use salus_primitives::{
     identity::{ConsentEpoch, Powers},
     Moment, OrganisationId, Period, RepresentativeKind,
@@ -12,6 +13,12 @@ pub const MAX_PRUNED: u32 = 64;
 
 /// How many accounts one call releases at most.
 pub const MAX_RELEASED: u32 = 16;
+
+/// How many guardians a subject may have.
+pub const MAX_GUARDIANS: u32 = 8;
+
+/// Guardians, or some of them.
+pub type Guardians<AccountId> = BoundedVec<AccountId, ConstU32<MAX_GUARDIANS>>;
 
 /// How a subject stands.
 #[derive(
@@ -83,6 +90,42 @@ pub struct Representative {
     pub powers: Powers,
     /// When it may.
     pub period: Period,
+}
+
+/// Those who together may replace a controller that lost its key.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Guardianship<AccountId> {
+    /// The guardians, in the order of their accounts, each once. Never nobody.
+    pub guardians: Guardians<AccountId>,
+    /// How many of them must approve; at least one. More than there are after some resigned: then
+    /// none is ever enough.
+    pub threshold: u32,
+    /// How long the controller may veto after enough have approved, in milliseconds.
+    pub delay: Moment,
+}
+
+impl<AccountId: PartialEq> Guardianship<AccountId> {
+    /// Where the account stands among the guardians, if it is one.
+    pub fn place_of(&self, account: &AccountId) -> Option<usize> {
+        self.guardians.iter().position(|guardian| guardian == account)
+    }
+}
+
+/// A recovery that is under way: the guardians replace the controller.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Recovery<AccountId> {
+    /// The account that becomes the controller, which signed for it.
+    pub new_controller: AccountId,
+    /// The guardians that approved, whoever proposed first.
+    pub approvals: Guardians<AccountId>,
+    /// When it was proposed, in milliseconds since 1970.
+    pub proposed_at: Moment,
+    /// When enough had approved, in milliseconds since 1970; `None` until then.
+    pub reached_at: Option<Moment>,
 }
 
 #[cfg(test)]

@@ -24,6 +24,18 @@ pub trait WeightInfo {
     fn release_representatives(n: u32) -> Weight;
     /// [`Call::report_deceased`](crate::Call::report_deceased).
     fn report_deceased() -> Weight;
+    /// [`Call::set_guardians`](crate::Call::set_guardians).
+    fn set_guardians() -> Weight;
+    /// [`Call::propose_recovery`](crate::Call::propose_recovery).
+    fn propose_recovery() -> Weight;
+    /// [`Call::approve_recovery`](crate::Call::approve_recovery).
+    fn approve_recovery() -> Weight;
+    /// [`Call::veto_recovery`](crate::Call::veto_recovery).
+    fn veto_recovery() -> Weight;
+    /// [`Call::finish_recovery`](crate::Call::finish_recovery).
+    fn finish_recovery() -> Weight;
+    /// [`Call::resign_guardian`](crate::Call::resign_guardian).
+    fn resign_guardian() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -44,19 +56,37 @@ impl WeightInfo for () {
         mock(1, 0).saturating_add(mock(1, 1).saturating_mul(u64::from(n)))
     }
     fn rotate_controller() -> Weight {
-        mock(12, 10)
+        mock(13, 12)
     }
     fn claim() -> Weight {
         mock(11, 7)
     }
     fn leave() -> Weight {
-        mock(7, 6)
+        mock(8, 8)
     }
     fn release_representatives(n: u32) -> Weight {
-        mock(1, 1).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
+        mock(2, 2).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
     }
     fn report_deceased() -> Weight {
-        mock(8, 6)
+        mock(9, 8)
+    }
+    fn set_guardians() -> Weight {
+        mock(36, 34)
+    }
+    fn propose_recovery() -> Weight {
+        mock(8, 5)
+    }
+    fn approve_recovery() -> Weight {
+        mock(5, 3)
+    }
+    fn veto_recovery() -> Weight {
+        mock(4, 4)
+    }
+    fn finish_recovery() -> Weight {
+        mock(12, 11)
+    }
+    fn resign_guardian() -> Weight {
+        mock(7, 7)
     }
 }
 

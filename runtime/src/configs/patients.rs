@@ -55,6 +55,8 @@ impl pallet_patient_identity::Config for Runtime {
     type GenesisHash = GenesisHash;
     type MaxDeadline = ConstU64<DAY>;
     type MaxRepresentatives = ConstU32<8>;
+    type MaxRecoveryDelay = ConstU64<{ 90 * DAY }>;
+    type RecoveryLifetime = ConstU64<{ 7 * DAY }>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

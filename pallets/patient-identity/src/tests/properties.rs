@@ -9,7 +9,7 @@ use salus_primitives::{
 use sp_core::H256;
 use sp_runtime::{AccountId32, DispatchResult};
 
-const KEYS: std::ops::RangeInclusive<u8> = 1..=4;
+const KEYS: std::ops::RangeInclusive<u8> = 1..=6;
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -22,6 +22,12 @@ enum Step {
     Leave { caller: u8, subject: u8 },
     Release { subject: u8, accounts: Vec<u8> },
     Die { organisation: u32, subject: u8 },
+    Guard { subject: u8, guardians: Vec<u8>, threshold: u32 },
+    Resign { caller: u8, subject: u8 },
+    Propose { caller: u8, subject: u8, new: u8, deadline: u64 },
+    Approve { caller: u8, subject: u8 },
+    Veto { caller: u8, subject: u8 },
+    Finish { subject: u8 },
     Wait(u64),
     Prune,
 }
@@ -54,6 +60,16 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(subject, accounts)| Step::Release { subject, accounts }),
         1 => (1u32..4, 0u8..8)
             .prop_map(|(organisation, subject)| Step::Die { organisation, subject }),
+        4 => (KEYS, vec(KEYS, 0..3), 0u32..3).prop_map(|(subject, guardians, threshold)| {
+            Step::Guard { subject, guardians, threshold }
+        }),
+        1 => (KEYS, 0u8..8).prop_map(|(caller, subject)| Step::Resign { caller, subject }),
+        4 => (KEYS, KEYS, 0u64..4).prop_map(|(caller, new, deadline)| {
+            Step::Propose { caller, subject: caller, new, deadline }
+        }),
+        3 => (KEYS, 0u8..8).prop_map(|(caller, subject)| Step::Approve { caller, subject }),
+        1 => (KEYS, 0u8..8).prop_map(|(caller, subject)| Step::Veto { caller, subject }),
+        3 => (0u8..8).prop_map(|subject| Step::Finish { subject }),
         1 => (0u64..2).prop_map(Step::Wait),
         1 => Just(Step::Prune),
     ];
@@ -130,6 +146,31 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             any_subject(subject),
             PAPER,
         ),
+        Step::Guard { subject, guardians, threshold } => {
+            let controller = signed(&Patient::new(subject).account);
+            let guardians: Vec<_> =
+                guardians.into_iter().map(|key| Patient::new(key).account).collect();
+            let guardians = guardians.try_into().expect("few");
+            Identity::set_guardians(controller, subject_of(subject), guardians, threshold, 1)
+        }
+        Step::Resign { caller, subject } => {
+            Identity::resign_guardian(signed(&Patient::new(caller).account), any_subject(subject))
+        }
+        Step::Propose { caller, subject, new, deadline } => {
+            let (new, deadline, subject) = (Patient::new(new), now + deadline, subject_of(subject));
+            let signature = new.recovery(subject, deadline);
+            let caller = signed(&Patient::new(caller).account);
+            Identity::propose_recovery(caller, subject, new.account, deadline, signature)
+        }
+        Step::Approve { caller, subject } => {
+            let subject = any_subject(subject);
+            let new = Identity::recovery(subject).map_or(account(99), |it| it.new_controller);
+            Identity::approve_recovery(signed(&Patient::new(caller).account), subject, new)
+        }
+        Step::Veto { caller, subject } => {
+            Identity::veto_recovery(signed(&Patient::new(caller).account), any_subject(subject))
+        }
+        Step::Finish { subject } => Identity::finish_recovery(signed(clerk), any_subject(subject)),
         Step::Wait(time) => {
             set_time(now + time);
             Ok(())
@@ -162,7 +203,9 @@ proptest! {
                             .filter(|(id, it)| {
                                 it.custodian == organisation
                                     && (it.controller.as_ref() == Some(&account)
-                                        || Representatives::<Test>::contains_key(id, &account))
+                                        || Representatives::<Test>::contains_key(id, &account)
+                                        || Identity::guardianship(*id)
+                                            .is_some_and(|it| it.place_of(&account).is_some()))
                             })
                             .count();
                         assert!(acts <= 1, "an account acts for two subjects");
@@ -177,7 +220,7 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 9] = [
+    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 17] = [
         |_, controller, _| SubjectsByController::<Test>::remove(controller),
         |id, _, _| SubjectsByController::<Test>::insert(account(99), id),
         |_, _, guardian| Engagements::<Test>::remove(guardian),
@@ -197,12 +240,42 @@ fn a_broken_state_is_found() {
                 it.as_mut().expect("enrolled").status = SubjectStatus::Ended;
             })
         },
+        |id, _, _| Guardianships::<Test>::remove(id),
+        |id, _, _| {
+            Guardianships::<Test>::mutate(id, |it| it.as_mut().expect("chosen").threshold = 0)
+        },
+        |id, _, _| {
+            Guardianships::<Test>::mutate(id, |it| it.as_mut().expect("chosen").delay = u64::MAX)
+        },
+        |id, _, _| {
+            Guardianships::<Test>::mutate(id, |it| it.as_mut().expect("chosen").threshold = 1)
+        },
+        |id, _, _| Recoveries::<Test>::remove(id),
+        |id, _, _| {
+            Recoveries::<Test>::mutate(id, |it| {
+                it.as_mut().expect("proposed").approvals[0] = account(99);
+            })
+        },
+        |_, _, _| Engagements::<Test>::remove(account(30)),
+        |_, _, guardian| {
+            let other = SubjectId([1; 16]);
+            Guardianships::<Test>::insert(
+                other,
+                Guardianship {
+                    guardians: Guardians::truncate_from(vec![guardian.clone()]),
+                    threshold: 1,
+                    delay: 0,
+                },
+            )
+        },
     ];
     for (at, break_it) in breaks.into_iter().enumerate() {
         new_test_ext().execute_with(|| {
             let (subject, controller) = enrol(2);
             let guardian = account(20);
             appoint(subject, &controller, &guardian);
+            guard(subject, &controller, &[30, 31], 2);
+            propose(30, subject, &Patient::new(3)).expect("it can be proposed");
             Identity::do_try_state().expect("every invariant holds");
             break_it(subject, &controller, &guardian);
             assert!(Identity::do_try_state().is_err(), "break {at}");

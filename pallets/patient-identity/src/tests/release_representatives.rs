@@ -67,6 +67,27 @@ fn the_executors_of_the_dead_are_not_released() {
 }
 
 #[test]
+fn the_guardians_of_the_dead_and_of_what_has_ended_are_released() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        guard(subject, &controller, &[30, 31], 2);
+        appoint(subject, &controller, &account(20));
+        assert_noop!(release(subject, &[30]), Error::<Test>::StillInForce);
+        die(subject);
+        assert_ok!(release(subject, &[30]));
+        assert_eq!(Identity::guardianship(subject).map(|it| it.guardians.len()), Some(1));
+        assert_ok!(release(subject, &[31, 20]));
+        assert_eq!(Identity::guardianship(subject), None);
+        assert_eq!(Identity::subject(subject).map(|it| it.representatives), Some(0));
+        for number in [20, 30, 31] {
+            assert_eq!(TestSponsors::grounds(&account(number), HOSPITAL), 0);
+            assert!(!Engagements::<Test>::contains_key(account(number)));
+        }
+        assert_noop!(release(subject, &[30]), Error::<Test>::RepresentativeNotFound);
+    });
+}
+
+#[test]
 fn nobody_is_released_from_a_living_subject() {
     build_and_execute(|| {
         let subject = represented();
