@@ -12,7 +12,7 @@ use salus_primitives::{
     identity::Powers,
     signed_payload::SignedPayload,
     traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
-    Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
+    Commitment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::{crypto::KeyTypeId, sr25519, H256};
 use sp_runtime::{
@@ -111,7 +111,9 @@ fn appoint<T: Config>(
         controller.clone(),
         subject,
         representative.clone(),
-        Representative { kind, powers: POWERS, period: ALWAYS },
+        kind,
+        POWERS,
+        ALWAYS,
     )
     .expect("it can be appointed");
     representative
@@ -455,6 +457,45 @@ mod benchmarks {
         _(RawOrigin::Signed(guardian.clone()), subject);
 
         assert!(!Engagements::<T>::contains_key(&guardian));
+    }
+
+    #[benchmark]
+    fn set_majority() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject, Month(u16::MAX));
+
+        assert_eq!(Pallet::<T>::subject(subject).and_then(|it| it.majority), Some(Month(u16::MAX)));
+    }
+
+    #[benchmark]
+    fn take_over() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, old) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        Subjects::<T>::mutate(subject, |it| {
+            it.as_mut().expect("enrolled").majority = Some(Month(0));
+        });
+        crowd::<T>(&old);
+        half_recover::<T>(subject, &old);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::taking_over(organisation, subject, &controller, deadline);
+        let signature = sign_wrapped::<T>(&controller, &payload);
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            organisation,
+            subject,
+            controller.clone(),
+            deadline,
+            signature,
+        );
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

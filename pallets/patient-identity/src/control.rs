@@ -4,12 +4,16 @@ use crate::{
     Config, Engagements, Error, Event, Guardianships, Pallet, Representatives, Subject,
     SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
+use frame_support::{
+    ensure,
+    pallet_prelude::DispatchResult,
+    traits::{Get, Time},
+};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     identity::{Capacity, Power},
     traits::{AuditSink, Organisations, Sponsors},
-    Commitment, Moment, OrganisationId, RepresentativeKind, SubjectId,
+    Commitment, Moment, Month, OrganisationId, RepresentativeKind, SubjectId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -104,15 +108,18 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let mut it = Self::find(subject)?;
         ensure!(!accounts.is_empty(), Error::<T>::NothingToRelease);
+        let now = T::Clock::now();
         let mut guardianship = Guardianships::<T>::get(subject);
         for (at, account) in accounts.iter().enumerate() {
             ensure!(!accounts[..at].contains(account), Error::<T>::RepresentativeNotFound);
             let is_void = match Representatives::<T>::get(subject, account) {
-                Some(representative) => Self::is_void(&it, representative.kind),
+                Some(representative) => it.has_voided(&representative, now),
                 None => {
-                    let place = guardianship.as_ref().and_then(|it| it.place_of(account));
-                    ensure!(place.is_some(), Error::<T>::RepresentativeNotFound);
-                    it.status != SubjectStatus::Active
+                    let guardianship = guardianship
+                        .as_ref()
+                        .filter(|guardianship| guardianship.place_of(account).is_some())
+                        .ok_or(Error::<T>::RepresentativeNotFound)?;
+                    !it.is_guarded_by(guardianship)
                 }
             };
             ensure!(is_void, Error::<T>::StillInForce);
@@ -158,6 +165,68 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    pub(crate) fn do_set_majority(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        month: Month,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        let mut it = Self::find_at_desk(&caller, organisation, subject, now)?;
+        Self::ensure_active(&it)?;
+        ensure!(it.majority.is_none(), Error::<T>::MajorityAlreadySet);
+        ensure!(!month.has_begun(now), Error::<T>::MajorityPassed);
+        // A custodian that could call any patient a minor at any time could take every subject over.
+        ensure!(
+            now < it.enrolled_at.saturating_add(T::MajorityWindow::get()),
+            Error::<T>::MajorityTooLate
+        );
+
+        it.majority = Some(month);
+        Subjects::<T>::insert(subject, it);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ..NewEntry::of(AuditKind::MajoritySet)
+        });
+        Self::deposit_event(Event::MajoritySet { subject, month });
+        Ok(())
+    }
+
+    pub(crate) fn do_take_over(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        controller: T::AccountId,
+        deadline: Moment,
+        signature: T::Signature,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        let mut it = Self::find_at_desk(&caller, organisation, subject, now)?;
+        Self::ensure_active(&it)?;
+        ensure!(it.is_of_age(now), Error::<T>::MajorityNotReached);
+        ensure!(it.tenure == 0, Error::<T>::AlreadyTakenOver);
+        let payload = Self::taking_over(organisation, subject, &controller, deadline);
+        let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
+        T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
+
+        UsedPayloads::<T>::insert(digest, deadline);
+        // Whoever the guardian appointed could give the subject back to the guardian.
+        it.tenure = 1;
+        Self::hand_over(subject, it, &controller);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ground: AuditGround::OwnRight,
+            object: AuditObject::Account(controller.clone()),
+            ..NewEntry::of(AuditKind::TakenOver)
+        });
+        Self::deposit_event(Event::TakenOver { subject, controller });
+        Ok(())
+    }
+
     /// The subject, if the caller acts for the organisation and that is its custodian.
     pub(crate) fn find_at_desk(
         caller: &T::AccountId,
@@ -191,10 +260,5 @@ impl<T: Config> Pallet<T> {
             SubjectsByController::<T>::remove(&old);
             T::Sponsors::unsponsor(&old, it.custodian);
         }
-    }
-
-    /// Whether representatives of this kind will never again act for the subject.
-    fn is_void(it: &Subject<T::AccountId>, kind: RepresentativeKind) -> bool {
-        it.status != SubjectStatus::Active && !it.is_represented_by(kind)
     }
 }

@@ -12,10 +12,10 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
-    identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
+    identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     signed_payload::{PayloadPurpose, SignedPayload},
     traits::{self, AuditSink, Organisations, Sponsors},
-    Commitment, Moment, OrganisationId, SubjectId,
+    Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash};
@@ -88,12 +88,13 @@ impl<T: Config> Pallet<T> {
         caller: T::AccountId,
         subject: SubjectId,
         representative: T::AccountId,
-        details: Representative,
+        kind: RepresentativeKind,
+        powers: Powers,
+        period: Period,
     ) -> DispatchResult {
         let mut it = Self::find(subject)?;
         Self::ensure_active(&it)?;
         ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
-        let Representative { kind, powers, period } = details;
         ensure!(!powers.is_empty(), Error::<T>::PowersMissing);
         ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
         Self::ensure_unused(&representative)?;
@@ -103,6 +104,7 @@ impl<T: Config> Pallet<T> {
         );
         T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
 
+        let details = Representative { kind, powers, period, tenure: it.tenure };
         it.representatives += 1;
         Subjects::<T>::insert(subject, it);
         Engagements::<T>::insert(&representative, subject);
@@ -185,6 +187,8 @@ impl<T: Config> Pallet<T> {
                 epoch: 0,
                 representatives: 0,
                 enrolled_at: now,
+                majority: None,
+                tenure: 0,
             },
         );
     }
@@ -316,6 +320,22 @@ impl<T: Config> Pallet<T> {
         )
     }
 
+    /// What a patient who came of age signs to become, at its custodian's desk and until the deadline,
+    /// the controller of its subject.
+    pub fn taking_over(
+        organisation: OrganisationId,
+        subject: SubjectId,
+        controller: &T::AccountId,
+        deadline: Moment,
+    ) -> SignedPayload {
+        SignedPayload::new(
+            PayloadPurpose::TakeOver,
+            T::GenesisHash::get(),
+            &(organisation, subject, controller),
+            deadline,
+        )
+    }
+
     /// The subject, also one that has ended.
     pub fn subject(subject: SubjectId) -> Option<Subject<T::AccountId>> {
         Subjects::<T>::get(subject)
@@ -351,9 +371,7 @@ impl<T: Config> Pallet<T> {
             return Ok(Capacity::Controller);
         }
         let representative = Representatives::<T>::get(subject, account)
-            .filter(|representative| {
-                representative.period.contains(now) && it.is_represented_by(representative.kind)
-            })
+            .filter(|representative| it.is_represented_by(representative, now))
             .ok_or(SubjectRefusal::NotAuthorized)?;
         ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
         Ok(Capacity::Representative(representative.kind))

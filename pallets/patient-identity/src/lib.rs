@@ -19,6 +19,9 @@
 //! payload that names the subject. A subject ends when its controller leaves; what its end leaves
 //! behind is given back by a call that anyone may make.
 //!
+//! Of a minor the custodian states the month of majority. From then on a representative of the kind
+//! guardian has no force, and the patient can take over without it.
+//!
 //! A controller whose key is lost is replaced by **guardians** that it chose: enough of them approve of
 //! one account, which signed for it; the controller may veto for a while; then anyone finishes it.
 //!
@@ -60,7 +63,7 @@ pub mod pallet {
         identity::{Powers, SubjectRefusal},
         organisation::{SponsorshipRefusal, StandingRefusal},
         traits::{AuditSink, Organisations, Sponsors},
-        Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
+        Commitment, Moment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -102,6 +105,11 @@ pub mod pallet {
         /// How many representatives a subject may have, in force or not.
         #[pallet::constant]
         type MaxRepresentatives: Get<u32>;
+
+        /// How long after an enrolment the custodian may state when the patient comes of age, in
+        /// milliseconds.
+        #[pallet::constant]
+        type MajorityWindow: Get<Moment>;
 
         /// How long a controller may have at most to veto a recovery, in milliseconds.
         #[pallet::constant]
@@ -273,6 +281,20 @@ pub mod pallet {
             /// The account that acts for it from now on.
             controller: T::AccountId,
         },
+        /// A custodian stated when a minor comes of age.
+        MajoritySet {
+            /// The subject.
+            subject: SubjectId,
+            /// The month from which the patient is of age.
+            month: Month,
+        },
+        /// A patient who came of age took over. What was arranged for it is void.
+        TakenOver {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
     }
 
     /// Why a call was refused.
@@ -360,6 +382,16 @@ pub mod pallet {
         ThresholdNotReached,
         /// The time in which the controller may veto has not passed yet.
         DelayNotPassed,
+        /// The month in which the patient comes of age is stated already.
+        MajorityAlreadySet,
+        /// The month has begun: the patient is no minor.
+        MajorityPassed,
+        /// The subject was enrolled too long ago.
+        MajorityTooLate,
+        /// The patient has not come of age yet, or was never a minor.
+        MajorityNotReached,
+        /// The patient has taken over already.
+        AlreadyTakenOver,
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -487,12 +519,7 @@ pub mod pallet {
             period: Period,
         ) -> DispatchResult {
             let caller = ensure_signed(origin)?;
-            Self::do_appoint_representative(
-                caller,
-                subject,
-                representative,
-                Representative { kind, powers, period },
-            )
+            Self::do_appoint_representative(caller, subject, representative, kind, powers, period)
         }
 
         /// Dismisses a representative. Called by the subject's controller, or by the representative
@@ -628,7 +655,9 @@ pub mod pallet {
         }
 
         /// Releases representatives and guardians that will never act for the subject again: of one
-        /// that has ended all, of a deceased one all but the executors. The custodian no longer stands behind them.
+        /// that has ended all, of a deceased one all but the executors, of one whose patient took over
+        /// all who were engaged before, of one whose patient is of age those of the kind guardian, and
+        /// representatives whose period is over. The custodian no longer stands behind them.
         /// Anyone may call it; the trail said already what made them void.
         ///
         /// # Events
@@ -833,6 +862,78 @@ pub mod pallet {
         pub fn resign_guardian(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_resign_guardian(caller, subject)
+        }
+
+        /// States when a minor comes of age, once and for all, soon after its enrolment. Called by
+        /// whoever acts for the custodian, which saw the papers. From that month on (UTC) a
+        /// representative of the kind guardian has no force, and the patient can take over. Clients
+        /// of a patient who is no minor should see to it that none is stated.
+        ///
+        /// # Events
+        /// - [`Event::MajoritySet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::MajorityAlreadySet`]: it is stated already.
+        /// - [`Error::MajorityPassed`]: the month has begun.
+        /// - [`Error::MajorityTooLate`]: the subject was enrolled [`Config::MajorityWindow`] ago or
+        ///   longer.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::set_majority())]
+        pub fn set_majority(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            month: Month,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_majority(caller, organisation, subject, month)
+        }
+
+        /// Gives a subject to its patient, who came of age, without the guardian. Called by whoever
+        /// acts for its custodian, whose desk knows the patient; once. The representatives that were
+        /// appointed and the guardians that were chosen until now are void, and
+        /// [`Call::release_representatives`] gives their accounts back. What was consented to stands
+        /// until the patient revokes it.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 4, and in place of the
+        /// organisation and the controller: the organisation's number (4 bytes, little endian), the
+        /// subject (16 bytes), the controller's account. See [`Pallet::taking_over`].
+        ///
+        /// # Events
+        /// - [`Event::TakenOver`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::MajorityNotReached`]: the patient has not come of age, or no month is stated.
+        /// - [`Error::AlreadyTakenOver`]: the patient has taken over.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
+        #[pallet::call_index(17)]
+        #[pallet::weight(T::WeightInfo::take_over())]
+        pub fn take_over(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_take_over(caller, organisation, subject, controller, deadline, signature)
         }
     }
 

@@ -43,6 +43,7 @@ parameter_types! {
     pub const MaxRepresentatives: u32 = 3;
     pub const MaxRecoveryDelay: Moment = 7 * DAY;
     pub const RecoveryLifetime: Moment = 500;
+    pub const MajorityWindow: Moment = 300;
 }
 
 impl Config for Test {
@@ -56,6 +57,7 @@ impl Config for Test {
     type MaxRepresentatives = MaxRepresentatives;
     type MaxRecoveryDelay = MaxRecoveryDelay;
     type RecoveryLifetime = RecoveryLifetime;
+    type MajorityWindow = MajorityWindow;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Members;
@@ -226,6 +228,11 @@ impl Patient {
     /// Its signature over its becoming the subject's controller by the guardians' approval.
     pub fn recovery(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
         self.sign(Identity::recovering(subject, &self.account, deadline).as_bytes())
+    }
+
+    /// Its signature over its taking over of the subject at [`HOSPITAL`].
+    pub fn take_over(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::taking_over(HOSPITAL, subject, &self.account, deadline).as_bytes())
     }
 
     /// Its signature over its claim of the subject at [`HOSPITAL`].

@@ -43,6 +43,7 @@ impl<T: Config> Pallet<T> {
             guardians: BoundedVec::truncate_from(guardians),
             threshold,
             delay,
+            tenure: it.tenure,
         });
         let old = Guardianships::<T>::get(subject);
         ensure!(new != old, Error::<T>::GuardiansUnchanged);
@@ -189,9 +190,12 @@ impl<T: Config> Pallet<T> {
         subject: SubjectId,
         guardian: &T::AccountId,
     ) -> Result<Guardianship<T::AccountId>, Error<T>> {
-        Self::ensure_active(&Self::find(subject)?)?;
+        let it = Self::find(subject)?;
+        Self::ensure_active(&it)?;
         Guardianships::<T>::get(subject)
-            .filter(|it| it.place_of(guardian).is_some())
+            .filter(|guardianship| {
+                it.is_guarded_by(guardianship) && guardianship.place_of(guardian).is_some()
+            })
             .ok_or(Error::<T>::NotAuthorized)
     }
 

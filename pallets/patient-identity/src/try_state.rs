@@ -26,6 +26,7 @@ impl<T: Config> Pallet<T> {
         Self::representatives_are_sound()?;
         Self::nobody_is_controller_and_engaged()?;
         Self::nobody_controls_what_has_ended()?;
+        Self::whoever_took_over_was_a_minor()?;
         Self::used_payloads_pass()
     }
 
@@ -85,12 +86,12 @@ impl<T: Config> Pallet<T> {
     /// Whoever approved is a guardian still, and enough have exactly if the clock runs.
     fn recoveries_are_sound() -> Checked {
         for (subject, it) in Recoveries::<T>::iter() {
-            ensure!(
-                Subjects::<T>::get(subject).is_some_and(|it| it.status == SubjectStatus::Active),
-                "a recovery is of no living subject"
-            );
             let guardianship =
                 Guardianships::<T>::get(subject).ok_or("a recovery is of no guardians")?;
+            ensure!(
+                Subjects::<T>::get(subject).is_some_and(|it| it.is_guarded_by(&guardianship)),
+                "a recovery is of no living subject, or of guardians that are void"
+            );
             for (at, approval) in it.approvals.iter().enumerate() {
                 ensure!(
                     guardianship.place_of(approval).is_some()
@@ -150,6 +151,16 @@ impl<T: Config> Pallet<T> {
             Subjects::<T>::iter_values()
                 .all(|it| it.status != SubjectStatus::Ended || it.controller.is_none()),
             "a subject that has ended has a controller"
+        );
+        Ok(())
+    }
+
+    fn whoever_took_over_was_a_minor() -> Checked {
+        let now = T::Clock::now();
+        ensure!(
+            Subjects::<T>::iter_values()
+                .all(|it| it.tenure == 0 || it.tenure == 1 && it.is_of_age(now)),
+            "somebody took over who did not come of age"
         );
         Ok(())
     }

@@ -4,7 +4,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use salus_primitives::{
     identity::{ConsentEpoch, Powers},
-    Moment, OrganisationId, Period, RepresentativeKind,
+    Moment, Month, OrganisationId, Period, RepresentativeKind,
 };
 use scale_info::TypeInfo;
 
@@ -60,6 +60,10 @@ pub struct Subject<AccountId> {
     pub representatives: u32,
     /// When it was enrolled, in milliseconds since 1970.
     pub enrolled_at: Moment,
+    /// The month in which a minor comes of age, where the custodian stated it.
+    pub majority: Option<Month>,
+    /// 0 until the patient takes over on coming of age, 1 from then on.
+    pub tenure: u8,
 }
 
 impl<AccountId> Subject<AccountId> {
@@ -68,14 +72,38 @@ impl<AccountId> Subject<AccountId> {
         self.status == SubjectStatus::Active && self.controller.is_none()
     }
 
-    /// Whether representatives of this kind have force: an executor once the patient has died, and
-    /// every other until then.
-    pub fn is_represented_by(&self, kind: RepresentativeKind) -> bool {
-        match self.status {
-            SubjectStatus::Active => kind != RepresentativeKind::EXCEST,
-            SubjectStatus::Deceased => kind == RepresentativeKind::EXCEST,
-            SubjectStatus::Ended => false,
-        }
+    /// Whether the patient has come of age. Nobody does of whom no month is stated.
+    pub fn is_of_age(&self, now: Moment) -> bool {
+        self.majority.is_some_and(|month| month.has_begun(now))
+    }
+
+    /// Whether the representative has force now: it is in its period and not void, and the patient
+    /// has died if it is an executor, and lives otherwise.
+    pub fn is_represented_by(&self, representative: &Representative, now: Moment) -> bool {
+        let is_executor = representative.kind == RepresentativeKind::EXCEST;
+        representative.period.contains(now)
+            && !self.has_voided(representative, now)
+            && is_executor == (self.status == SubjectStatus::Deceased)
+    }
+
+    /// Whether the representative will never have force again: its period is over, or it was
+    /// appointed before the patient took over, or of a minor that came of age it is the guardian, or
+    /// the subject has ended, or the patient has died and it is no executor.
+    pub fn has_voided(&self, representative: &Representative, now: Moment) -> bool {
+        let Representative { kind, period, tenure, .. } = representative;
+        period.has_ended(now)
+            || *tenure != self.tenure
+            || match self.status {
+                SubjectStatus::Active => *kind == RepresentativeKind::GUARD && self.is_of_age(now),
+                SubjectStatus::Ended => true,
+                SubjectStatus::Deceased => *kind != RepresentativeKind::EXCEST,
+            }
+    }
+
+    /// Whether the guardians may replace the controller: the patient lives, and they were not chosen
+    /// before it took over.
+    pub fn is_guarded_by(&self, guardianship: &Guardianship<AccountId>) -> bool {
+        self.status == SubjectStatus::Active && guardianship.tenure == self.tenure
     }
 }
 
@@ -90,6 +118,8 @@ pub struct Representative {
     pub powers: Powers,
     /// When it may.
     pub period: Period,
+    /// The subject's tenure in which it was appointed.
+    pub tenure: u8,
 }
 
 /// Those who together may replace a controller that lost its key.
@@ -104,6 +134,8 @@ pub struct Guardianship<AccountId> {
     pub threshold: u32,
     /// How long the controller may veto after enough have approved, in milliseconds.
     pub delay: Moment,
+    /// The subject's tenure in which they were chosen.
+    pub tenure: u8,
 }
 
 impl<AccountId: PartialEq> Guardianship<AccountId> {

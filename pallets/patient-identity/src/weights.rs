@@ -36,6 +36,10 @@ pub trait WeightInfo {
     fn finish_recovery() -> Weight;
     /// [`Call::resign_guardian`](crate::Call::resign_guardian).
     fn resign_guardian() -> Weight;
+    /// [`Call::set_majority`](crate::Call::set_majority).
+    fn set_majority() -> Weight;
+    /// [`Call::take_over`](crate::Call::take_over).
+    fn take_over() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -87,6 +91,12 @@ impl WeightInfo for () {
     }
     fn resign_guardian() -> Weight {
         mock(7, 7)
+    }
+    fn set_majority() -> Weight {
+        mock(6, 3)
+    }
+    fn take_over() -> Weight {
+        mock(15, 12)
     }
 }
 

@@ -57,6 +57,7 @@ impl pallet_patient_identity::Config for Runtime {
     type MaxRepresentatives = ConstU32<8>;
     type MaxRecoveryDelay = ConstU64<{ 90 * DAY }>;
     type RecoveryLifetime = ConstU64<{ 7 * DAY }>;
+    type MajorityWindow = ConstU64<{ 30 * DAY }>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

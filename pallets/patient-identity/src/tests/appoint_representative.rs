@@ -32,7 +32,10 @@ fn a_controller_appoints_a_representative() {
         let kind = RepresentativeKind::HPOWATT;
         assert_eq!(
             Identity::representatives(subject),
-            [(guardian.clone(), Representative { kind, powers: POWERS, period: PERIOD })]
+            [(
+                guardian.clone(),
+                Representative { kind, powers: POWERS, period: PERIOD, tenure: 0 }
+            )]
         );
         assert_eq!(Engagements::<Test>::get(&guardian), Some(subject));
         assert_eq!(Identity::subject_of(&guardian), None);

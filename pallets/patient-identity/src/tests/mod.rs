@@ -17,6 +17,8 @@ mod report_deceased;
 mod resign_guardian;
 mod rotate_controller;
 mod set_guardians;
+mod set_majority;
+mod take_over;
 mod veto_recovery;
 
 use crate::mock::{RuntimeEvent, System, Test};

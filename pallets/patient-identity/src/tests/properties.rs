@@ -3,7 +3,7 @@
 use crate::{mock::*, *};
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{
-    identity::Powers, testing::TestSponsors, Commitment, OrganisationId, Period,
+    identity::Powers, testing::TestSponsors, Commitment, Month, OrganisationId, Period,
     RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
@@ -28,6 +28,9 @@ enum Step {
     Approve { caller: u8, subject: u8 },
     Veto { caller: u8, subject: u8 },
     Finish { subject: u8 },
+    SetMajority { organisation: u32, subject: u8 },
+    ComeOfAge,
+    TakeOver { organisation: u32, subject: u8, key: u8, deadline: u64 },
     Wait(u64),
     Prune,
 }
@@ -70,6 +73,14 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         3 => (KEYS, 0u8..8).prop_map(|(caller, subject)| Step::Approve { caller, subject }),
         1 => (KEYS, 0u8..8).prop_map(|(caller, subject)| Step::Veto { caller, subject }),
         3 => (0u8..8).prop_map(|subject| Step::Finish { subject }),
+        2 => (1u32..4, 0u8..8)
+            .prop_map(|(organisation, subject)| Step::SetMajority { organisation, subject }),
+        1 => Just(Step::ComeOfAge),
+        3 => (1u32..3, 0u8..8, KEYS, 1u64..4).prop_map(
+            |(organisation, subject, key, deadline)| {
+                Step::TakeOver { organisation, subject, key, deadline }
+            }
+        ),
         1 => (0u64..2).prop_map(Step::Wait),
         1 => Just(Step::Prune),
     ];
@@ -171,6 +182,31 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             Identity::veto_recovery(signed(&Patient::new(caller).account), any_subject(subject))
         }
         Step::Finish { subject } => Identity::finish_recovery(signed(clerk), any_subject(subject)),
+        Step::SetMajority { organisation, subject } => Identity::set_majority(
+            signed(clerk),
+            OrganisationId(organisation),
+            any_subject(subject),
+            Month(1),
+        ),
+        Step::ComeOfAge => {
+            set_time(now.max(Month(1).begins()));
+            Ok(())
+        }
+        Step::TakeOver { organisation, subject, key, deadline } => {
+            let (key, deadline, subject) =
+                (Patient::new(key), now + deadline, any_subject(subject));
+            let signature = key.take_over(subject, deadline);
+            let organisation = OrganisationId(organisation);
+            let controller = key.account;
+            Identity::take_over(
+                signed(clerk),
+                organisation,
+                subject,
+                controller,
+                deadline,
+                signature,
+            )
+        }
         Step::Wait(time) => {
             set_time(now + time);
             Ok(())
@@ -220,7 +256,7 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 17] = [
+    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 18] = [
         |_, controller, _| SubjectsByController::<Test>::remove(controller),
         |id, _, _| SubjectsByController::<Test>::insert(account(99), id),
         |_, _, guardian| Engagements::<Test>::remove(guardian),
@@ -257,6 +293,7 @@ fn a_broken_state_is_found() {
             })
         },
         |_, _, _| Engagements::<Test>::remove(account(30)),
+        |id, _, _| Subjects::<Test>::mutate(id, |it| it.as_mut().expect("enrolled").tenure = 1),
         |_, _, guardian| {
             let other = SubjectId([1; 16]);
             Guardianships::<Test>::insert(
@@ -265,6 +302,7 @@ fn a_broken_state_is_found() {
                     guardians: Guardians::truncate_from(vec![guardian.clone()]),
                     threshold: 1,
                     delay: 0,
+                    tenure: 0,
                 },
             )
         },

@@ -88,6 +88,16 @@ fn the_guardians_of_the_dead_and_of_what_has_ended_are_released() {
 }
 
 #[test]
+fn whose_period_is_over_is_released() {
+    build_and_execute(|| {
+        let subject = represented();
+        set_time(PERIOD.to.expect("it ends"));
+        assert_noop!(release(subject, &[20, 22]), Error::<Test>::StillInForce);
+        assert_ok!(release(subject, &[20, 21]));
+    });
+}
+
+#[test]
 fn nobody_is_released_from_a_living_subject() {
     build_and_execute(|| {
         let subject = represented();
