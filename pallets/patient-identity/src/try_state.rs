@@ -7,10 +7,12 @@ use crate::{
     Config, Engagements, Guardianships, Pallet, Recoveries, Representatives, SubjectStatus,
     Subjects, SubjectsByController, UsedPayloads,
 };
+use alloc::vec::Vec;
 use frame_support::{
     ensure,
     traits::{Get, Time},
 };
+use salus_primitives::OrganisationId;
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -46,6 +48,23 @@ impl<T: Config> Pallet<T> {
             "a controller is indexed that is none"
         );
         Ok(())
+    }
+
+    /// Everyone whom a custodian stands behind on a subject's account, and the custodian: controllers,
+    /// representatives and guardians, void or not. Who stands behind whom is kept elsewhere; by this
+    /// the runtime can check it.
+    pub fn sponsored() -> Vec<(T::AccountId, OrganisationId)> {
+        Subjects::<T>::iter()
+            .flat_map(|(id, it)| {
+                let representatives = Representatives::<T>::iter_key_prefix(id);
+                let guardians = Guardianships::<T>::get(id).map(|it| it.guardians);
+                it.controller
+                    .into_iter()
+                    .chain(representatives)
+                    .chain(guardians.into_iter().flatten())
+                    .map(move |account| (account, it.custodian))
+            })
+            .collect()
     }
 
     /// Every representative, guardian and controller to be is found, has no other task, and nobody
