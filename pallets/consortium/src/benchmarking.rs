@@ -4,8 +4,8 @@ use crate::*;
 use alloc::vec::Vec;
 use frame_benchmarking::{account, v2::*, BenchmarkError};
 use frame_support::{
-    dispatch::DispatchInfo,
-    pallet_prelude::TransactionSource,
+    dispatch::{DispatchInfo, PostDispatchInfo},
+    pallet_prelude::Weight,
     traits::{EnsureOrigin, Get, Time},
 };
 use frame_system::RawOrigin;
@@ -127,7 +127,8 @@ impl<T: Config> OrganisationsHelper<T::AccountId> for Pallet<T> {
 
 #[benchmarks(where
     T: Send + Sync,
-    T::RuntimeCall: Dispatchable<Info = DispatchInfo> + From<frame_system::Call<T>>,
+    T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>
+        + From<frame_system::Call<T>>,
     T::RuntimeOrigin: AsTransactionAuthorizedOrigin,
 )]
 mod benchmarks {
@@ -409,7 +410,21 @@ mod benchmarks {
         Ok(())
     }
 
-    /// As many sponsors as there can be, all inactive but the last.
+    #[benchmark]
+    fn set_quota() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let (id, _) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id, Some(Weight::MAX));
+
+        assert_eq!(Meters::<T>::get(id).and_then(|meter| meter.quota), Some(Weight::MAX));
+        Ok(())
+    }
+
+    /// As many sponsors as there can be, all inactive but the last, which is charged and gets half of
+    /// it back.
     #[benchmark]
     fn check_sponsor() -> Result<(), BenchmarkError> {
         let sponsors = crowd::<T>(0);
@@ -418,22 +433,25 @@ mod benchmarks {
         for inactive in &sponsors[..sponsors.len() - 1] {
             Pallet::<T>::do_suspend(*inactive)?;
         }
+        let last = *sponsors.last().ok_or(BenchmarkError::Stop("there is a sponsor"))?;
         let call: T::RuntimeCall = frame_system::Call::remark { remark: Vec::new() }.into();
+        let info = DispatchInfo { call_weight: Weight::from_parts(2, 2), ..Default::default() };
+        let post_info = PostDispatchInfo {
+            actual_weight: Some(Weight::from_parts(1, 1)),
+            ..Default::default()
+        };
         let extension = CheckSponsor::<T>::new();
 
         let result;
         #[block]
         {
-            result = extension.validate_only(
-                RawOrigin::Signed(signer).into(),
-                &call,
-                &DispatchInfo::default(),
-                0,
-                TransactionSource::External,
-                0,
-            );
+            result =
+                extension.test_run(RawOrigin::Signed(signer).into(), &call, &info, 0, 0, |_| {
+                    Ok(post_info)
+                });
         }
-        assert!(result.is_ok());
+        assert!(result.is_ok_and(|dispatched| dispatched.is_ok()));
+        assert!(Meters::<T>::get(last).is_some_and(|meter| meter.used != Default::default()));
         Ok(())
     }
 

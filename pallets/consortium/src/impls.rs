@@ -10,7 +10,8 @@ mod sponsors;
 
 use crate::{
     Collators, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error, KeyOwner,
-    KeyVersions, NextOrganisationId, Organisation, OrganisationStatus, Organisations, Pallet,
+    KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus, Organisations,
+    Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
@@ -20,7 +21,9 @@ use salus_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-    fn find(organisation: OrganisationId) -> Result<Organisation<T::AccountId>, Error<T>> {
+    pub(crate) fn find(
+        organisation: OrganisationId,
+    ) -> Result<Organisation<T::AccountId>, Error<T>> {
         Organisations::<T>::get(organisation).ok_or(Error::<T>::OrganisationNotFound)
     }
 
@@ -95,8 +98,7 @@ impl<T: Config> Pallet<T> {
 
     /// Whether the organisation is active.
     pub fn is_active(organisation: OrganisationId) -> bool {
-        Organisations::<T>::get(organisation)
-            .is_some_and(|it| it.status == OrganisationStatus::Active)
+        Meters::<T>::get(organisation).is_some_and(|meter| meter.is_active)
     }
 }
 

@@ -19,7 +19,8 @@
 //! transactions get into the pool, because an organisation stands behind it, as its controller, its
 //! collator, its practitioner, or as somebody who acts for a subject of it. The pallet counts those
 //! grounds and holds one `sufficients` reference of the account as long as there are any.
-//! [`CheckSponsor`] keeps everybody else out of the pool.
+//! [`CheckSponsor`] keeps everybody else out of the pool, and charges what gets in to the
+//! organisation's quota ([`quota`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -32,6 +33,7 @@ mod impls;
 mod lei;
 #[cfg(test)]
 mod mock;
+pub mod quota;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -44,6 +46,7 @@ pub use benchmarking::SigningHelper;
 pub use extension::{CheckSponsor, PoolRefusal};
 pub use lei::Lei;
 pub use pallet::*;
+pub use quota::{Meter, Quota};
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -51,7 +54,10 @@ pub use weights::WeightInfo;
 pub mod pallet {
     use super::*;
     use alloc::vec::Vec;
-    use frame_support::{pallet_prelude::*, traits::Time};
+    use frame_support::{
+        pallet_prelude::*,
+        traits::{Contains, Time},
+    };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
         organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
@@ -98,6 +104,18 @@ pub mod pallet {
         #[pallet::constant]
         type MaxKeyVersions: Get<u32>;
 
+        /// The weight that an organisation's people may take in a period, where governance gave it no
+        /// quota of its own.
+        #[pallet::constant]
+        type DefaultQuota: Get<Weight>;
+
+        /// The time in which a quota is refilled, in milliseconds.
+        #[pallet::constant]
+        type QuotaPeriod: Get<Moment>;
+
+        /// The calls that cost no quota when they are the outermost.
+        type FreeCalls: Contains<Self::RuntimeCall>;
+
         /// How many organisations may stand behind one account.
         #[pallet::constant]
         type MaxSponsors: Get<u32>;
@@ -126,6 +144,11 @@ pub mod pallet {
     /// The number of the organisation that is admitted next.
     #[pallet::storage]
     pub type NextOrganisationId<T: Config> = StorageValue<_, u32, ValueQuery>;
+
+    /// Whether an organisation is active, and what it has left of its quota. Those that were removed
+    /// have none.
+    #[pallet::storage]
+    pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
     /// The organisation that an account is the controller of.
     #[pallet::storage]
@@ -318,6 +341,13 @@ pub mod pallet {
         EncryptionKeysReleased {
             /// Whose keys they were.
             owner: KeyOwner<T::AccountId>,
+        },
+        /// An organisation's quota was set.
+        QuotaSet {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// What its people may take in a period; `None` for what others may.
+            quota: Option<Weight>,
         },
     }
 
@@ -806,6 +836,28 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_release_encryption_keys(caller, owner)
         }
+
+        /// Sets how much weight an organisation's people may take in a period, in both dimensions; with
+        /// `None`, as much as those of others. A quota of zero lets nothing pass but free calls. What
+        /// was used stays used, up to the new quota. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::QuotaSet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed.
+        /// - [`Error::NotChanged`]: it has this quota.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::set_quota())]
+        pub fn set_quota(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            quota: Option<Weight>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_quota(organisation, quota)
+        }
     }
 
     #[pallet::hooks]
@@ -815,6 +867,7 @@ pub mod pallet {
             assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
+            assert!(T::QuotaPeriod::get() > 0, "a quota is refilled in some time");
         }
 
         #[cfg(feature = "try-runtime")]

@@ -3,7 +3,9 @@
 use crate as pallet_consortium;
 use crate::*;
 use frame_support::{
-    construct_runtime, derive_impl, parameter_types, traits::ConstU32, weights::Weight,
+    construct_runtime, derive_impl, parameter_types,
+    traits::{ConstU32, Contains},
+    weights::Weight,
 };
 use salus_primitives::{
     testing::{self, TestTrail},
@@ -35,6 +37,8 @@ parameter_types! {
     pub const MaxCollators: u32 = 2;
     pub const GenesisHash: H256 = H256([7; 32]);
     pub const MaxDeadline: Moment = 1_000;
+    pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
+    pub const QuotaPeriod: Moment = 1_000;
 }
 
 impl Config for Test {
@@ -46,12 +50,24 @@ impl Config for Test {
     type GenesisHash = GenesisHash;
     type MaxDeadline = MaxDeadline;
     type MaxKeyVersions = ConstU32<3>;
+    type DefaultQuota = DefaultQuota;
+    type QuotaPeriod = QuotaPeriod;
+    type FreeCalls = NoCollator;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
     type MaxPageSize = ConstU32<4>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = TestKeys;
+}
+
+/// What is free here: taking a collator back.
+pub struct NoCollator;
+
+impl Contains<RuntimeCall> for NoCollator {
+    fn contains(call: &RuntimeCall) -> bool {
+        matches!(call, RuntimeCall::Consortium(Call::name_collator { collator: None, .. }))
+    }
 }
 
 /// Session keys: whoever has some holds a consumer reference.

@@ -1,9 +1,9 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, EncryptionKeys, KeyVersions, NextOrganisationId, Organisation,
-    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei, Pallet,
-    Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
+    Collators, Config, Credentials, EncryptionKeys, KeyVersions, Meters, NextOrganisationId,
+    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
+    Pallet, Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -30,7 +30,8 @@ impl<T: Config> Pallet<T> {
         Self::seats_are_those_of_organisations()?;
         Self::collators_have_providers()?;
         Self::used_payloads_pass()?;
-        Self::keys_are_those_that_are_kept()
+        Self::keys_are_those_that_are_kept()?;
+        Self::meters_show_what_is()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -215,6 +216,23 @@ impl<T: Config> Pallet<T> {
         ensure!(
             EncryptionKeys::<T>::iter_keys().count() == kept,
             "a key is kept that nobody can find"
+        );
+        Ok(())
+    }
+
+    fn meters_show_what_is() -> Checked {
+        let now = T::Clock::now();
+        for (id, it) in Self::not_removed() {
+            let meter = Meters::<T>::get(id).ok_or("an organisation has no meter")?;
+            ensure!(
+                meter.is_active == (it.status == OrganisationStatus::Active),
+                "a meter does not show whether its organisation is active"
+            );
+            ensure!(meter.at <= now, "a meter was read in the future");
+        }
+        ensure!(
+            Meters::<T>::iter_keys().count() == Self::not_removed().count(),
+            "there is a meter of no organisation"
         );
         Ok(())
     }

@@ -36,21 +36,23 @@ pub trait WeightInfo {
     fn set_encryption_key() -> Weight;
     /// [`Call::release_encryption_keys`](crate::Call::release_encryption_keys) of `n` versions.
     fn release_encryption_keys(n: u32) -> Weight;
-    /// [`CheckSponsor`](crate::CheckSponsor), where only the last of as many sponsors as there can be
-    /// is active.
+    /// [`Call::set_quota`](crate::Call::set_quota).
+    fn set_quota() -> Weight;
+    /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
+    /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
 impl WeightInfo for () {
     fn admit() -> Weight {
-        mock(6, 7)
+        mock(6, 8)
     }
     fn suspend() -> Weight {
-        mock(2, 2)
+        mock(3, 3)
     }
     fn reinstate() -> Weight {
-        mock(2, 2)
+        mock(3, 3)
     }
     fn vouch() -> Weight {
         mock(6, 4)
@@ -62,7 +64,7 @@ impl WeightInfo for () {
         mock(7, 7)
     }
     fn remove() -> Weight {
-        mock(7, 8)
+        mock(7, 9)
     }
     fn release_credentials(n: u32) -> Weight {
         mock(2, 1).saturating_add(mock(3, 3).saturating_mul(n.into()))
@@ -91,8 +93,11 @@ impl WeightInfo for () {
     fn release_encryption_keys(n: u32) -> Weight {
         mock(4, 2).saturating_add(mock(1, 1).saturating_mul(n.into()))
     }
+    fn set_quota() -> Weight {
+        mock(4, 2)
+    }
     fn check_sponsor() -> Weight {
-        mock(9, 0)
+        mock(10, 1)
     }
 }
 

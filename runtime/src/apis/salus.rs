@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation};
+use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
 use pallet_patient_identity::{Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
@@ -40,6 +40,10 @@ sp_api::decl_runtime_apis! {
             owner: KeyOwner<AccountId>,
             version: Option<u32>,
         ) -> Option<(u32, EncryptionKey)>;
+
+        /// The weight that an organisation's people may take in a period, and what is left of it at
+        /// this block's time. `None` if there is no such organisation or it was removed.
+        fn quota(organisation: OrganisationId) -> Option<Quota>;
     }
 
     /// Who is a patient's pseudonym.

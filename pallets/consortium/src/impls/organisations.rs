@@ -1,9 +1,9 @@
 //! Organisations come and go.
 
 use crate::{
-    Collators, Config, Error, Event, GenesisOrganisation, Lei, NewOrganisation, NextOrganisationId,
-    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
-    Pallet, WithdrawKeys,
+    Collators, Config, Error, Event, GenesisOrganisation, Lei, Meter, Meters, NewOrganisation,
+    NextOrganisationId, Organisation, OrganisationStatus, Organisations, OrganisationsByController,
+    OrganisationsByLei, Pallet, WithdrawKeys,
 };
 use core::str;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
@@ -31,7 +31,9 @@ impl<T: Config> Pallet<T> {
         let organisation = OrganisationId(number);
         Self::sponsor(&controller, organisation)?;
 
+        let now = T::Clock::now();
         NextOrganisationId::<T>::put(next);
+        Meters::<T>::insert(organisation, Meter::new(now));
         OrganisationsByLei::<T>::insert(lei, organisation);
         OrganisationsByController::<T>::insert(&controller, organisation);
         Organisations::<T>::insert(
@@ -43,7 +45,7 @@ impl<T: Config> Pallet<T> {
                 controller: controller.clone(),
                 status: OrganisationStatus::Active,
                 collator: None,
-                admitted_at: T::Clock::now(),
+                admitted_at: now,
             },
         );
         T::AuditTrail::append(NewEntry {
@@ -59,6 +61,7 @@ impl<T: Config> Pallet<T> {
         ensure!(it.status == OrganisationStatus::Active, Error::<T>::OrganisationNotActive);
 
         it.status = OrganisationStatus::Suspended;
+        Self::set_active(organisation, false);
         Organisations::<T>::insert(organisation, it);
         T::AuditTrail::append(Self::entry_of_governance(
             AuditKind::OrganisationSuspended,
@@ -73,6 +76,7 @@ impl<T: Config> Pallet<T> {
         ensure!(it.status == OrganisationStatus::Suspended, Error::<T>::NotSuspended);
 
         it.status = OrganisationStatus::Active;
+        Self::set_active(organisation, true);
         Organisations::<T>::insert(organisation, it);
         T::AuditTrail::append(Self::entry_of_governance(
             AuditKind::OrganisationReinstated,
@@ -87,6 +91,7 @@ impl<T: Config> Pallet<T> {
         ensure!(it.status != OrganisationStatus::Removed, Error::<T>::OrganisationRemoved);
 
         it.status = OrganisationStatus::Removed;
+        Meters::<T>::remove(organisation);
         OrganisationsByController::<T>::remove(&it.controller);
         Self::unsponsor(&it.controller, organisation);
         if let Some(collator) = &it.collator {
@@ -127,7 +132,15 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    fn entry_of_governance(
+    fn set_active(organisation: OrganisationId, is_active: bool) {
+        Meters::<T>::mutate(organisation, |meter| {
+            if let Some(meter) = meter {
+                meter.is_active = is_active;
+            }
+        });
+    }
+
+    pub(crate) fn entry_of_governance(
         kind: AuditKind,
         organisation: OrganisationId,
     ) -> NewEntry<T::AccountId> {

@@ -1,6 +1,7 @@
 //! After any sequence of calls, every reference is exact.
 
 use crate::{mock::*, *};
+use frame_support::weights::Weight;
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{traits::Sponsors, OrganisationId, Period, RoleSet};
 use std::collections::BTreeMap;
@@ -13,6 +14,10 @@ enum Step {
     Suspend(u32),
     Reinstate(u32),
     Remove(u32),
+    SetQuota {
+        organisation: u32,
+        quota: Option<u64>,
+    },
     ReleaseCredentials {
         organisation: u32,
         practitioner: u64,
@@ -82,6 +87,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => organisation().prop_map(Step::Suspend),
         2 => organisation().prop_map(Step::Reinstate),
         1 => organisation().prop_map(Step::Remove),
+        1 => (organisation(), any::<Option<u64>>())
+            .prop_map(|(organisation, quota)| Step::SetQuota { organisation, quota }),
         2 => (organisation(), ACCOUNTS).prop_map(
             |(organisation, practitioner)| Step::ReleaseCredentials { organisation, practitioner }
         ),
@@ -175,6 +182,11 @@ proptest! {
                     Step::Remove(id) => {
                         Consortium::remove(RuntimeOrigin::root(), OrganisationId(id))
                     },
+                    Step::SetQuota { organisation, quota } => Consortium::set_quota(
+                        RuntimeOrigin::root(),
+                        OrganisationId(organisation),
+                        quota.map(|it| Weight::from_parts(it, it)),
+                    ),
                     Step::ReleaseCredentials { organisation, practitioner } => {
                         Consortium::release_credentials(
                             RuntimeOrigin::signed(practitioner),
@@ -276,7 +288,10 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 12] = [
+    let breaks: [fn(OrganisationId); 15] = [
+        |id| Meters::<Test>::remove(id),
+        |id| Meters::<Test>::insert(id, Meter { is_active: false, ..Meter::new(NOW) }),
+        |id| Meters::<Test>::insert(id, Meter::new(NOW + 1)),
         |id| KeyVersions::<Test>::insert(KeyOwner::Organisation(id), 1),
         |id| EncryptionKeys::<Test>::insert(KeyOwner::Organisation(id), 1, key(1)),
         |_| UsedPayloads::<Test>::insert(sp_core::H256([1; 32]), u64::MAX),
