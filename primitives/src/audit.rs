@@ -59,6 +59,48 @@ pub enum AuditKind {
     BatchAnchored,
     /// Access was asked for and decided.
     AccessDecided,
+    /// A subject's controller was replaced.
+    ControllerRotated,
+    /// A subject that had no key was given one.
+    SubjectClaimed,
+    /// A subject ended.
+    SubjectEnded,
+    /// A patient was reported to have died.
+    SubjectDeceased,
+    /// A subject's guardians were chosen anew.
+    GuardiansSet,
+    /// A guardian proposed a new controller.
+    RecoveryProposed,
+    /// A guardian approved of the new controller.
+    RecoveryApproved,
+    /// The controller refused to be replaced.
+    RecoveryVetoed,
+    /// A subject's controller was replaced by its guardians.
+    RecoveryFinished,
+    /// It was said when a minor comes of age.
+    MajoritySet,
+    /// Somebody who came of age took over.
+    TakenOver,
+    /// An organisation was removed.
+    OrganisationRemoved,
+    /// The credentials that a removed organisation left behind were cleared away.
+    CredentialsReleased,
+    /// The references of a removed organisation's collator were given back.
+    SeatReleased,
+    /// A credential was suspended.
+    CredentialSuspended,
+    /// A credential was reinstated.
+    CredentialReinstated,
+    /// A credential got other roles or another period.
+    CredentialRenewed,
+    /// An organisation's controller passed on to another account.
+    OrganisationControllerRotated,
+    /// An encryption key was published.
+    EncryptionKeySet,
+    /// The encryption keys of somebody who is gone were cleared away.
+    EncryptionKeysReleased,
+    /// An organisation's quota was set.
+    QuotaSet,
 }
 
 /// How it ended.

@@ -25,4 +25,4 @@ pub mod traits;
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId};
-pub use time::{Moment, Period};
+pub use time::{Moment, Month, Period};

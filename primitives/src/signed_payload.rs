@@ -18,6 +18,16 @@ pub const PAYLOAD_PREFIX: &[u8] = b"salus";
 pub enum PayloadPurpose {
     /// A patient enrols: the new controller signs.
     Enrol,
+    /// A subject's controller is replaced: the new one signs.
+    Rotate,
+    /// A subject that had no key is given one: the new controller signs.
+    Claim,
+    /// Guardians replace a controller whose key is lost: the new one signs.
+    Recover,
+    /// Somebody who came of age takes over: the new controller signs.
+    TakeOver,
+    /// An organisation's controller is replaced: the new one signs.
+    RotateOrganisation,
 }
 
 /// The payload version.
@@ -91,6 +101,16 @@ mod tests {
         let stranger = sr25519::Pair::from_seed(&[2; 32]);
         let account = MultiSigner::from(stranger.public()).into_account();
         assert!(!signed.is_signed_by(&sign(signed.as_bytes()), &account));
+    }
+
+    #[test]
+    fn the_purposes_keep_their_numbers() {
+        use PayloadPurpose::*;
+        for (number, purpose) in
+            (0u8..).zip([Enrol, Rotate, Claim, Recover, TakeOver, RotateOrganisation])
+        {
+            assert_eq!(purpose.encode(), [number]);
+        }
     }
 
     #[test]

@@ -50,9 +50,81 @@ impl Period {
     }
 }
 
+/// A month of the Gregorian calendar in UTC, counted from January 1970, which is 0.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Ord,
+    PartialOrd,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct Month(pub u16);
+
+/// How many days of a common year lie before each of its months.
+const DAYS_BEFORE: [u64; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/// How many leap days lie before the year.
+const fn leap_days_before(year: u64) -> u64 {
+    let last = year - 1;
+    last / 4 - last / 100 + last / 400
+}
+
+impl Month {
+    /// The month's first moment.
+    pub fn begins(self) -> Moment {
+        let (years, month) = (u64::from(self.0) / 12, usize::from(self.0) % 12);
+        let year = 1970 + years;
+        // The leap day of the year itself lies before its month from March on.
+        let leap_days =
+            leap_days_before(if month < 2 { year } else { year + 1 }) - leap_days_before(1970);
+        (years * 365 + leap_days + DAYS_BEFORE[month]) * DAY
+    }
+
+    /// Whether the month, or a later one, is now.
+    pub fn has_begun(self, now: Moment) -> bool {
+        self.begins() <= now
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_month_begins_where_the_one_before_ends() {
+        let mut begins = 0;
+        for number in 0..=u16::MAX {
+            let month = Month(number);
+            assert_eq!(month.begins(), begins, "{month:?}");
+            assert!(month.has_begun(begins) && (begins == 0 || !month.has_begun(begins - 1)));
+            let year = 1970 + u32::from(number) / 12;
+            let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            begins += DAY
+                * match number % 12 {
+                    1 if is_leap => 29,
+                    1 => 28,
+                    3 | 5 | 8 | 10 => 30,
+                    _ => 31,
+                };
+        }
+    }
+
+    #[test]
+    fn months_begin_as_the_calendar_says() {
+        // By `date -u -d 2000-03-01 +%s` and the like.
+        for (year, month, seconds) in
+            [(2000, 3, 951_868_800), (2026, 11, 1_793_491_200), (2100, 3, 4_107_542_400)]
+        {
+            assert_eq!(Month((year - 1970) * 12 + month - 1).begins(), seconds * 1_000);
+        }
+    }
 
     #[test]
     fn a_period_holds_its_beginning_and_not_its_end() {

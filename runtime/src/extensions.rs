@@ -10,7 +10,8 @@ pub use content::CheckContent;
 pub use mortality::CheckMortalEra;
 
 /// The checks, in order. Who stands behind the signer is asked before its nonce, so that a stranger
-/// learns why it is refused.
+/// learns why it is refused. The same check charges the quota of who stands there: what later checks
+/// refuse is not charged, since the block drops it with everything that it wrote.
 pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
     Runtime,
     (

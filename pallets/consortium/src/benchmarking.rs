@@ -4,16 +4,43 @@ use crate::*;
 use alloc::vec::Vec;
 use frame_benchmarking::{account, v2::*, BenchmarkError};
 use frame_support::{
-    dispatch::DispatchInfo,
-    pallet_prelude::TransactionSource,
-    traits::{EnsureOrigin, Get},
+    dispatch::{DispatchInfo, PostDispatchInfo},
+    pallet_prelude::Weight,
+    traits::{EnsureOrigin, Get, Time},
 };
 use frame_system::RawOrigin;
 use salus_primitives::{
     traits::{OrganisationsHelper, Sponsors},
     OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, MAX_ROLES,
 };
-use sp_runtime::traits::{AsTransactionAuthorizedOrigin, DispatchTransaction, Dispatchable};
+use sp_core::{crypto::KeyTypeId, sr25519};
+use sp_runtime::{
+    traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
+    AccountId32, MultiSignature,
+};
+
+/// Signs payloads for benchmarks.
+pub trait SigningHelper<Signature, AccountId> {
+    /// An account that can sign.
+    fn signer() -> AccountId;
+
+    /// The account's signature over the message.
+    fn sign(account: &AccountId, message: &[u8]) -> Signature;
+}
+
+/// By the keystore of whoever runs the benchmarks, as it must be where they run in Wasm.
+impl SigningHelper<MultiSignature, AccountId32> for () {
+    fn signer() -> AccountId32 {
+        AccountId32::new(sp_io::crypto::sr25519_generate(KeyTypeId(*b"benc"), None).0)
+    }
+
+    fn sign(account: &AccountId32, message: &[u8]) -> MultiSignature {
+        let public = sr25519::Public::from_raw(*account.as_ref());
+        sp_io::crypto::sr25519_sign(KeyTypeId(*b"benc"), &public, message)
+            .expect("the key was generated")
+            .into()
+    }
+}
 
 const ALWAYS: Period = Period { from: 0, to: Some(u64::MAX) };
 
@@ -64,6 +91,21 @@ fn crowd<T: Config>(less: u32) -> Vec<OrganisationId> {
         .collect()
 }
 
+fn key(byte: u8) -> EncryptionKey {
+    alloc::vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
+}
+
+/// A practitioner with as many versions of its key as are kept.
+fn with_keys<T: Config>() -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
+    let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+    let owner = KeyOwner::Practitioner(id, practitioner.clone());
+    for version in 0..T::MaxKeyVersions::get() {
+        let key = key(version as u8);
+        Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
+    }
+    Ok(owner)
+}
+
 /// Lets these organisations stand behind the account.
 fn stand_behind<T: Config>(account: &T::AccountId, sponsors: &[OrganisationId]) {
     for sponsor in sponsors {
@@ -85,7 +127,8 @@ impl<T: Config> OrganisationsHelper<T::AccountId> for Pallet<T> {
 
 #[benchmarks(where
     T: Send + Sync,
-    T::RuntimeCall: Dispatchable<Info = DispatchInfo> + From<frame_system::Call<T>>,
+    T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>
+        + From<frame_system::Call<T>>,
     T::RuntimeOrigin: AsTransactionAuthorizedOrigin,
 )]
 mod benchmarks {
@@ -181,7 +224,207 @@ mod benchmarks {
         Ok(())
     }
 
-    /// As many sponsors as there can be, all inactive but the last.
+    /// An organisation whose collator sits first, every seat taken.
+    #[benchmark]
+    fn remove() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        for seed in 0..T::MaxCollators::get() {
+            let (id, controller) = organisation::<T>(seed);
+            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
+        }
+        let (id, controller) = organisation::<T>(0);
+        let collator: T::AccountId = account("collator", 0, 0);
+        let crowd = crowd::<T>(1);
+        stand_behind::<T>(&controller, &crowd);
+        stand_behind::<T>(&collator, &crowd);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id);
+
+        assert!(!OrganisationsByController::<T>::contains_key(&controller));
+        assert_eq!(frame_system::Pallet::<T>::providers(&collator), 0);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_credentials(n: Linear<1, MAX_RELEASED>) -> Result<(), BenchmarkError> {
+        let (id, controller) = organisation::<T>(0);
+        let crowd = crowd::<T>(1);
+        let mut accounts = Vec::new();
+        for seed in 0..n {
+            let practitioner: T::AccountId = account("practitioner", seed, 0);
+            stand_behind::<T>(&practitioner, &crowd);
+            let caller = controller.clone();
+            Pallet::<T>::do_vouch(caller, id, practitioner.clone(), roles(), ALWAYS)?;
+            accounts.push(practitioner);
+        }
+        Pallet::<T>::do_remove(id)?;
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            id,
+            accounts.clone().try_into().expect("as many as can be released"),
+        );
+
+        assert!(accounts.iter().all(|it| !Credentials::<T>::contains_key(it, id)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_seat() -> Result<(), BenchmarkError> {
+        let (id, controller) = organisation::<T>(0);
+        let collator: T::AccountId = account("collator", 0, 0);
+        stand_behind::<T>(&collator, &crowd::<T>(1));
+        Pallet::<T>::do_name_collator(controller, id, Some(collator.clone()))?;
+        // Nothing else can hold on to it everywhere: two references, where a withdrawal takes one.
+        for _ in 0..2 {
+            frame_system::Pallet::<T>::inc_consumers(&collator)?;
+        }
+        Pallet::<T>::do_remove(id)?;
+        while frame_system::Pallet::<T>::consumers(&collator) > 0 {
+            frame_system::Pallet::<T>::dec_consumers(&collator);
+        }
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), id);
+
+        assert_eq!(frame_system::Pallet::<T>::providers(&collator), 0);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn suspend_credential() {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone());
+
+        let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
+        assert_eq!(credential.status, CredentialStatus::Suspended);
+    }
+
+    #[benchmark]
+    fn reinstate_credential() -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        Pallet::<T>::do_suspend_credential(controller.clone(), id, practitioner.clone())?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone());
+
+        let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
+        assert_eq!(credential.status, CredentialStatus::Active);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn renew_credential() {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        let period = Period { from: 1, to: Some(u64::MAX) };
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, practitioner.clone(), roles(), period);
+
+        let credential = Credentials::<T>::get(&practitioner, id).expect("it is vouched for");
+        assert_eq!(credential.period, period);
+    }
+
+    /// A signature in the `<Bytes>` wrapping, which is tried second.
+    #[benchmark]
+    fn rotate_controller() {
+        let (id, old) = organisation::<T>(0);
+        let new = T::SigningHelper::signer();
+        let crowd = crowd::<T>(1);
+        stand_behind::<T>(&old, &crowd);
+        stand_behind::<T>(&new, &crowd);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::rotation(id, &new, deadline);
+        let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
+        let signature = T::SigningHelper::sign(&new, &wrapped);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(old.clone()), id, new.clone(), deadline, signature);
+
+        assert_eq!(OrganisationsByController::<T>::get(&new), Some(id));
+        assert!(!OrganisationsByController::<T>::contains_key(&old));
+    }
+
+    #[benchmark]
+    fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
+        let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
+        for digest in &digests {
+            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        }
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            digests.clone().try_into().expect("as many as one call prunes"),
+        );
+
+        assert!(digests.iter().all(|it| !UsedPayloads::<T>::contains_key(it)));
+    }
+
+    /// The oldest version makes room.
+    #[benchmark]
+    fn set_encryption_key() -> Result<(), BenchmarkError> {
+        let owner = with_keys::<T>()?;
+        let KeyOwner::Practitioner(_, practitioner) = owner.clone() else {
+            return Err(BenchmarkError::Stop("a practitioner has the keys"));
+        };
+        let next = T::MaxKeyVersions::get() + 1;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(practitioner), owner.clone(), key(u8::MAX));
+
+        assert_eq!(KeyVersions::<T>::get(&owner), Some(next));
+        assert!(!EncryptionKeys::<T>::contains_key(&owner, 1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_encryption_keys(
+        n: Linear<1, { T::MaxKeyVersions::get() }>,
+    ) -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        let owner = KeyOwner::Practitioner(id, practitioner.clone());
+        for version in 0..n {
+            let key = key(version as u8);
+            Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
+        }
+        Pallet::<T>::do_revoke_credential(controller, id, practitioner)?;
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), owner.clone());
+
+        assert_eq!(EncryptionKeys::<T>::iter_prefix(&owner).count(), 0);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn set_quota() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let (id, _) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id, Some(Weight::MAX));
+
+        assert_eq!(Meters::<T>::get(id).and_then(|meter| meter.quota), Some(Weight::MAX));
+        Ok(())
+    }
+
+    /// As many sponsors as there can be, all inactive but the last, which is charged and gets half of
+    /// it back.
     #[benchmark]
     fn check_sponsor() -> Result<(), BenchmarkError> {
         let sponsors = crowd::<T>(0);
@@ -190,22 +433,25 @@ mod benchmarks {
         for inactive in &sponsors[..sponsors.len() - 1] {
             Pallet::<T>::do_suspend(*inactive)?;
         }
+        let last = *sponsors.last().ok_or(BenchmarkError::Stop("there is a sponsor"))?;
         let call: T::RuntimeCall = frame_system::Call::remark { remark: Vec::new() }.into();
+        let info = DispatchInfo { call_weight: Weight::from_parts(2, 2), ..Default::default() };
+        let post_info = PostDispatchInfo {
+            actual_weight: Some(Weight::from_parts(1, 1)),
+            ..Default::default()
+        };
         let extension = CheckSponsor::<T>::new();
 
         let result;
         #[block]
         {
-            result = extension.validate_only(
-                RawOrigin::Signed(signer).into(),
-                &call,
-                &DispatchInfo::default(),
-                0,
-                TransactionSource::External,
-                0,
-            );
+            result =
+                extension.test_run(RawOrigin::Signed(signer).into(), &call, &info, 0, 0, |_| {
+                    Ok(post_info)
+                });
         }
-        assert!(result.is_ok());
+        assert!(result.is_ok_and(|dispatched| dispatched.is_ok()));
+        assert!(Meters::<T>::get(last).is_some_and(|meter| meter.used != Default::default()));
         Ok(())
     }
 

@@ -1,18 +1,21 @@
-//! Who gets into the transaction pool.
+//! Who gets into the transaction pool, and whose quota it is charged to.
 
-use crate::{Config, Pallet, Sponsorships, WeightInfo};
+use crate::{Config, Meter, Meters, Pallet, Sponsorships, WeightInfo};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::marker::PhantomData;
 use frame_support::{
+    dispatch::{DispatchInfo, PostDispatchInfo},
     ensure,
-    pallet_prelude::{TransactionSource, Weight},
-    traits::OriginTrait,
+    pallet_prelude::{DispatchResult, TransactionSource, Weight},
+    traits::{Contains, Get, OriginTrait, Time},
     CloneNoBound, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
+use salus_primitives::OrganisationId;
 use scale_info::TypeInfo;
 use sp_runtime::{
-    impl_tx_ext_default,
-    traits::{DispatchInfoOf, TransactionExtension, ValidateResult},
+    traits::{
+        DispatchInfoOf, Dispatchable, PostDispatchInfoOf, TransactionExtension, ValidateResult,
+    },
     transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
 
@@ -27,6 +30,9 @@ pub enum PoolRefusal {
     NoActiveSponsor = 2,
     /// 3: the transaction would live forever. Told by the runtime's own check of the era.
     ImmortalEra = 3,
+    /// 4: the organisation that would be charged has not as much of its quota left. It is refilled by
+    /// time; the transaction can be sent again then.
+    QuotaExhausted = 4,
     /// 5: the transaction carries bytes of anybody's choice, which could be about a person. Told by the
     /// runtime's own check of what calls contain.
     FreeBytes = 5,
@@ -38,7 +44,16 @@ impl From<PoolRefusal> for TransactionValidityError {
     }
 }
 
-/// Lets a signed transaction pass only when an active organisation stands behind its signer.
+/// Lets a signed transaction pass only when an active organisation stands behind its signer, and
+/// charges it to the quota of the first such organisation.
+///
+/// Charged is what the transaction can take of a block at most: its declared weight, that of the
+/// extensions, the fixed part of every transaction, and its length as part of the proof. What the call
+/// did not use is given back after its dispatch. [`Config::FreeCalls`] are not charged; they are told
+/// by the outermost call, so that nothing is free inside of another call. What nobody signed passes by.
+///
+/// One value is read for the signer and one for the organisation, beside the clock, which every block
+/// has at hand; the organisation's is written. Sponsors that are not active cost a read each.
 ///
 /// It adds nothing to the transaction and nothing to what is signed. It belongs before `CheckNonce`,
 /// which would refuse strangers with a number that tells them less.
@@ -64,23 +79,38 @@ impl<T> CheckSponsor<T> {
 }
 
 impl<T: Config> CheckSponsor<T> {
-    /// Whether an active organisation stands behind the account.
-    fn check(account: &T::AccountId) -> Result<(), PoolRefusal> {
+    /// The first active organisation that stands behind the account.
+    fn sponsor(account: &T::AccountId) -> Result<(OrganisationId, Meter), PoolRefusal> {
         let sponsorships = Sponsorships::<T>::get(account);
         ensure!(!sponsorships.is_empty(), PoolRefusal::NoSponsor);
-        ensure!(
-            sponsorships.iter().any(|it| Pallet::<T>::is_active(it.organisation)),
-            PoolRefusal::NoActiveSponsor
-        );
-        Ok(())
+        sponsorships
+            .iter()
+            .filter_map(|it| Some((it.organisation, Meters::<T>::get(it.organisation)?)))
+            .find(|(_, meter)| meter.is_active)
+            .ok_or(PoolRefusal::NoActiveSponsor)
+    }
+
+    /// What a transaction can take of a block.
+    fn cost(info: &DispatchInfo, len: usize) -> Weight {
+        T::BlockWeights::get()
+            .get(info.class)
+            .base_extrinsic
+            .saturating_add(info.total_weight())
+            .saturating_add(Weight::from_parts(0, len as u64))
     }
 }
 
-impl<T: Config + Send + Sync> TransactionExtension<T::RuntimeCall> for CheckSponsor<T> {
+impl<T> TransactionExtension<T::RuntimeCall> for CheckSponsor<T>
+where
+    T: Config + Send + Sync,
+    T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
+{
     const IDENTIFIER: &'static str = "CheckSponsor";
     type Implicit = ();
-    type Val = ();
-    type Pre = ();
+    /// Who is charged, and what its meter shows then.
+    type Val = Option<(OrganisationId, Meter)>;
+    /// Who was charged.
+    type Pre = Option<OrganisationId>;
 
     fn weight(&self, _call: &T::RuntimeCall) -> Weight {
         T::WeightInfo::check_sponsor()
@@ -89,18 +119,55 @@ impl<T: Config + Send + Sync> TransactionExtension<T::RuntimeCall> for CheckSpon
     fn validate(
         &self,
         origin: T::RuntimeOrigin,
-        _call: &T::RuntimeCall,
-        _info: &DispatchInfoOf<T::RuntimeCall>,
-        _len: usize,
+        call: &T::RuntimeCall,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        len: usize,
         _self_implicit: Self::Implicit,
         _inherited_implication: &impl Encode,
         _source: TransactionSource,
     ) -> ValidateResult<Self::Val, T::RuntimeCall> {
-        if let Some(account) = origin.as_signer() {
-            Self::check(account)?;
+        let Some(account) = origin.as_signer() else {
+            return Ok((Default::default(), None, origin));
+        };
+        let (organisation, mut meter) = Self::sponsor(account)?;
+        if T::FreeCalls::contains(call) {
+            return Ok((Default::default(), None, origin));
         }
-        Ok((Default::default(), (), origin))
+        let rate = Pallet::<T>::rate(&meter);
+        meter.refill(rate, T::Clock::now());
+        ensure!(meter.charge(rate, Self::cost(info, len)), PoolRefusal::QuotaExhausted);
+        Ok((Default::default(), Some((organisation, meter)), origin))
     }
 
-    impl_tx_ext_default!(T::RuntimeCall; prepare);
+    fn prepare(
+        self,
+        val: Self::Val,
+        _origin: &T::RuntimeOrigin,
+        _call: &T::RuntimeCall,
+        _info: &DispatchInfoOf<T::RuntimeCall>,
+        _len: usize,
+    ) -> Result<Self::Pre, TransactionValidityError> {
+        Ok(val.map(|(organisation, meter)| {
+            Meters::<T>::insert(organisation, meter);
+            organisation
+        }))
+    }
+
+    fn post_dispatch_details(
+        charged: Self::Pre,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+        _len: usize,
+        _result: &DispatchResult,
+    ) -> Result<Weight, TransactionValidityError> {
+        let unspent = post_info.calc_unspent(info);
+        if let Some(organisation) = charged.filter(|_| unspent != Weight::zero()) {
+            // The call may have removed the organisation.
+            if let Some(mut meter) = Meters::<T>::get(organisation) {
+                meter.give_back(Pallet::<T>::rate(&meter), unspent);
+                Meters::<T>::insert(organisation, meter);
+            }
+        }
+        Ok(Weight::zero())
+    }
 }

@@ -4,10 +4,13 @@
 //! An **organisation** is admitted by the consortium's governance, with its kind, its public name, its
 //! LEI and the account that acts for it, its controller. Governance suspends it and takes it back;
 //! its status is a flag that is asked whenever something rests on the organisation, so that both hold
-//! at once, however many practitioners and subjects depend on it.
+//! at once, however many practitioners and subjects depend on it. A removal is final.
 //!
 //! A **practitioner** is any account that an organisation vouches for, with roles and a period. Several
 //! organisations may vouch for one account.
+//!
+//! **Encryption keys** of organisations and practitioners are published in versions, so that whoever
+//! sends them data can seal it.
 //!
 //! A **seat** is an organisation's place among those who produce blocks: it names a collator, and the
 //! collator set follows.
@@ -16,7 +19,8 @@
 //! transactions get into the pool, because an organisation stands behind it, as its controller, its
 //! collator, its practitioner, or as somebody who acts for a subject of it. The pallet counts those
 //! grounds and holds one `sufficients` reference of the account as long as there are any.
-//! [`CheckSponsor`] keeps everybody else out of the pool.
+//! [`CheckSponsor`] keeps everybody else out of the pool, and charges what gets in to the
+//! organisation's quota ([`quota`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -29,6 +33,7 @@ mod impls;
 mod lei;
 #[cfg(test)]
 mod mock;
+pub mod quota;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -36,9 +41,12 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::SigningHelper;
 pub use extension::{CheckSponsor, PoolRefusal};
 pub use lei::Lei;
 pub use pallet::*;
+pub use quota::{Meter, Quota};
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -46,12 +54,17 @@ pub use weights::WeightInfo;
 pub mod pallet {
     use super::*;
     use alloc::vec::Vec;
-    use frame_support::{pallet_prelude::*, traits::Time};
+    use frame_support::{
+        pallet_prelude::*,
+        traits::{Contains, Time},
+    };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
         organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
         OrganisationKind, Period, RoleSet,
     };
+    use sp_core::H256;
+    use sp_runtime::traits::{IdentifyAccount, Verify};
 
     /// The version of the storage's layout.
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -64,7 +77,7 @@ pub mod pallet {
     /// What the pallet needs of the runtime.
     #[pallet::config]
     pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-        /// Who admits, suspends and reinstates organisations.
+        /// Who admits, suspends, reinstates and removes organisations.
         type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
         /// The trail that every change is written to.
@@ -72,6 +85,36 @@ pub mod pallet {
 
         /// The clock, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;
+
+        /// Withdraws the session keys of a collator whose organisation is removed.
+        type SessionKeys: WithdrawKeys<Self::AccountId>;
+
+        /// How people sign payloads outside a transaction: as they sign transactions.
+        type Signature: Verify<Signer: IdentifyAccount<AccountId = Self::AccountId>> + Parameter;
+
+        /// The hash of this chain's first block, which every payload names.
+        type GenesisHash: Get<H256>;
+
+        /// How far ahead the deadline of a payload may lie, in milliseconds. A used payload is
+        /// remembered until its deadline.
+        #[pallet::constant]
+        type MaxDeadline: Get<Moment>;
+
+        /// How many versions of an owner's encryption key are kept, the current one among them.
+        #[pallet::constant]
+        type MaxKeyVersions: Get<u32>;
+
+        /// The weight that an organisation's people may take in a period, where governance gave it no
+        /// quota of its own.
+        #[pallet::constant]
+        type DefaultQuota: Get<Weight>;
+
+        /// The time in which a quota is refilled, in milliseconds.
+        #[pallet::constant]
+        type QuotaPeriod: Get<Moment>;
+
+        /// The calls that cost no quota when they are the outermost.
+        type FreeCalls: Contains<Self::RuntimeCall>;
 
         /// How many organisations may stand behind one account.
         #[pallet::constant]
@@ -87,6 +130,10 @@ pub mod pallet {
 
         /// The weights of the calls and of the transaction extension.
         type WeightInfo: WeightInfo;
+
+        /// Signs payloads for benchmarks.
+        #[cfg(feature = "runtime-benchmarks")]
+        type SigningHelper: SigningHelper<Self::Signature, Self::AccountId>;
     }
 
     /// The organisations, those that were removed too.
@@ -97,6 +144,11 @@ pub mod pallet {
     /// The number of the organisation that is admitted next.
     #[pallet::storage]
     pub type NextOrganisationId<T: Config> = StorageValue<_, u32, ValueQuery>;
+
+    /// Whether an organisation is active, and what it has left of its quota. Those that were removed
+    /// have none.
+    #[pallet::storage]
+    pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
     /// The organisation that an account is the controller of.
     #[pallet::storage]
@@ -130,11 +182,32 @@ pub mod pallet {
         ValueQuery,
     >;
 
-    /// The collators that the organisations named, in the order of naming. Exactly for these the
-    /// pallet holds one `providers` reference, on which session keys rest.
+    /// The collators that the organisations named, in the order of naming. For each of these the
+    /// pallet holds one `providers` reference, on which session keys rest; and one for the collator of
+    /// an organisation that was removed while something rested on it, until it is released.
     #[pallet::storage]
     pub type Collators<T: Config> =
         StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
+
+    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    #[pallet::storage]
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+
+    /// The version of an owner's current encryption key, from 1.
+    #[pallet::storage]
+    pub type KeyVersions<T: Config> = StorageMap<_, Blake2_128Concat, KeyOwner<T::AccountId>, u32>;
+
+    /// The encryption keys: owner, version. Of each owner the current one and the last before it, as
+    /// many as are kept.
+    #[pallet::storage]
+    pub type EncryptionKeys<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        KeyOwner<T::AccountId>,
+        Twox64Concat,
+        u32,
+        EncryptionKey,
+    >;
 
     /// The members from the first block on.
     #[pallet::genesis_config]
@@ -176,6 +249,11 @@ pub mod pallet {
             /// Its number.
             organisation: OrganisationId,
         },
+        /// An organisation was removed for good.
+        OrganisationRemoved {
+            /// Its number.
+            organisation: OrganisationId,
+        },
         /// An organisation vouches for a practitioner.
         CredentialIssued {
             /// The organisation.
@@ -194,12 +272,82 @@ pub mod pallet {
             /// The practitioner's account.
             practitioner: T::AccountId,
         },
+        /// A credential was put out of force until it is reinstated.
+        CredentialSuspended {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+        },
+        /// A credential is in force again, within its period.
+        CredentialReinstated {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+        },
+        /// A credential has other roles, or another period.
+        CredentialRenewed {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner's account.
+            practitioner: T::AccountId,
+            /// Its roles from now on.
+            roles: RoleSet,
+            /// When the credential is in force.
+            period: Period,
+        },
+        /// Credentials that a removed organisation left behind were cleared away.
+        CredentialsReleased {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many.
+            count: u32,
+        },
         /// An organisation named its collator.
         CollatorNamed {
             /// The organisation.
             organisation: OrganisationId,
             /// The account that produces blocks for it from now on, if one does.
             collator: Option<T::AccountId>,
+        },
+        /// The references of a removed organisation's collator were given back.
+        SeatReleased {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account that had produced blocks for it.
+            collator: T::AccountId,
+        },
+        /// An organisation's controller was replaced.
+        ControllerRotated {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// Used payloads were forgotten, their deadlines having passed.
+        PayloadsPruned {
+            /// How many.
+            count: u32,
+        },
+        /// An encryption key was published.
+        EncryptionKeySet {
+            /// Whose key it is.
+            owner: KeyOwner<T::AccountId>,
+            /// Its version, which is the current one from now on.
+            version: u32,
+        },
+        /// The encryption keys of somebody who is gone were cleared away.
+        EncryptionKeysReleased {
+            /// Whose keys they were.
+            owner: KeyOwner<T::AccountId>,
+        },
+        /// An organisation's quota was set.
+        QuotaSet {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// What its people may take in a period; `None` for what others may.
+            quota: Option<Weight>,
         },
     }
 
@@ -248,6 +396,40 @@ pub mod pallet {
         NotChanged,
         /// The organisation's present collator has session keys, and must withdraw them first.
         CollatorHasKeys,
+        /// The organisation was removed already.
+        OrganisationRemoved,
+        /// The organisation was not removed.
+        OrganisationNotRemoved,
+        /// Nothing is named, or nothing was left behind.
+        NothingToRelease,
+        /// The credential is suspended already.
+        CredentialAlreadySuspended,
+        /// The credential is not suspended.
+        CredentialNotSuspended,
+        /// The payload's deadline has passed.
+        DeadlinePassed,
+        /// The payload's deadline lies further ahead than the limit allows.
+        DeadlineTooFar,
+        /// The payload was used before.
+        PayloadUsed,
+        /// The new controller did not sign this payload.
+        SignatureInvalid,
+        /// No used payload has this digest.
+        PayloadNotFound,
+        /// The used payload's deadline has not passed yet.
+        DeadlineNotPassed,
+        /// No payload is named.
+        NothingToPrune,
+        /// The key is another account's.
+        NotAuthorized,
+        /// The credential is suspended, not valid yet, or expired.
+        CredentialNotInForce,
+        /// The key has not as many bytes as an X-Wing public key.
+        KeyLengthInvalid,
+        /// No number is left for another version of the key.
+        TooManyVersions,
+        /// The keys' owner is still a member, or vouched for by one.
+        KeyOwnerNotGone,
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -356,6 +538,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
         /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
         #[pallet::call_index(4)]
         #[pallet::weight(T::WeightInfo::revoke_credential())]
@@ -399,6 +582,282 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_name_collator(caller, organisation, collator)
         }
+
+        /// Removes an organisation, for good. At once nobody acts for it, its standing behind an account
+        /// counts for nothing, and it has no seat. Its number and its LEI are not given again; its
+        /// controller may act for another organisation. Called by governance.
+        ///
+        /// The session keys of its collator are withdrawn: with its organisation gone, the collator
+        /// could not send the transaction that withdraws them. It produces blocks until the sessions
+        /// that were decided already are over. What its practitioners leave behind is released by
+        /// [`release_credentials`](Call::release_credentials).
+        ///
+        /// # Events
+        /// - [`Event::OrganisationRemoved`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed already.
+        #[pallet::call_index(6)]
+        #[pallet::weight(T::WeightInfo::remove().saturating_add(T::SessionKeys::weight()))]
+        pub fn remove(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_remove(organisation)
+        }
+
+        /// Clears away credentials that a removed organisation left behind, and gives back the
+        /// practitioners' references. They have been out of force since the removal. Anyone may call
+        /// it.
+        ///
+        /// # Events
+        /// - [`Event::CredentialsReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
+        /// - [`Error::NothingToRelease`]: no account is named.
+        /// - [`Error::CredentialNotFound`]: it did not vouch for one of the accounts, or one is named
+        ///   twice.
+        #[pallet::call_index(7)]
+        #[pallet::weight(T::WeightInfo::release_credentials(accounts.len() as u32))]
+        pub fn release_credentials(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            accounts: BoundedVec<T::AccountId, ConstU32<MAX_RELEASED>>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_credentials(caller, organisation, &accounts)
+        }
+
+        /// Gives back the references of a removed organisation's collator, where something rested on
+        /// them when it was removed. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::SeatReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
+        /// - [`Error::NothingToRelease`]: it had no collator, or everything was given back.
+        /// - [`Error::CollatorHasKeys`]: something still rests on them.
+        #[pallet::call_index(8)]
+        #[pallet::weight(T::WeightInfo::release_seat())]
+        pub fn release_seat(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_seat(caller, organisation)
+        }
+
+        /// Puts a credential out of force until it is reinstated. Called by the organisation's
+        /// controller, also while the organisation is suspended.
+        ///
+        /// # Events
+        /// - [`Event::CredentialSuspended`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::CredentialAlreadySuspended`]: the credential is suspended.
+        #[pallet::call_index(9)]
+        #[pallet::weight(T::WeightInfo::suspend_credential())]
+        pub fn suspend_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_suspend_credential(caller, organisation, practitioner)
+        }
+
+        /// Puts a suspended credential in force again, within its period. Called by the organisation's
+        /// controller.
+        ///
+        /// # Events
+        /// - [`Event::CredentialReinstated`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::CredentialNotSuspended`]: the credential is not suspended.
+        #[pallet::call_index(10)]
+        #[pallet::weight(T::WeightInfo::reinstate_credential())]
+        pub fn reinstate_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_reinstate_credential(caller, organisation, practitioner)
+        }
+
+        /// Gives a credential these roles and this period in the place of its own, also one that has
+        /// expired. A suspended one stays suspended, and a review that is owed stays owed. Called by the
+        /// organisation's controller.
+        ///
+        /// # Events
+        /// - [`Event::CredentialRenewed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`],
+        ///   [`Error::PeriodInvalid`]: as for [`vouch`](Call::vouch).
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::NotChanged`]: the credential has these roles and this period.
+        #[pallet::call_index(11)]
+        #[pallet::weight(T::WeightInfo::renew_credential())]
+        pub fn renew_credential(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+            roles: RoleSet,
+            period: Period,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_renew_credential(caller, organisation, practitioner, roles, period)
+        }
+
+        /// Lets another account act for the organisation in the place of the caller, its controller;
+        /// also while the organisation is suspended, since a key can leak then too. The organisation
+        /// stands behind the new controller from now on, and no longer behind the old one on this
+        /// ground.
+        ///
+        /// The new controller signs, bare or in the `<Bytes>` wrapping of polkadot.js: `"salus"`, the
+        /// purpose
+        /// [`RotateOrganisation`](salus_primitives::signed_payload::PayloadPurpose::RotateOrganisation)
+        /// (1 byte), 1 (the version), the genesis hash (32 bytes), the organisation's number (4 bytes,
+        /// little endian), the new controller's account, the deadline (8 bytes, little endian,
+        /// milliseconds since 1970). See
+        /// [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
+        ///
+        /// A used payload is remembered, so that a former controller that comes back cannot make the
+        /// new one controller again without asking it.
+        ///
+        /// # Events
+        /// - [`Event::ControllerRotated`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
+        /// - [`Error::DeadlinePassed`]: the payload's deadline has passed.
+        /// - [`Error::DeadlineTooFar`]: the deadline lies further ahead than
+        ///   [`Config::MaxDeadline`].
+        /// - [`Error::PayloadUsed`]: the payload was used before.
+        /// - [`Error::ControllerTaken`]: the new controller acts for an organisation, maybe this one.
+        /// - [`Error::SignatureInvalid`]: the new controller did not sign this payload.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::rotate_controller())]
+        pub fn rotate_controller(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            new_controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_rotate_controller(caller, organisation, new_controller, deadline, signature)
+        }
+
+        /// Forgets used payloads whose deadlines have passed: they are refused without being
+        /// remembered. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::PayloadsPruned`]
+        ///
+        /// # Errors
+        /// - [`Error::NothingToPrune`]: no payload is named.
+        /// - [`Error::PayloadNotFound`]: no used payload has one of the digests, or one is named twice.
+        /// - [`Error::DeadlineNotPassed`]: the deadline of one lies ahead.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::prune_payloads(digests.len() as u32))]
+        pub fn prune_payloads(
+            origin: OriginFor<T>,
+            digests: BoundedVec<H256, ConstU32<MAX_PRUNED>>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_prune_payloads(&digests)
+        }
+
+        /// Publishes the next version of an encryption key, to which data for its owner is sealed from
+        /// now on (X-Wing, the hybrid KEM of ML-KEM-768 and X25519, in HPKE). The versions before it stay
+        /// readable, as many as [`Config::MaxKeyVersions`] leaves room for; the oldest beyond that is
+        /// removed. An organisation's key is published by its controller, a practitioner's by the
+        /// practitioner.
+        ///
+        /// # Events
+        /// - [`Event::EncryptionKeySet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not the controller of the organisation whose key
+        ///   it is.
+        /// - [`Error::NotAuthorized`]: the key is that of another practitioner.
+        /// - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+        /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the practitioner.
+        /// - [`Error::CredentialNotInForce`]: the credential is suspended, not valid yet, or expired.
+        /// - [`Error::KeyLengthInvalid`]: the key has not
+        ///   [`ENCRYPTION_KEY_LENGTH`] bytes.
+        /// - [`Error::NotChanged`]: it is the owner's current key.
+        /// - [`Error::TooManyVersions`]: every number was given.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::set_encryption_key())]
+        pub fn set_encryption_key(
+            origin: OriginFor<T>,
+            owner: KeyOwner<T::AccountId>,
+            key: EncryptionKey,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_encryption_key(caller, owner, key)
+        }
+
+        /// Clears away the encryption keys of an organisation that was removed, or of a practitioner
+        /// whom the organisation no longer vouches for or whose organisation was removed. Should the
+        /// practitioner be vouched for again, its versions begin at 1 again. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::EncryptionKeysReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::KeyOwnerNotGone`]: the owner is a member, or vouched for by one.
+        /// - [`Error::NothingToRelease`]: it has no key.
+        #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::release_encryption_keys(T::MaxKeyVersions::get()))]
+        pub fn release_encryption_keys(
+            origin: OriginFor<T>,
+            owner: KeyOwner<T::AccountId>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_encryption_keys(caller, owner)
+        }
+
+        /// Sets how much weight an organisation's people may take in a period, in both dimensions; with
+        /// `None`, as much as those of others. A quota of zero lets nothing pass but free calls. What
+        /// was used stays used, up to the new quota. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::QuotaSet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed.
+        /// - [`Error::NotChanged`]: it has this quota.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::set_quota())]
+        pub fn set_quota(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            quota: Option<Weight>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_quota(organisation, quota)
+        }
     }
 
     #[pallet::hooks]
@@ -406,6 +865,9 @@ pub mod pallet {
         fn integrity_test() {
             assert!(T::MaxSponsors::get() > 0, "somebody must be able to stand behind an account");
             assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
+            assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
+            assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
+            assert!(T::QuotaPeriod::get() > 0, "a quota is refilled in some time");
         }
 
         #[cfg(feature = "try-runtime")]

@@ -2,12 +2,17 @@
 
 use crate as pallet_consortium;
 use crate::*;
-use frame_support::{construct_runtime, derive_impl, parameter_types, traits::ConstU32};
+use frame_support::{
+    construct_runtime, derive_impl, parameter_types,
+    traits::{ConstU32, Contains},
+    weights::Weight,
+};
 use salus_primitives::{
     testing::{self, TestTrail},
     Moment, OrganisationId, OrganisationKind, Period, RoleSet,
 };
-use sp_runtime::BuildStorage;
+use sp_core::H256;
+use sp_runtime::{testing::TestSignature, BuildStorage};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -30,16 +35,65 @@ impl pallet_timestamp::Config for Test {}
 parameter_types! {
     pub const MaxSponsors: u32 = 3;
     pub const MaxCollators: u32 = 2;
+    pub const GenesisHash: H256 = H256([7; 32]);
+    pub const MaxDeadline: Moment = 1_000;
+    pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
+    pub const QuotaPeriod: Moment = 1_000;
 }
 
 impl Config for Test {
     type GovernanceOrigin = frame_system::EnsureRoot<u64>;
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
+    type SessionKeys = TestKeys;
+    type Signature = TestSignature;
+    type GenesisHash = GenesisHash;
+    type MaxDeadline = MaxDeadline;
+    type MaxKeyVersions = ConstU32<3>;
+    type DefaultQuota = DefaultQuota;
+    type QuotaPeriod = QuotaPeriod;
+    type FreeCalls = NoCollator;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
     type MaxPageSize = ConstU32<4>;
     type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = TestKeys;
+}
+
+/// What is free here: taking a collator back.
+pub struct NoCollator;
+
+impl Contains<RuntimeCall> for NoCollator {
+    fn contains(call: &RuntimeCall) -> bool {
+        matches!(call, RuntimeCall::Consortium(Call::name_collator { collator: None, .. }))
+    }
+}
+
+/// Session keys: whoever has some holds a consumer reference.
+pub struct TestKeys;
+
+impl WithdrawKeys<u64> for TestKeys {
+    fn withdraw(account: &u64) {
+        if System::consumers(account) > 0 {
+            System::dec_consumers(account);
+        }
+    }
+
+    fn weight() -> Weight {
+        Weight::from_parts(1, 1)
+    }
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl SigningHelper<TestSignature, u64> for TestKeys {
+    fn signer() -> u64 {
+        4_242
+    }
+
+    fn sign(account: &u64, message: &[u8]) -> TestSignature {
+        TestSignature(*account, message.to_vec())
+    }
 }
 
 /// The time at which a test begins.
@@ -111,11 +165,9 @@ pub fn admit_suspended(controller: u64) -> OrganisationId {
     organisation
 }
 
-/// Removes an organisation, for which there is no call yet.
+/// Removes an organisation.
 pub fn remove(organisation: OrganisationId) {
-    Organisations::<Test>::mutate(organisation, |it| {
-        it.as_mut().expect("admitted").status = OrganisationStatus::Removed;
-    });
+    Consortium::remove(RuntimeOrigin::root(), organisation).expect("it was not removed before");
 }
 
 /// Lets the organisation with this controller vouch for a doctor.
@@ -146,4 +198,15 @@ pub fn grounds(account: u64, organisation: OrganisationId) -> u32 {
 /// Every reference that is held of the account: sufficients, providers.
 pub fn references(account: u64) -> (u32, u32) {
     (System::sufficients(&account), System::providers(&account))
+}
+
+/// The account's signature under becoming the organisation's controller.
+pub fn rotation(organisation: OrganisationId, controller: u64, deadline: Moment) -> TestSignature {
+    let payload = Consortium::rotation(organisation, &controller, deadline);
+    TestSignature(controller, payload.as_bytes().to_vec())
+}
+
+/// An encryption key, all of one byte.
+pub fn key(byte: u8) -> EncryptionKey {
+    vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
 }

@@ -1,13 +1,17 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, NextOrganisationId, Organisations, OrganisationsByController,
-    OrganisationsByLei, Pallet, Sponsorships,
+    Collators, Config, Credentials, EncryptionKeys, KeyVersions, Meters, NextOrganisationId,
+    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
+    Pallet, Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use core::str;
-use frame_support::ensure;
+use frame_support::{
+    ensure,
+    traits::{Get, Time},
+};
 use salus_primitives::{OrganisationId, MAX_ROLES};
 use sp_runtime::TryRuntimeError;
 
@@ -23,7 +27,11 @@ impl<T: Config> Pallet<T> {
         Self::credentials_are_sound()?;
         Self::sponsorships_are_sound()?;
         Self::sponsorships_cover_what_rests_on_them()?;
-        Self::seats_are_those_of_organisations()
+        Self::seats_are_those_of_organisations()?;
+        Self::collators_have_providers()?;
+        Self::used_payloads_pass()?;
+        Self::keys_are_those_that_are_kept()?;
+        Self::meters_show_what_is()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -49,15 +57,16 @@ impl<T: Config> Pallet<T> {
     }
 
     fn controllers_are_indexed() -> Checked {
-        for (id, it) in Organisations::<T>::iter() {
+        let mut controllers = 0;
+        for (id, it) in Self::not_removed() {
+            controllers += 1;
             ensure!(
                 OrganisationsByController::<T>::get(&it.controller) == Some(id),
                 "an organisation is not found by its controller"
             );
         }
         ensure!(
-            OrganisationsByController::<T>::iter_keys().count()
-                == Organisations::<T>::iter_keys().count(),
+            OrganisationsByController::<T>::iter_keys().count() == controllers,
             "a controller is indexed that is none"
         );
         Ok(())
@@ -121,7 +130,9 @@ impl<T: Config> Pallet<T> {
             needed.entry((account.encode(), organisation)).or_insert((account, 0)).1 += 1;
         };
         for (id, it) in Organisations::<T>::iter() {
-            need(it.controller, id);
+            if it.status != OrganisationStatus::Removed {
+                need(it.controller, id);
+            }
             if let Some(collator) = it.collator {
                 need(collator, id);
             }
@@ -142,12 +153,13 @@ impl<T: Config> Pallet<T> {
 
     fn seats_are_those_of_organisations() -> Checked {
         let seats = Collators::<T>::get();
-        let named = Organisations::<T>::iter_values().filter(|it| it.collator.is_some()).count();
+        let named = Self::not_removed().filter(|(_, it)| it.collator.is_some()).count();
         ensure!(seats.len() == named, "there are not as many seats as collators");
         for (at, seat) in seats.iter().enumerate() {
             ensure!(
-                Organisations::<T>::get(seat.organisation)
-                    .is_some_and(|it| it.collator.as_ref() == Some(&seat.collator)),
+                Self::not_removed().any(|(id, it)| {
+                    id == seat.organisation && it.collator.as_ref() == Some(&seat.collator)
+                }),
                 "a seat is not its organisation's collator's"
             );
             ensure!(
@@ -156,11 +168,76 @@ impl<T: Config> Pallet<T> {
                 }),
                 "a collator has two seats"
             );
+        }
+        Ok(())
+    }
+
+    /// Also where the organisation was removed and the seat was not released yet.
+    fn collators_have_providers() -> Checked {
+        let mut held = BTreeMap::<Vec<u8>, (T::AccountId, u32)>::new();
+        for collator in Organisations::<T>::iter_values().filter_map(|it| it.collator) {
+            held.entry(collator.encode()).or_insert((collator, 0)).1 += 1;
+        }
+        for (collator, seats) in held.into_values() {
             ensure!(
-                frame_system::Pallet::<T>::providers(&seat.collator) >= 1,
-                "a collator has no provider reference"
+                frame_system::Pallet::<T>::providers(&collator) >= seats,
+                "a collator lacks a provider reference"
             );
         }
         Ok(())
+    }
+
+    /// No deadline lies further ahead than it could when the payload was used.
+    fn used_payloads_pass() -> Checked {
+        let latest = T::Clock::now().saturating_add(T::MaxDeadline::get());
+        ensure!(
+            UsedPayloads::<T>::iter_values().all(|deadline| deadline <= latest),
+            "a used payload would be remembered for too long"
+        );
+        Ok(())
+    }
+
+    fn keys_are_those_that_are_kept() -> Checked {
+        let mut kept = 0;
+        for (owner, current) in KeyVersions::<T>::iter() {
+            ensure!(
+                Organisations::<T>::contains_key(owner.organisation()),
+                "somebody has a key at an organisation that does not exist"
+            );
+            for version in Self::kept_versions(current) {
+                kept += 1;
+                ensure!(
+                    EncryptionKeys::<T>::get(&owner, version)
+                        .is_some_and(|key| key.len() == ENCRYPTION_KEY_LENGTH as usize),
+                    "a version of a key is missing, or is no key"
+                );
+            }
+        }
+        ensure!(
+            EncryptionKeys::<T>::iter_keys().count() == kept,
+            "a key is kept that nobody can find"
+        );
+        Ok(())
+    }
+
+    fn meters_show_what_is() -> Checked {
+        let now = T::Clock::now();
+        for (id, it) in Self::not_removed() {
+            let meter = Meters::<T>::get(id).ok_or("an organisation has no meter")?;
+            ensure!(
+                meter.is_active == (it.status == OrganisationStatus::Active),
+                "a meter does not show whether its organisation is active"
+            );
+            ensure!(meter.at <= now, "a meter was read in the future");
+        }
+        ensure!(
+            Meters::<T>::iter_keys().count() == Self::not_removed().count(),
+            "there is a meter of no organisation"
+        );
+        Ok(())
+    }
+
+    fn not_removed() -> impl Iterator<Item = (OrganisationId, Organisation<T::AccountId>)> {
+        Organisations::<T>::iter().filter(|(_, it)| it.status != OrganisationStatus::Removed)
     }
 }

@@ -3,12 +3,45 @@
 use crate::Lei;
 use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use salus_primitives::{Moment, OrganisationId, OrganisationKind, Period, RoleSet};
 use scale_info::TypeInfo;
 
 /// How long an organisation's name is at most, in bytes.
 pub const MAX_NAME: u32 = 64;
+
+/// How many credentials one call releases at most.
+pub const MAX_RELEASED: u32 = 64;
+
+/// How many used payloads one call prunes at most.
+pub const MAX_PRUNED: u32 = 64;
+
+/// How long an encryption key is, in bytes: an X-Wing public key, 1,184 of ML-KEM-768 and 32 of X25519.
+pub const ENCRYPTION_KEY_LENGTH: u32 = 1_216;
+
+/// A public key to which data is sealed: X-Wing (draft-connolly-cfrg-xwing-kem), exactly
+/// [`ENCRYPTION_KEY_LENGTH`] bytes.
+pub type EncryptionKey = BoundedVec<u8, ConstU32<ENCRYPTION_KEY_LENGTH>>;
+
+/// Whose an encryption key is.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum KeyOwner<AccountId> {
+    /// An organisation's.
+    Organisation(OrganisationId),
+    /// That of the account as a practitioner of the organisation.
+    Practitioner(OrganisationId, AccountId),
+}
+
+impl<AccountId> KeyOwner<AccountId> {
+    /// The organisation: the owner, or the one that vouches for it.
+    pub fn organisation(&self) -> OrganisationId {
+        match self {
+            Self::Organisation(organisation) | Self::Practitioner(organisation, _) => *organisation,
+        }
+    }
+}
 
 /// An organisation's public name, UTF-8.
 pub type OrganisationName = BoundedVec<u8, ConstU32<MAX_NAME>>;
@@ -46,11 +79,12 @@ pub struct Organisation<AccountId> {
     pub name: OrganisationName,
     /// Its Legal Entity Identifier.
     pub lei: Lei,
-    /// The account that acts for it.
+    /// The account that acts for it; once it is removed, the one that did last.
     pub controller: AccountId,
     /// How it stands.
     pub status: OrganisationStatus,
-    /// The account that it named to produce blocks.
+    /// The account that it named to produce blocks. Of a removed organisation, the one whose
+    /// references could not be given back yet.
     pub collator: Option<AccountId>,
     /// When it was admitted, in milliseconds since 1970; 0 at genesis.
     pub admitted_at: Moment,
@@ -143,6 +177,15 @@ pub struct Seat<AccountId> {
     pub organisation: OrganisationId,
     /// The account that it named.
     pub collator: AccountId,
+}
+
+/// Withdraws session keys, so that nothing rests any longer on the references of whoever had them.
+pub trait WithdrawKeys<AccountId> {
+    /// Withdraws the keys of the account, if it has any.
+    fn withdraw(account: &AccountId);
+
+    /// What that weighs at most.
+    fn weight() -> Weight;
 }
 
 /// A member from the first block on.

@@ -16,21 +16,43 @@ pub trait WeightInfo {
     fn revoke_credential() -> Weight;
     /// [`Call::name_collator`](crate::Call::name_collator).
     fn name_collator() -> Weight;
-    /// [`CheckSponsor`](crate::CheckSponsor), where only the last of as many sponsors as there can be
-    /// is active.
+    /// [`Call::remove`](crate::Call::remove), apart from the withdrawal of session keys.
+    fn remove() -> Weight;
+    /// [`Call::release_credentials`](crate::Call::release_credentials) of `n` accounts.
+    fn release_credentials(n: u32) -> Weight;
+    /// [`Call::release_seat`](crate::Call::release_seat).
+    fn release_seat() -> Weight;
+    /// [`Call::suspend_credential`](crate::Call::suspend_credential).
+    fn suspend_credential() -> Weight;
+    /// [`Call::reinstate_credential`](crate::Call::reinstate_credential).
+    fn reinstate_credential() -> Weight;
+    /// [`Call::renew_credential`](crate::Call::renew_credential).
+    fn renew_credential() -> Weight;
+    /// [`Call::rotate_controller`](crate::Call::rotate_controller).
+    fn rotate_controller() -> Weight;
+    /// [`Call::prune_payloads`](crate::Call::prune_payloads) of `n` payloads.
+    fn prune_payloads(n: u32) -> Weight;
+    /// [`Call::set_encryption_key`](crate::Call::set_encryption_key).
+    fn set_encryption_key() -> Weight;
+    /// [`Call::release_encryption_keys`](crate::Call::release_encryption_keys) of `n` versions.
+    fn release_encryption_keys(n: u32) -> Weight;
+    /// [`Call::set_quota`](crate::Call::set_quota).
+    fn set_quota() -> Weight;
+    /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
+    /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
 impl WeightInfo for () {
     fn admit() -> Weight {
-        mock(6, 7)
+        mock(6, 8)
     }
     fn suspend() -> Weight {
-        mock(2, 2)
+        mock(3, 3)
     }
     fn reinstate() -> Weight {
-        mock(2, 2)
+        mock(3, 3)
     }
     fn vouch() -> Weight {
         mock(6, 4)
@@ -41,8 +63,41 @@ impl WeightInfo for () {
     fn name_collator() -> Weight {
         mock(7, 7)
     }
+    fn remove() -> Weight {
+        mock(7, 9)
+    }
+    fn release_credentials(n: u32) -> Weight {
+        mock(2, 1).saturating_add(mock(3, 3).saturating_mul(n.into()))
+    }
+    fn release_seat() -> Weight {
+        mock(4, 4)
+    }
+    fn suspend_credential() -> Weight {
+        mock(3, 2)
+    }
+    fn reinstate_credential() -> Weight {
+        mock(3, 2)
+    }
+    fn renew_credential() -> Weight {
+        mock(4, 2)
+    }
+    fn rotate_controller() -> Weight {
+        mock(9, 9)
+    }
+    fn prune_payloads(n: u32) -> Weight {
+        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(n.into()))
+    }
+    fn set_encryption_key() -> Weight {
+        mock(6, 4)
+    }
+    fn release_encryption_keys(n: u32) -> Weight {
+        mock(4, 2).saturating_add(mock(1, 1).saturating_mul(n.into()))
+    }
+    fn set_quota() -> Weight {
+        mock(4, 2)
+    }
     fn check_sponsor() -> Weight {
-        mock(9, 0)
+        mock(10, 1)
     }
 }
 

@@ -10,8 +10,9 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     identity::Powers,
+    signed_payload::SignedPayload,
     traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
-    Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
+    Commitment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::{crypto::KeyTypeId, sr25519, H256};
 use sp_runtime::{
@@ -93,11 +94,85 @@ fn crowd<T: Config>(account: &T::AccountId) {
     }
 }
 
+/// A signature in the `<Bytes>` wrapping, which is tried second.
+fn sign_wrapped<T: Config>(account: &T::AccountId, payload: &SignedPayload) -> T::Signature {
+    let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
+    T::SigningHelper::sign(account, &wrapped)
+}
+
+fn appoint<T: Config>(
+    subject: SubjectId,
+    controller: &T::AccountId,
+    seed: u32,
+    kind: RepresentativeKind,
+) -> T::AccountId {
+    let representative: T::AccountId = account("representative", seed, 0);
+    Pallet::<T>::do_appoint_representative(
+        controller.clone(),
+        subject,
+        representative.clone(),
+        kind,
+        POWERS,
+        ALWAYS,
+    )
+    .expect("it can be appointed");
+    representative
+}
+
+fn guardians<T: Config>(from: u32) -> Guardians<T::AccountId> {
+    let guardians: Vec<T::AccountId> =
+        (from..from + MAX_GUARDIANS).map(|seed| account("guardian", seed, 0)).collect();
+    BoundedVec::truncate_from(guardians)
+}
+
+/// Lets the subject choose as many guardians as it may, all of whom must approve.
+fn guard<T: Config>(subject: SubjectId, controller: &T::AccountId) -> Guardians<T::AccountId> {
+    Pallet::<T>::do_set_guardians(
+        controller.clone(),
+        subject,
+        guardians::<T>(0),
+        MAX_GUARDIANS,
+        T::MaxRecoveryDelay::get(),
+    )
+    .expect("they can be chosen");
+    Pallet::<T>::guardianship(subject).expect("chosen").guardians
+}
+
+/// A recovery that as many guardians have approved.
+fn recover<T: Config>(
+    subject: SubjectId,
+    guardians: &[T::AccountId],
+    new_controller: &T::AccountId,
+) {
+    let approvals = BoundedVec::truncate_from(guardians.to_vec());
+    let now = T::Clock::now();
+    let reached_at = (approvals.len() as u32 == MAX_GUARDIANS).then_some(now);
+    Engagements::<T>::insert(new_controller, subject);
+    Recoveries::<T>::insert(
+        subject,
+        Recovery {
+            new_controller: new_controller.clone(),
+            approvals,
+            proposed_at: now,
+            reached_at,
+        },
+    );
+}
+
+fn first_guardian<T: Config>(subject: SubjectId) -> T::AccountId {
+    Pallet::<T>::guardianship(subject).expect("chosen").guardians[0].clone()
+}
+
+/// A recovery that all guardians but the first have approved, and that is cancelled by whatever replaces the controller.
+fn half_recover<T: Config>(subject: SubjectId, controller: &T::AccountId) {
+    let guardians = guard::<T>(subject, controller);
+    recover::<T>(subject, &guardians[1..], &account("candidate", 0, 0));
+}
+
 #[benchmarks]
 mod benchmarks {
     use super::*;
 
-    /// A signature in the `<Bytes>` wrapping, which is tried second.
     #[benchmark]
     fn enrol() {
         let (caller, organisation) = member::<T>(0);
@@ -105,8 +180,7 @@ mod benchmarks {
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
         let payload = Pallet::<T>::enrolment(organisation, &controller, deadline);
-        let wrapped = [b"<Bytes>", payload.as_bytes(), b"</Bytes>"].concat();
-        let signature = T::SigningHelper::sign(&controller, &wrapped);
+        let signature = sign_wrapped::<T>(&controller, &payload);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), organisation, controller.clone(), deadline, signature);
@@ -142,27 +216,20 @@ mod benchmarks {
             ALWAYS,
         );
 
-        assert_eq!(Represented::<T>::get(&representative), Some(subject));
+        assert_eq!(Engagements::<T>::get(&representative), Some(subject));
     }
 
     #[benchmark]
     fn dismiss_representative() {
         let (_, organisation) = member::<T>(0);
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
-        let representative: T::AccountId = account("representative", 0, 0);
-        Pallet::<T>::do_appoint_representative(
-            controller.clone(),
-            subject,
-            representative.clone(),
-            Representative { kind: RepresentativeKind::GUARD, powers: POWERS, period: ALWAYS },
-        )
-        .expect("it can be appointed");
+        let representative = appoint::<T>(subject, &controller, 0, RepresentativeKind::GUARD);
         crowd::<T>(&representative);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller), subject, representative.clone());
 
-        assert!(!Represented::<T>::contains_key(&representative));
+        assert!(!Engagements::<T>::contains_key(&representative));
     }
 
     #[benchmark]
@@ -179,6 +246,256 @@ mod benchmarks {
         );
 
         assert_eq!(UsedPayloads::<T>::iter().count(), 0);
+    }
+
+    /// By a representative, with a signature in the wrapping, which is tried second.
+    #[benchmark]
+    fn rotate_controller() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, old) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let representative = appoint::<T>(subject, &old, 0, RepresentativeKind::GUARD);
+        crowd::<T>(&old);
+        half_recover::<T>(subject, &old);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::rotation(subject, &controller, deadline);
+        let signature = sign_wrapped::<T>(&controller, &payload);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(representative), subject, controller.clone(), deadline, signature);
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+        assert_eq!(Pallet::<T>::subject_of(&old), None);
+    }
+
+    #[benchmark]
+    fn claim() {
+        let (caller, organisation) = member::<T>(0);
+        let subject = <Pallet<T> as SubjectsHelper<_>>::assisted_subject(0, organisation);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::claiming(organisation, subject, &controller, deadline);
+        let signature = sign_wrapped::<T>(&controller, &payload);
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            organisation,
+            subject,
+            controller.clone(),
+            deadline,
+            signature,
+        );
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+    }
+
+    #[benchmark]
+    fn leave() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        crowd::<T>(&controller);
+        half_recover::<T>(subject, &controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller.clone()), subject);
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), None);
+    }
+
+    #[benchmark]
+    fn release_representatives(n: Linear<1, MAX_RELEASED>) {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        // More than a subject can have, where it can have few.
+        let accounts: Vec<_> = (0..n)
+            .map(|seed| {
+                Subjects::<T>::mutate(subject, |it| {
+                    it.as_mut().expect("enrolled").representatives = 0
+                });
+                let account = appoint::<T>(subject, &controller, seed, RepresentativeKind::GUARD);
+                crowd::<T>(&account);
+                account
+            })
+            .collect();
+        Subjects::<T>::mutate(subject, |it| it.as_mut().expect("enrolled").representatives = n);
+        Pallet::<T>::do_leave(controller, subject).expect("it can leave");
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(whitelisted_caller()),
+            subject,
+            BoundedVec::try_from(accounts).expect("as many as one call releases"),
+        );
+
+        assert_eq!(Representatives::<T>::iter().count(), 0);
+    }
+
+    #[benchmark]
+    fn report_deceased() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        crowd::<T>(&controller);
+        half_recover::<T>(subject, &controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject, Commitment(H256([1; 32])));
+
+        assert_eq!(
+            Pallet::<T>::subject(subject).map(|it| it.status),
+            Some(SubjectStatus::Deceased)
+        );
+    }
+
+    /// None of the new guardians is one of the old.
+    #[benchmark]
+    fn set_guardians() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        let new = guardians::<T>(MAX_GUARDIANS);
+        for guardian in guardians::<T>(0).iter().chain(&new) {
+            crowd::<T>(guardian);
+        }
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(controller),
+            subject,
+            new.clone(),
+            MAX_GUARDIANS,
+            T::MaxRecoveryDelay::get(),
+        );
+
+        assert!(new.iter().all(|it| Engagements::<T>::get(it) == Some(subject)));
+        assert_eq!(Engagements::<T>::iter().count(), new.len());
+    }
+
+    /// In place of one that lapsed.
+    #[benchmark]
+    fn propose_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        Recoveries::<T>::mutate(subject, |it| {
+            let it = it.as_mut().expect("proposed");
+            it.proposed_at = it.proposed_at.saturating_sub(T::RecoveryLifetime::get());
+        });
+        let lapses_later = Pallet::<T>::recovery(subject)
+            .is_some_and(|it| T::Clock::now() < it.proposed_at + T::RecoveryLifetime::get());
+        if lapses_later {
+            // The clock stands too near its beginning for anything to have lapsed.
+            Pallet::<T>::cancel_recovery(subject);
+        }
+        let guardian = first_guardian::<T>(subject);
+        let new_controller = T::SigningHelper::signer();
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::recovering(subject, &new_controller, deadline);
+        let signature = sign_wrapped::<T>(&new_controller, &payload);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(guardian), subject, new_controller.clone(), deadline, signature);
+
+        assert_eq!(Engagements::<T>::get(&new_controller), Some(subject));
+    }
+
+    /// The last of all.
+    #[benchmark]
+    fn approve_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        let candidate: T::AccountId = account("candidate", 0, 0);
+        let guardian = first_guardian::<T>(subject);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(guardian), subject, candidate);
+
+        assert!(Pallet::<T>::recovery(subject).is_some_and(|it| it.reached_at.is_some()));
+    }
+
+    #[benchmark]
+    fn veto_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject);
+
+        assert_eq!(Pallet::<T>::recovery(subject), None);
+    }
+
+    #[benchmark]
+    fn finish_recovery() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let guardians = guard::<T>(subject, &controller);
+        Guardianships::<T>::mutate(subject, |it| it.as_mut().expect("chosen").delay = 0);
+        let new_controller: T::AccountId = account("candidate", 0, 0);
+        recover::<T>(subject, &guardians, &new_controller);
+        crowd::<T>(&controller);
+        crowd::<T>(&new_controller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(whitelisted_caller()), subject);
+
+        assert_eq!(Pallet::<T>::subject_of(&new_controller), Some(subject));
+    }
+
+    #[benchmark]
+    fn resign_guardian() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        half_recover::<T>(subject, &controller);
+        let guardian: T::AccountId = account("guardian", 0, 0);
+        crowd::<T>(&guardian);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(guardian.clone()), subject);
+
+        assert!(!Engagements::<T>::contains_key(&guardian));
+    }
+
+    #[benchmark]
+    fn set_majority() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject, Month(u16::MAX));
+
+        assert_eq!(Pallet::<T>::subject(subject).and_then(|it| it.majority), Some(Month(u16::MAX)));
+    }
+
+    #[benchmark]
+    fn take_over() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, old) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        Subjects::<T>::mutate(subject, |it| {
+            it.as_mut().expect("enrolled").majority = Some(Month(0));
+        });
+        crowd::<T>(&old);
+        half_recover::<T>(subject, &old);
+        let controller = T::SigningHelper::signer();
+        crowd::<T>(&controller);
+        let deadline = T::Clock::now() + T::MaxDeadline::get();
+        let payload = Pallet::<T>::taking_over(organisation, subject, &controller, deadline);
+        let signature = sign_wrapped::<T>(&controller, &payload);
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            organisation,
+            subject,
+            controller.clone(),
+            deadline,
+            signature,
+        );
+
+        assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

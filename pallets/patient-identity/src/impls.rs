@@ -1,7 +1,7 @@
 //! The logic behind the calls, what others may read, and what the pallet is to its neighbours.
 
 use crate::{
-    Config, Error, Event, Pallet, Representative, Representatives, Represented, Subject,
+    Config, Engagements, Error, Event, Pallet, Representative, Representatives, Subject,
     SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use alloc::vec::Vec;
@@ -12,10 +12,10 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
-    identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
+    identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     signed_payload::{PayloadPurpose, SignedPayload},
     traits::{self, AuditSink, Organisations, Sponsors},
-    Commitment, Moment, OrganisationId, SubjectId,
+    Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash};
@@ -34,13 +34,8 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let now = T::Clock::now();
         T::Organisations::requester(&caller, organisation, now).map_err(Error::<T>::from)?;
-        ensure!(now < deadline, Error::<T>::DeadlinePassed);
-        ensure!(deadline <= now.saturating_add(T::MaxDeadline::get()), Error::<T>::DeadlineTooFar);
         let payload = Self::enrolment(organisation, &controller, deadline);
-        let digest = payload.digest();
-        ensure!(!UsedPayloads::<T>::contains_key(digest), Error::<T>::PayloadUsed);
-        Self::ensure_unused(&controller)?;
-        ensure!(payload.is_signed_by(&signature, &controller), Error::<T>::SignatureInvalid);
+        let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
         let subject = Self::new_id(organisation, digest)?;
         T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
 
@@ -93,12 +88,13 @@ impl<T: Config> Pallet<T> {
         caller: T::AccountId,
         subject: SubjectId,
         representative: T::AccountId,
-        details: Representative,
+        kind: RepresentativeKind,
+        powers: Powers,
+        period: Period,
     ) -> DispatchResult {
         let mut it = Self::find(subject)?;
-        ensure!(it.status == SubjectStatus::Active, Error::<T>::SubjectNotActive);
+        Self::ensure_active(&it)?;
         ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
-        let Representative { kind, powers, period } = details;
         ensure!(!powers.is_empty(), Error::<T>::PowersMissing);
         ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
         Self::ensure_unused(&representative)?;
@@ -108,9 +104,10 @@ impl<T: Config> Pallet<T> {
         );
         T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
 
+        let details = Representative { kind, powers, period, tenure: it.tenure };
         it.representatives += 1;
         Subjects::<T>::insert(subject, it);
-        Represented::<T>::insert(&representative, subject);
+        Engagements::<T>::insert(&representative, subject);
         Representatives::<T>::insert(subject, &representative, details);
         T::AuditTrail::append(Self::entry_about_representative(
             AuditKind::RepresentativeAppointed,
@@ -146,7 +143,7 @@ impl<T: Config> Pallet<T> {
         it.representatives = it.representatives.saturating_sub(1);
         let custodian = it.custodian;
         Subjects::<T>::insert(subject, it);
-        Represented::<T>::remove(&representative);
+        Engagements::<T>::remove(&representative);
         Representatives::<T>::remove(subject, &representative);
         T::Sponsors::unsponsor(&representative, custodian);
         T::AuditTrail::append(Self::entry_about_representative(
@@ -190,22 +187,60 @@ impl<T: Config> Pallet<T> {
                 epoch: 0,
                 representatives: 0,
                 enrolled_at: now,
+                majority: None,
+                tenure: 0,
             },
         );
     }
 
-    fn find(subject: SubjectId) -> Result<Subject<T::AccountId>, Error<T>> {
+    pub(crate) fn find(subject: SubjectId) -> Result<Subject<T::AccountId>, Error<T>> {
         Subjects::<T>::get(subject).ok_or(Error::<T>::SubjectNotFound)
     }
 
+    pub(crate) fn ensure_active(it: &Subject<T::AccountId>) -> Result<(), Error<T>> {
+        match it.status {
+            SubjectStatus::Active => Ok(()),
+            SubjectStatus::Ended => Err(Error::<T>::SubjectNotActive),
+            SubjectStatus::Deceased => Err(Error::<T>::SubjectDeceased),
+        }
+    }
+
     /// An account that acted for two subjects would link them.
-    fn ensure_unused(account: &T::AccountId) -> Result<(), Error<T>> {
+    pub(crate) fn ensure_unused(account: &T::AccountId) -> Result<(), Error<T>> {
         ensure!(
             !SubjectsByController::<T>::contains_key(account)
-                && !Represented::<T>::contains_key(account),
+                && !Engagements::<T>::contains_key(account),
             Error::<T>::AccountInUse
         );
         Ok(())
+    }
+
+    /// The new controller signed the payload, which is fresh, and acts for nobody yet. Answers with
+    /// the payload's digest, which is to be remembered.
+    pub(crate) fn ensure_proved(
+        payload: SignedPayload,
+        controller: &T::AccountId,
+        deadline: Moment,
+        signature: &T::Signature,
+        now: Moment,
+    ) -> Result<H256, Error<T>> {
+        let digest = Self::ensure_fresh(&payload, deadline, now)?;
+        Self::ensure_unused(controller)?;
+        ensure!(payload.is_signed_by(signature, controller), Error::<T>::SignatureInvalid);
+        Ok(digest)
+    }
+
+    /// The payload's deadline is near, and it was not used. Answers with its digest.
+    pub(crate) fn ensure_fresh(
+        payload: &SignedPayload,
+        deadline: Moment,
+        now: Moment,
+    ) -> Result<H256, Error<T>> {
+        ensure!(now < deadline, Error::<T>::DeadlinePassed);
+        ensure!(deadline <= now.saturating_add(T::MaxDeadline::get()), Error::<T>::DeadlineTooFar);
+        let digest = payload.digest();
+        ensure!(!UsedPayloads::<T>::contains_key(digest), Error::<T>::PayloadUsed);
+        Ok(digest)
     }
 
     /// The block and the place in it make ids of one paper, or of one payload on two forks, differ.
@@ -255,6 +290,52 @@ impl<T: Config> Pallet<T> {
         )
     }
 
+    /// What the new controller of a subject signs to replace the old one until the deadline.
+    pub fn rotation(
+        subject: SubjectId,
+        new_controller: &T::AccountId,
+        deadline: Moment,
+    ) -> SignedPayload {
+        SignedPayload::new(
+            PayloadPurpose::Rotate,
+            T::GenesisHash::get(),
+            &(subject, new_controller),
+            deadline,
+        )
+    }
+
+    /// What a patient signs to become, at its custodian's desk and until the deadline, the controller
+    /// of a subject that has no key.
+    pub fn claiming(
+        organisation: OrganisationId,
+        subject: SubjectId,
+        controller: &T::AccountId,
+        deadline: Moment,
+    ) -> SignedPayload {
+        SignedPayload::new(
+            PayloadPurpose::Claim,
+            T::GenesisHash::get(),
+            &(organisation, subject, controller),
+            deadline,
+        )
+    }
+
+    /// What a patient who came of age signs to become, at its custodian's desk and until the deadline,
+    /// the controller of its subject.
+    pub fn taking_over(
+        organisation: OrganisationId,
+        subject: SubjectId,
+        controller: &T::AccountId,
+        deadline: Moment,
+    ) -> SignedPayload {
+        SignedPayload::new(
+            PayloadPurpose::TakeOver,
+            T::GenesisHash::get(),
+            &(organisation, subject, controller),
+            deadline,
+        )
+    }
+
     /// The subject, also one that has ended.
     pub fn subject(subject: SubjectId) -> Option<Subject<T::AccountId>> {
         Subjects::<T>::get(subject)
@@ -271,24 +352,43 @@ impl<T: Config> Pallet<T> {
         Representatives::<T>::iter_prefix(subject).collect()
     }
 
-    fn find_active(subject: SubjectId) -> Result<Subject<T::AccountId>, SubjectRefusal> {
+    fn find_live(subject: SubjectId) -> Result<Subject<T::AccountId>, SubjectRefusal> {
         let it = Subjects::<T>::get(subject).ok_or(SubjectRefusal::SubjectNotFound)?;
-        ensure!(it.status == SubjectStatus::Active, SubjectRefusal::SubjectNotActive);
+        ensure!(it.status != SubjectStatus::Ended, SubjectRefusal::SubjectNotActive);
         Ok(it)
+    }
+
+    /// In which capacity the account may do this for the subject now.
+    pub(crate) fn capacity_in(
+        it: &Subject<T::AccountId>,
+        subject: SubjectId,
+        account: &T::AccountId,
+        power: Power,
+        now: Moment,
+    ) -> Result<Capacity, SubjectRefusal> {
+        ensure!(it.status != SubjectStatus::Ended, SubjectRefusal::SubjectNotActive);
+        if it.controller.as_ref() == Some(account) {
+            return Ok(Capacity::Controller);
+        }
+        let representative = Representatives::<T>::get(subject, account)
+            .filter(|representative| it.is_represented_by(representative, now))
+            .ok_or(SubjectRefusal::NotAuthorized)?;
+        ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
+        Ok(Capacity::Representative(representative.kind))
     }
 }
 
 fn facts_of<AccountId>(subject: &Subject<AccountId>) -> SubjectFacts {
     SubjectFacts {
         custodian: subject.custodian,
-        is_assisted: subject.controller.is_none(),
+        is_assisted: subject.is_assisted(),
         epoch: subject.epoch,
     }
 }
 
 impl<T: Config> traits::Subjects<T::AccountId> for Pallet<T> {
     fn facts(subject: SubjectId) -> Result<SubjectFacts, SubjectRefusal> {
-        Self::find_active(subject).map(|it| facts_of(&it))
+        Self::find_live(subject).map(|it| facts_of(&it))
     }
 
     fn capacity(
@@ -297,20 +397,13 @@ impl<T: Config> traits::Subjects<T::AccountId> for Pallet<T> {
         power: Power,
         now: Moment,
     ) -> Result<(SubjectFacts, Capacity), SubjectRefusal> {
-        let it = Self::find_active(subject)?;
-        let facts = facts_of(&it);
-        if it.controller.as_ref() == Some(account) {
-            return Ok((facts, Capacity::Controller));
-        }
-        let representative = Representatives::<T>::get(subject, account)
-            .filter(|it| it.period.contains(now))
-            .ok_or(SubjectRefusal::NotAuthorized)?;
-        ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
-        Ok((facts, Capacity::Representative(representative.kind)))
+        let it = Self::find_live(subject)?;
+        let capacity = Self::capacity_in(&it, subject, account, power, now)?;
+        Ok((facts_of(&it), capacity))
     }
 
     fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal> {
-        let mut it = Self::find_active(subject)?;
+        let mut it = Self::find_live(subject)?;
         // An epoch that came round would put old consents in force again. Nobody lives to see the
         // last one; still it is refused.
         it.epoch = it.epoch.checked_add(1).ok_or(SubjectRefusal::SubjectNotActive)?;

@@ -9,10 +9,23 @@
 //! token nor an account that existed before. An **assisted subject** has no key; a desk of the
 //! organisation enrols it from what the patient signed on paper.
 //!
-//! A **representative** is appointed by the controller, in a capacity (HL7 contractsignertypecodes), with
-//! powers and for a period.
+//! A desk of the custodian gives it a key when the patient claims it.
 //!
-//! The custodian stands behind the controller and the representatives ([`Sponsors`]), so that their
+//! A **representative** is appointed by the controller, in a capacity (HL7 contractsignertypecodes), with
+//! powers and for a period. An executor has force once the patient has died, and every other until
+//! then.
+//!
+//! The control of a subject goes from hand to hand only with a signature of the new controller over a
+//! payload that names the subject. A subject ends when its controller leaves; what its end leaves
+//! behind is given back by a call that anyone may make.
+//!
+//! Of a minor the custodian states the month of majority. From then on a representative of the kind
+//! guardian has no force, and the patient can take over without it.
+//!
+//! A controller whose key is lost is replaced by **guardians** that it chose: enough of them approve of
+//! one account, which signed for it; the controller may veto for a while; then anyone finishes it.
+//!
+//! The custodian stands behind the controller, the representatives and the guardians ([`Sponsors`]), so that their
 //! transactions get into the pool.
 //!
 //! [`Sponsors`]: salus_primitives::traits::Sponsors
@@ -23,9 +36,11 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod control;
 mod impls;
 #[cfg(test)]
 mod mock;
+mod recovery;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -45,10 +60,10 @@ pub mod pallet {
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        identity::Powers,
+        identity::{Powers, SubjectRefusal},
         organisation::{SponsorshipRefusal, StandingRefusal},
         traits::{AuditSink, Organisations, Sponsors},
-        Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
+        Commitment, Moment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -91,6 +106,19 @@ pub mod pallet {
         #[pallet::constant]
         type MaxRepresentatives: Get<u32>;
 
+        /// How long after an enrolment the custodian may state when the patient comes of age, in
+        /// milliseconds.
+        #[pallet::constant]
+        type MajorityWindow: Get<Moment>;
+
+        /// How long a controller may have at most to veto a recovery, in milliseconds.
+        #[pallet::constant]
+        type MaxRecoveryDelay: Get<Moment>;
+
+        /// How long the guardians have to approve of a recovery, in milliseconds.
+        #[pallet::constant]
+        type RecoveryLifetime: Get<Moment>;
+
         /// The weights of the calls.
         type WeightInfo: WeightInfo;
 
@@ -124,9 +152,20 @@ pub mod pallet {
         Representative,
     >;
 
-    /// The subject that an account is a representative of.
+    /// The subject that an account is engaged for: it is its representative, its guardian, or whom a
+    /// recovery that is under way would make its controller.
     #[pallet::storage]
-    pub type Represented<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
+    pub type Engagements<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
+
+    /// Who may together replace a subject's controller.
+    #[pallet::storage]
+    pub type Guardianships<T: Config> =
+        StorageMap<_, Blake2_128Concat, SubjectId, Guardianship<T::AccountId>>;
+
+    /// The recoveries that are under way, one for a subject at most.
+    #[pallet::storage]
+    pub type Recoveries<T: Config> =
+        StorageMap<_, Blake2_128Concat, SubjectId, Recovery<T::AccountId>>;
 
     /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
     #[pallet::storage]
@@ -170,6 +209,92 @@ pub mod pallet {
             /// How many.
             count: u32,
         },
+        /// A subject's controller was replaced.
+        ControllerRotated {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// A subject that had no key was given one.
+        SubjectClaimed {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// A subject ended, and with it everything that it consented to.
+        SubjectEnded {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// Accounts that have nothing more to do for a subject were released.
+        RepresentativesReleased {
+            /// The subject.
+            subject: SubjectId,
+            /// How many accounts.
+            count: u32,
+        },
+        /// A patient was reported to have died.
+        SubjectDeceased {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// A subject's guardians, or their terms, changed. No recovery is under way any more.
+        GuardiansSet {
+            /// The subject.
+            subject: SubjectId,
+            /// How many guardians it has.
+            guardians: u32,
+            /// How many of them must approve of a recovery.
+            threshold: u32,
+            /// How long the controller may veto then, in milliseconds.
+            delay: Moment,
+        },
+        /// A guardian proposed a new controller.
+        RecoveryProposed {
+            /// The subject.
+            subject: SubjectId,
+            /// The guardian, whose approval this is.
+            guardian: T::AccountId,
+            /// The account that would become the controller.
+            new_controller: T::AccountId,
+        },
+        /// A guardian approved of the new controller.
+        RecoveryApproved {
+            /// The subject.
+            subject: SubjectId,
+            /// The guardian.
+            guardian: T::AccountId,
+            /// How many have approved.
+            approvals: u32,
+        },
+        /// The controller refused to be replaced.
+        RecoveryVetoed {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// A subject's guardians replaced its controller.
+        RecoveryFinished {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
+        /// A custodian stated when a minor comes of age.
+        MajoritySet {
+            /// The subject.
+            subject: SubjectId,
+            /// The month from which the patient is of age.
+            month: Month,
+        },
+        /// A patient who came of age took over. What was arranged for it is void.
+        TakenOver {
+            /// The subject.
+            subject: SubjectId,
+            /// The account that acts for it from now on.
+            controller: T::AccountId,
+        },
     }
 
     /// Why a call was refused.
@@ -211,7 +336,7 @@ pub mod pallet {
         PeriodInvalid,
         /// The subject has as many representatives as the limit allows.
         TooManyRepresentatives,
-        /// The account is no representative of the subject.
+        /// The account is no representative of the subject, nor to be released as its guardian.
         RepresentativeNotFound,
         /// No used payload has this digest.
         PayloadNotFound,
@@ -219,6 +344,54 @@ pub mod pallet {
         DeadlineNotPassed,
         /// No payload is named.
         NothingToPrune,
+        /// The representative lacks the power.
+        PowerMissing,
+        /// The patient has died.
+        SubjectDeceased,
+        /// The organisation is not the subject's custodian.
+        NotCustodian,
+        /// The subject has a key.
+        NotAssisted,
+        /// No account is named.
+        NothingToRelease,
+        /// The account may act for the subject, now or another time.
+        StillInForce,
+        /// A guardian is named twice.
+        GuardianRepeated,
+        /// The threshold is not one that the guardians can reach, or is zero though there are some.
+        ThresholdInvalid,
+        /// The delay is longer than the limit allows.
+        DelayTooLong,
+        /// The guardians and their terms are these already.
+        GuardiansUnchanged,
+        /// A recovery is under way.
+        RecoveryPending,
+        /// The recovery that lapsed was proposed by the caller: another guardian may propose one.
+        ProposedBefore,
+        /// No recovery is under way.
+        RecoveryNotFound,
+        /// The recovery that is under way would make another account the controller.
+        ControllerMismatch,
+        /// The guardian has approved already.
+        AlreadyApproved,
+        /// Enough guardians have approved already.
+        ThresholdReached,
+        /// Too few guardians have approved for too long.
+        RecoveryLapsed,
+        /// Not enough guardians have approved yet.
+        ThresholdNotReached,
+        /// The time in which the controller may veto has not passed yet.
+        DelayNotPassed,
+        /// The month in which the patient comes of age is stated already.
+        MajorityAlreadySet,
+        /// The month has begun: the patient is no minor.
+        MajorityPassed,
+        /// The subject was enrolled too long ago.
+        MajorityTooLate,
+        /// The patient has not come of age yet, or was never a minor.
+        MajorityNotReached,
+        /// The patient has taken over already.
+        AlreadyTakenOver,
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -228,6 +401,17 @@ pub mod pallet {
                 StandingRefusal::OrganisationNotActive => Self::OrganisationNotActive,
                 StandingRefusal::NotVouchedFor => Self::NotVouchedFor,
                 StandingRefusal::CredentialNotInForce => Self::CredentialNotInForce,
+            }
+        }
+    }
+
+    impl<T> From<SubjectRefusal> for Error<T> {
+        fn from(refusal: SubjectRefusal) -> Self {
+            match refusal {
+                SubjectRefusal::SubjectNotFound => Self::SubjectNotFound,
+                SubjectRefusal::SubjectNotActive => Self::SubjectNotActive,
+                SubjectRefusal::NotAuthorized => Self::NotAuthorized,
+                SubjectRefusal::PowerMissing => Self::PowerMissing,
             }
         }
     }
@@ -316,6 +500,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
         /// - [`Error::NotAuthorized`]: the caller is not its controller.
         /// - [`Error::PowersMissing`]: no power is given.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
@@ -334,12 +519,7 @@ pub mod pallet {
             period: Period,
         ) -> DispatchResult {
             let caller = ensure_signed(origin)?;
-            Self::do_appoint_representative(
-                caller,
-                subject,
-                representative,
-                Representative { kind, powers, period },
-            )
+            Self::do_appoint_representative(caller, subject, representative, kind, powers, period)
         }
 
         /// Dismisses a representative. Called by the subject's controller, or by the representative
@@ -382,12 +562,386 @@ pub mod pallet {
             ensure_signed(origin)?;
             Self::do_prune_payloads(&digests)
         }
+
+        /// Replaces a subject's controller. Called by the controller, or by a representative that has
+        /// the power to; of a deceased subject by the executor, or by the controller that it named.
+        /// The custodian stands behind the new controller from now on, and no longer behind the old
+        /// one. What the subject consented to stands.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 1, and in place of the
+        /// organisation and the controller: the subject (16 bytes), the new controller's account. See
+        /// [`Pallet::rotation`].
+        ///
+        /// # Events
+        /// - [`Event::ControllerRotated`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::NotAuthorized`]: the caller is neither its controller nor a representative in
+        ///   force.
+        /// - [`Error::PowerMissing`]: the representative may not replace the controller.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
+        #[pallet::call_index(5)]
+        #[pallet::weight(T::WeightInfo::rotate_controller())]
+        pub fn rotate_controller(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            new_controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_rotate_controller(caller, subject, new_controller, deadline, signature)
+        }
+
+        /// Gives a key to a subject that was enrolled without one. Called by whoever acts for its
+        /// custodian, whose desk knows the patient. What was consented to on paper stands.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 2, and in place of the
+        /// organisation and the controller: the organisation's number (4 bytes, little endian), the
+        /// subject (16 bytes), the controller's account. See [`Pallet::claiming`].
+        ///
+        /// # Events
+        /// - [`Event::SubjectClaimed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAssisted`]: it has a key.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
+        #[pallet::call_index(6)]
+        #[pallet::weight(T::WeightInfo::claim())]
+        pub fn claim(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_claim(caller, organisation, subject, controller, deadline, signature)
+        }
+
+        /// Ends a subject. Called by its controller or, once the patient has died, by an executor that
+        /// may revoke consents. Everything that it consented to ends, nobody acts for it any more, and
+        /// the controller's account is free again. The representatives are void from now on, and
+        /// [`Call::release_representatives`] gives their accounts back.
+        ///
+        /// # Events
+        /// - [`Event::SubjectEnded`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::NotAuthorized`]: the caller is neither its controller nor, the patient having
+        ///   died, its executor.
+        /// - [`Error::PowerMissing`]: the representative may not revoke consents.
+        #[pallet::call_index(7)]
+        #[pallet::weight(T::WeightInfo::leave())]
+        pub fn leave(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_leave(caller, subject)
+        }
+
+        /// Releases representatives and guardians that will never act for the subject again: of one
+        /// that has ended all, of a deceased one all but the executors, of one whose patient took over
+        /// all who were engaged before, of one whose patient is of age those of the kind guardian, and
+        /// representatives whose period is over. The custodian no longer stands behind them.
+        /// Anyone may call it; the trail said already what made them void.
+        ///
+        /// # Events
+        /// - [`Event::RepresentativesReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NothingToRelease`]: no account is named.
+        /// - [`Error::RepresentativeNotFound`]: one of the accounts is neither a representative
+        ///   nor a guardian of the subject, or is named twice.
+        /// - [`Error::StillInForce`]: one of them is not void.
+        #[pallet::call_index(8)]
+        #[pallet::weight(T::WeightInfo::release_representatives(accounts.len() as u32))]
+        pub fn release_representatives(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            accounts: BoundedVec<T::AccountId, ConstU32<MAX_RELEASED>>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_release_representatives(subject, &accounts)
+        }
+
+        /// Reports that the patient has died. Called by whoever acts for the subject's custodian. The
+        /// controller no longer acts and its account is free again; of the representatives only the
+        /// executors have force from now on, each with the powers and for the period that it was
+        /// given. An executor takes over by [`Call::rotate_controller`]. What the subject consented to
+        /// stands.
+        ///
+        /// `evidence` is the commitment to the certificate.
+        ///
+        /// # Events
+        /// - [`Event::SubjectDeceased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::CommitmentMissing`]: the commitment is zero.
+        #[pallet::call_index(9)]
+        #[pallet::weight(T::WeightInfo::report_deceased())]
+        pub fn report_deceased(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_report_deceased(caller, organisation, subject, evidence)
+        }
+
+        /// Chooses who may replace the controller when its key is lost: `threshold` of the guardians,
+        /// unless the controller vetoes within `delay` (milliseconds) after they approved. Called by
+        /// the controller. The custodian stands behind the guardians from now on, and no longer behind
+        /// those who are none any more. An empty list with a threshold of zero removes them all. A
+        /// recovery that is under way is cancelled.
+        ///
+        /// Each account must be a fresh one: whoever guards two subjects uses two.
+        ///
+        /// # Events
+        /// - [`Event::GuardiansSet`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is not its controller.
+        /// - [`Error::GuardianRepeated`]: a guardian is named twice.
+        /// - [`Error::ThresholdInvalid`]: the threshold is higher than the number of guardians, or
+        ///   zero though there are some.
+        /// - [`Error::DelayTooLong`]: the delay is longer than [`Config::MaxRecoveryDelay`].
+        /// - [`Error::GuardiansUnchanged`]: the guardians and their terms are these already.
+        /// - [`Error::AccountInUse`]: a new guardian acts for a subject already, this one or another.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind a new guardian.
+        #[pallet::call_index(10)]
+        #[pallet::weight(T::WeightInfo::set_guardians())]
+        pub fn set_guardians(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            guardians: Guardians<T::AccountId>,
+            threshold: u32,
+            delay: Moment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_guardians(caller, subject, guardians, threshold, delay)
+        }
+
+        /// Proposes a new controller in place of one that lost its key. Called by a guardian, who
+        /// approves by it. One recovery is under way at a time; one that too few have approved within
+        /// [`Config::RecoveryLifetime`] gives way to another guardian's.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 3, and in place of the
+        /// organisation and the controller: the subject (16 bytes), the new controller's account. See
+        /// [`Pallet::recovering`].
+        ///
+        /// # Events
+        /// - [`Event::RecoveryProposed`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is no guardian of it.
+        /// - [`Error::RecoveryPending`]: a recovery is under way.
+        /// - [`Error::ProposedBefore`]: the caller proposed the one that lapsed.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`]: as in [`Call::enrol`].
+        #[pallet::call_index(11)]
+        #[pallet::weight(T::WeightInfo::propose_recovery())]
+        pub fn propose_recovery(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            new_controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_propose_recovery(caller, subject, new_controller, deadline, signature)
+        }
+
+        /// Approves of the new controller. Called by another guardian, who names the account again.
+        ///
+        /// # Events
+        /// - [`Event::RecoveryApproved`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is no guardian of it.
+        /// - [`Error::RecoveryNotFound`]: no recovery is under way.
+        /// - [`Error::ControllerMismatch`]: it would make another account the controller.
+        /// - [`Error::AlreadyApproved`]: the caller has approved, or proposed it.
+        /// - [`Error::ThresholdReached`]: enough guardians have approved.
+        /// - [`Error::RecoveryLapsed`]: too few approved within [`Config::RecoveryLifetime`].
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::approve_recovery())]
+        pub fn approve_recovery(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            new_controller: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_approve_recovery(caller, subject, new_controller)
+        }
+
+        /// Cancels the recovery that is under way: the key is not lost. Called by the controller.
+        ///
+        /// # Events
+        /// - [`Event::RecoveryVetoed`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotAuthorized`]: the caller is not its controller.
+        /// - [`Error::RecoveryNotFound`]: no recovery is under way.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::veto_recovery())]
+        pub fn veto_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_veto_recovery(caller, subject)
+        }
+
+        /// Makes the account that enough guardians approved of the controller, once the time to veto
+        /// has passed. Anyone may call it: it takes nothing that could steer it. The guardians, the
+        /// representatives and the consents stay.
+        ///
+        /// # Events
+        /// - [`Event::RecoveryFinished`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::RecoveryNotFound`]: no recovery is under way.
+        /// - [`Error::ThresholdNotReached`]: not enough guardians have approved.
+        /// - [`Error::DelayNotPassed`]: the controller may still veto.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::finish_recovery())]
+        pub fn finish_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_finish_recovery(caller, subject)
+        }
+
+        /// Lets a guardian go, whose account is free again. Called by the guardian, whatever has become
+        /// of the subject. The threshold stays; where fewer remain, the controller must choose anew. A
+        /// recovery that is under way is cancelled.
+        ///
+        /// # Events
+        /// - [`Event::GuardiansSet`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotAuthorized`]: the caller is no guardian of it.
+        #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::resign_guardian())]
+        pub fn resign_guardian(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_resign_guardian(caller, subject)
+        }
+
+        /// States when a minor comes of age, once and for all, soon after its enrolment. Called by
+        /// whoever acts for the custodian, which saw the papers. From that month on (UTC) a
+        /// representative of the kind guardian has no force, and the patient can take over. Clients
+        /// of a patient who is no minor should see to it that none is stated.
+        ///
+        /// # Events
+        /// - [`Event::MajoritySet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::MajorityAlreadySet`]: it is stated already.
+        /// - [`Error::MajorityPassed`]: the month has begun.
+        /// - [`Error::MajorityTooLate`]: the subject was enrolled [`Config::MajorityWindow`] ago or
+        ///   longer.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::set_majority())]
+        pub fn set_majority(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            month: Month,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_majority(caller, organisation, subject, month)
+        }
+
+        /// Gives a subject to its patient, who came of age, without the guardian. Called by whoever
+        /// acts for its custodian, whose desk knows the patient; once. The representatives that were
+        /// appointed and the guardians that were chosen until now are void, and
+        /// [`Call::release_representatives`] gives their accounts back. What was consented to stands
+        /// until the patient revokes it.
+        ///
+        /// The new controller signs, as in [`Call::enrol`], but purpose 4, and in place of the
+        /// organisation and the controller: the organisation's number (4 bytes, little endian), the
+        /// subject (16 bytes), the controller's account. See [`Pallet::taking_over`].
+        ///
+        /// # Events
+        /// - [`Event::TakenOver`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::MajorityNotReached`]: the patient has not come of age, or no month is stated.
+        /// - [`Error::AlreadyTakenOver`]: the patient has taken over.
+        /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
+        #[pallet::call_index(17)]
+        #[pallet::weight(T::WeightInfo::take_over())]
+        pub fn take_over(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            controller: T::AccountId,
+            deadline: Moment,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_take_over(caller, organisation, subject, controller, deadline, signature)
+        }
     }
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
         fn integrity_test() {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
+            assert!(T::RecoveryLifetime::get() > 0, "guardians must have time to approve");
         }
 
         #[cfg(feature = "try-runtime")]

@@ -2,15 +2,17 @@
 
 use crate as pallet_patient_identity;
 use crate::*;
-use frame_support::{construct_runtime, derive_impl, parameter_types};
+use frame_support::{
+    construct_runtime, derive_impl, pallet_prelude::DispatchResult, parameter_types,
+};
 use salus_primitives::{
     identity::Powers,
     organisation::{Requester, StandingRefusal},
     testing::{self, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
     traits::Organisations,
-    Moment, OrganisationId, OrganisationKind, Period, PractitionerRole, RepresentativeKind,
-    RoleSet, SubjectId,
+    Commitment, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    RepresentativeKind, RoleSet, SubjectId,
 };
 use sp_core::{sr25519, Pair, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, MultiSignature};
@@ -39,6 +41,9 @@ parameter_types! {
     pub const GenesisHash: H256 = H256([7; 32]);
     pub const MaxDeadline: Moment = DAY;
     pub const MaxRepresentatives: u32 = 3;
+    pub const MaxRecoveryDelay: Moment = 7 * DAY;
+    pub const RecoveryLifetime: Moment = 500;
+    pub const MajorityWindow: Moment = 300;
 }
 
 impl Config for Test {
@@ -50,6 +55,9 @@ impl Config for Test {
     type GenesisHash = GenesisHash;
     type MaxDeadline = MaxDeadline;
     type MaxRepresentatives = MaxRepresentatives;
+    type MaxRecoveryDelay = MaxRecoveryDelay;
+    type RecoveryLifetime = RecoveryLifetime;
+    type MajorityWindow = MajorityWindow;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Members;
@@ -211,6 +219,26 @@ impl Patient {
     pub fn enrolment(&self, organisation: OrganisationId, deadline: Moment) -> MultiSignature {
         self.sign(Identity::enrolment(organisation, &self.account, deadline).as_bytes())
     }
+
+    /// Its signature over its becoming the subject's controller.
+    pub fn rotation(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::rotation(subject, &self.account, deadline).as_bytes())
+    }
+
+    /// Its signature over its becoming the subject's controller by the guardians' approval.
+    pub fn recovery(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::recovering(subject, &self.account, deadline).as_bytes())
+    }
+
+    /// Its signature over its taking over of the subject at [`HOSPITAL`].
+    pub fn take_over(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::taking_over(HOSPITAL, subject, &self.account, deadline).as_bytes())
+    }
+
+    /// Its signature over its claim of the subject at [`HOSPITAL`].
+    pub fn claim(&self, subject: SubjectId, deadline: Moment) -> MultiSignature {
+        self.sign(Identity::claiming(HOSPITAL, subject, &self.account, deadline).as_bytes())
+    }
 }
 
 /// Enrols the patient with this number at [`HOSPITAL`], and answers with the subject and the account.
@@ -236,9 +264,78 @@ pub fn appoint(subject: SubjectId, controller: &AccountId32, guardian: &AccountI
     .expect("it can be appointed");
 }
 
-/// Ends the subject, for which there is no call yet.
+/// Lets the controller leave.
 pub fn end(subject: SubjectId) {
-    Subjects::<Test>::mutate(subject, |it| {
-        it.as_mut().expect("enrolled").status = SubjectStatus::Ended;
-    });
+    let controller = Identity::subject(subject).and_then(|it| it.controller).expect("a controller");
+    Identity::leave(signed(&controller), subject).expect("it can leave");
+}
+
+/// A commitment to some paper.
+pub const PAPER: Commitment = Commitment(H256([5; 32]));
+
+/// Enrols a patient who has no key at [`HOSPITAL`].
+pub fn assist() -> SubjectId {
+    let clerk = clerk();
+    next_extrinsic();
+    Identity::enrol_assisted(signed(&clerk), HOSPITAL, PAPER).expect("it can be enrolled");
+    match System::events().pop().expect("it was told").event {
+        RuntimeEvent::Identity(Event::SubjectEnrolled { subject, .. }) => subject,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Appoints this executor, with all powers.
+pub fn appoint_executor(subject: SubjectId, controller: &AccountId32, executor: &AccountId32) {
+    Identity::appoint_representative(
+        signed(controller),
+        subject,
+        executor.clone(),
+        RepresentativeKind::EXCEST,
+        Powers { consent: true, revoke: true, read: true, rotate: true },
+        Period { from: 0, to: None },
+    )
+    .expect("it can be appointed");
+}
+
+/// Reports that the patient has died, from [`HOSPITAL`].
+pub fn die(subject: SubjectId) {
+    Identity::report_deceased(signed(&account(CLERK)), HOSPITAL, subject, PAPER)
+        .expect("it can be reported");
+}
+
+/// How long the guardians of the tests give the controller to veto.
+pub const DELAY: Moment = 100;
+
+/// Chooses the guardians with these numbers, as many of whom must approve.
+pub fn guard(subject: SubjectId, controller: &AccountId32, guardians: &[u64], threshold: u32) {
+    let guardians: Vec<_> = guardians.iter().copied().map(account).collect();
+    let guardians = guardians.try_into().expect("few");
+    Identity::set_guardians(signed(controller), subject, guardians, threshold, DELAY)
+        .expect("they can be chosen");
+}
+
+/// Proposes the patient's account as the new controller, by the guardian with this number.
+pub fn propose(guardian: u64, subject: SubjectId, new: &Patient) -> DispatchResult {
+    propose_until(guardian, subject, new, DEADLINE)
+}
+
+/// The same, until this deadline.
+pub fn propose_until(
+    guardian: u64,
+    subject: SubjectId,
+    new: &Patient,
+    deadline: Moment,
+) -> DispatchResult {
+    Identity::propose_recovery(
+        signed(&account(guardian)),
+        subject,
+        new.account.clone(),
+        deadline,
+        new.recovery(subject, deadline),
+    )
+}
+
+/// Approves of the patient's account, by the guardian with this number.
+pub fn approve(guardian: u64, subject: SubjectId, new: &Patient) -> DispatchResult {
+    Identity::approve_recovery(signed(&account(guardian)), subject, new.account.clone())
 }

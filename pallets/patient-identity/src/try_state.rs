@@ -4,12 +4,15 @@
 //! behind whom is kept elsewhere.
 
 use crate::{
-    Config, Pallet, Representatives, Represented, Subjects, SubjectsByController, UsedPayloads,
+    Config, Engagements, Guardianships, Pallet, Recoveries, Representatives, SubjectStatus,
+    Subjects, SubjectsByController, UsedPayloads,
 };
+use alloc::vec::Vec;
 use frame_support::{
     ensure,
     traits::{Get, Time},
 };
+use salus_primitives::OrganisationId;
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -18,10 +21,14 @@ impl<T: Config> Pallet<T> {
     /// Checks every invariant of the pallet.
     pub fn do_try_state() -> Checked {
         Self::controllers_are_indexed()?;
-        Self::representatives_are_indexed()?;
+        Self::engagements_are_indexed()?;
+        Self::guardianships_are_sound()?;
+        Self::recoveries_are_sound()?;
         Self::representatives_are_counted()?;
         Self::representatives_are_sound()?;
-        Self::nobody_is_controller_and_representative()?;
+        Self::nobody_is_controller_and_engaged()?;
+        Self::nobody_controls_what_has_ended()?;
+        Self::whoever_took_over_was_a_minor()?;
         Self::used_payloads_pass()
     }
 
@@ -43,17 +50,81 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn representatives_are_indexed() -> Checked {
-        for (subject, representative, _) in Representatives::<T>::iter() {
+    /// Everyone whom a custodian stands behind on a subject's account, and the custodian: controllers,
+    /// representatives and guardians, void or not. Who stands behind whom is kept elsewhere; by this
+    /// the runtime can check it.
+    pub fn sponsored() -> Vec<(T::AccountId, OrganisationId)> {
+        Subjects::<T>::iter()
+            .flat_map(|(id, it)| {
+                let representatives = Representatives::<T>::iter_key_prefix(id);
+                let guardians = Guardianships::<T>::get(id).map(|it| it.guardians);
+                it.controller
+                    .into_iter()
+                    .chain(representatives)
+                    .chain(guardians.into_iter().flatten())
+                    .map(move |account| (account, it.custodian))
+            })
+            .collect()
+    }
+
+    /// Every representative, guardian and controller to be is found, has no other task, and nobody
+    /// else is found.
+    fn engagements_are_indexed() -> Checked {
+        let representatives = Representatives::<T>::iter_keys().map(|(id, it)| (it, id));
+        let guardians = Guardianships::<T>::iter()
+            .flat_map(|(id, it)| it.guardians.into_iter().map(move |guardian| (guardian, id)));
+        let candidates = Recoveries::<T>::iter().map(|(id, it)| (it.new_controller, id));
+        let mut engaged = 0;
+        for (account, subject) in representatives.chain(guardians).chain(candidates) {
+            engaged += 1;
             ensure!(
-                Represented::<T>::get(representative) == Some(subject),
-                "a subject is not found by its representative"
+                Engagements::<T>::get(account) == Some(subject),
+                "a subject is not found by somebody engaged for it"
             );
         }
         ensure!(
-            Represented::<T>::iter_keys().count() == Representatives::<T>::iter_keys().count(),
-            "a representative is indexed that is none"
+            Engagements::<T>::iter_keys().count() == engaged,
+            "somebody has two tasks, or none and is found"
         );
+        Ok(())
+    }
+
+    fn guardianships_are_sound() -> Checked {
+        for (subject, it) in Guardianships::<T>::iter() {
+            ensure!(Subjects::<T>::contains_key(subject), "guardians have no subject");
+            ensure!(
+                !it.guardians.is_empty() && it.guardians.windows(2).all(|it| it[0] < it[1]),
+                "guardians are not in order"
+            );
+            ensure!(it.threshold > 0, "guardians have no threshold");
+            ensure!(it.delay <= T::MaxRecoveryDelay::get(), "guardians have too long a delay");
+        }
+        Ok(())
+    }
+
+    /// Whoever approved is a guardian still, and enough have exactly if the clock runs.
+    fn recoveries_are_sound() -> Checked {
+        for (subject, it) in Recoveries::<T>::iter() {
+            let guardianship =
+                Guardianships::<T>::get(subject).ok_or("a recovery is of no guardians")?;
+            ensure!(
+                Subjects::<T>::get(subject).is_some_and(|it| it.is_guarded_by(&guardianship)),
+                "a recovery is of no living subject, or of guardians that are void"
+            );
+            for (at, approval) in it.approvals.iter().enumerate() {
+                ensure!(
+                    guardianship.place_of(approval).is_some()
+                        && !it.approvals[..at].contains(approval),
+                    "an approval does not count"
+                );
+            }
+            ensure!(
+                !it.approvals.is_empty()
+                    && it.reached_at.is_some()
+                        == (guardianship.threshold as usize <= it.approvals.len()),
+                "a recovery is miscounted"
+            );
+        }
         Ok(())
     }
 
@@ -86,10 +157,29 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn nobody_is_controller_and_representative() -> Checked {
+    fn nobody_is_controller_and_engaged() -> Checked {
         ensure!(
-            Represented::<T>::iter_keys().all(|it| !SubjectsByController::<T>::contains_key(it)),
-            "an account is controller and representative"
+            Engagements::<T>::iter_keys().all(|it| !SubjectsByController::<T>::contains_key(it)),
+            "an account is controller and something else"
+        );
+        Ok(())
+    }
+
+    fn nobody_controls_what_has_ended() -> Checked {
+        ensure!(
+            Subjects::<T>::iter_values()
+                .all(|it| it.status != SubjectStatus::Ended || it.controller.is_none()),
+            "a subject that has ended has a controller"
+        );
+        Ok(())
+    }
+
+    fn whoever_took_over_was_a_minor() -> Checked {
+        let now = T::Clock::now();
+        ensure!(
+            Subjects::<T>::iter_values()
+                .all(|it| it.tenure == 0 || it.tenure == 1 && it.is_of_age(now)),
+            "somebody took over who did not come of age"
         );
         Ok(())
     }

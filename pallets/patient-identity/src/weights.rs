@@ -14,6 +14,32 @@ pub trait WeightInfo {
     fn dismiss_representative() -> Weight;
     /// [`Call::prune_payloads`](crate::Call::prune_payloads), of this many.
     fn prune_payloads(n: u32) -> Weight;
+    /// [`Call::rotate_controller`](crate::Call::rotate_controller).
+    fn rotate_controller() -> Weight;
+    /// [`Call::claim`](crate::Call::claim).
+    fn claim() -> Weight;
+    /// [`Call::leave`](crate::Call::leave).
+    fn leave() -> Weight;
+    /// [`Call::release_representatives`](crate::Call::release_representatives), of this many.
+    fn release_representatives(n: u32) -> Weight;
+    /// [`Call::report_deceased`](crate::Call::report_deceased).
+    fn report_deceased() -> Weight;
+    /// [`Call::set_guardians`](crate::Call::set_guardians).
+    fn set_guardians() -> Weight;
+    /// [`Call::propose_recovery`](crate::Call::propose_recovery).
+    fn propose_recovery() -> Weight;
+    /// [`Call::approve_recovery`](crate::Call::approve_recovery).
+    fn approve_recovery() -> Weight;
+    /// [`Call::veto_recovery`](crate::Call::veto_recovery).
+    fn veto_recovery() -> Weight;
+    /// [`Call::finish_recovery`](crate::Call::finish_recovery).
+    fn finish_recovery() -> Weight;
+    /// [`Call::resign_guardian`](crate::Call::resign_guardian).
+    fn resign_guardian() -> Weight;
+    /// [`Call::set_majority`](crate::Call::set_majority).
+    fn set_majority() -> Weight;
+    /// [`Call::take_over`](crate::Call::take_over).
+    fn take_over() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -32,6 +58,45 @@ impl WeightInfo for () {
     }
     fn prune_payloads(n: u32) -> Weight {
         mock(1, 0).saturating_add(mock(1, 1).saturating_mul(u64::from(n)))
+    }
+    fn rotate_controller() -> Weight {
+        mock(13, 12)
+    }
+    fn claim() -> Weight {
+        mock(11, 7)
+    }
+    fn leave() -> Weight {
+        mock(8, 8)
+    }
+    fn release_representatives(n: u32) -> Weight {
+        mock(2, 2).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
+    }
+    fn report_deceased() -> Weight {
+        mock(9, 8)
+    }
+    fn set_guardians() -> Weight {
+        mock(36, 34)
+    }
+    fn propose_recovery() -> Weight {
+        mock(8, 5)
+    }
+    fn approve_recovery() -> Weight {
+        mock(5, 3)
+    }
+    fn veto_recovery() -> Weight {
+        mock(4, 4)
+    }
+    fn finish_recovery() -> Weight {
+        mock(12, 11)
+    }
+    fn resign_guardian() -> Weight {
+        mock(7, 7)
+    }
+    fn set_majority() -> Weight {
+        mock(6, 3)
+    }
+    fn take_over() -> Weight {
+        mock(15, 12)
     }
 }
 

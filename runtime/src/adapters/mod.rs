@@ -2,4 +2,4 @@
 
 mod collators;
 
-pub use collators::{CollatorOf, ConsortiumSessions};
+pub use collators::{CollatorKeys, CollatorOf, ConsortiumSessions};

@@ -15,7 +15,7 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, Organisation};
+use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
 use pallet_patient_identity::{Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
@@ -50,6 +50,17 @@ impl_runtime_apis! {
 
         fn credential(account: AccountId, organisation: OrganisationId) -> Option<Credential> {
             Consortium::credential(&account, organisation)
+        }
+
+        fn encryption_key(
+            owner: KeyOwner<AccountId>,
+            version: Option<u32>,
+        ) -> Option<(u32, EncryptionKey)> {
+            Consortium::encryption_key(&owner, version)
+        }
+
+        fn quota(organisation: OrganisationId) -> Option<Quota> {
+            Consortium::quota(organisation)
         }
     }
 

@@ -29,10 +29,10 @@ pub const SLOT_DURATION: u64 = 6_000;
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(5);
 
 /// What ordinary transactions may take; the rest is kept for operational ones.
-const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
+pub(super) const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 
 /// Two seconds of computation, and the largest proof that the relay chain takes.
-const MAXIMUM_BLOCK_WEIGHT: Weight =
+pub(super) const MAXIMUM_BLOCK_WEIGHT: Weight =
     Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), MAX_POV_SIZE as u64);
 
 /// How many blocks may wait for inclusion by the relay chain.

@@ -1,18 +1,26 @@
 //! Salus: members, patients, consents, records, access, and the trail of it all.
 
-use super::governance::GovernanceOrigin;
+use super::{
+    blocks::{MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO},
+    governance::GovernanceOrigin,
+    SLOT_DURATION,
+};
 use crate::{
-    AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
-    Signature, System, Timestamp,
+    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity,
+    RecordAnchoring, Runtime, Signature, System, Timestamp,
 };
 use frame_support::{
     parameter_types,
-    traits::{ConstU32, ConstU64},
+    traits::{ConstU32, ConstU64, Nothing},
+    weights::Weight,
 };
 use salus_primitives::time::{DAY, HOUR};
 
 /// How many collators the consortium names at most.
 pub const MAX_COLLATORS: u32 = 64;
+
+/// How many blocks the chain makes in an hour.
+const BLOCKS_IN_AN_HOUR: u64 = HOUR / SLOT_DURATION;
 
 /// How many items an answer of a runtime API holds at most.
 type MaxPageSize = ConstU32<256>;
@@ -20,6 +28,12 @@ type MaxPageSize = ConstU32<256>;
 parameter_types! {
     /// Names this chain and no other in what people sign.
     pub GenesisHash: Hash = System::block_hash(0);
+    /// A quarter of what the chain does for ordinary transactions in an hour: 150 full blocks, or 225
+    /// seconds of computation. An organisation that sends it all at once fills the blocks for a quarter
+    /// of an hour, and has a quarter of each from then on. 500 transactions a minute of 2 ms each take
+    /// 60 seconds in an hour.
+    pub DefaultQuota: Weight =
+        (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
 }
 
 impl pallet_audit_trail::Config for Runtime {
@@ -31,10 +45,20 @@ impl pallet_consortium::Config for Runtime {
     type GovernanceOrigin = GovernanceOrigin;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
+    type SessionKeys = CollatorKeys;
+    type Signature = Signature;
+    type GenesisHash = GenesisHash;
+    type MaxDeadline = ConstU64<DAY>;
+    type MaxKeyVersions = ConstU32<4>;
+    type DefaultQuota = DefaultQuota;
+    type QuotaPeriod = ConstU64<HOUR>;
+    type FreeCalls = Nothing;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;
     type MaxPageSize = MaxPageSize;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = ();
 }
 
 impl pallet_patient_identity::Config for Runtime {
@@ -48,6 +72,9 @@ impl pallet_patient_identity::Config for Runtime {
     type GenesisHash = GenesisHash;
     type MaxDeadline = ConstU64<DAY>;
     type MaxRepresentatives = ConstU32<8>;
+    type MaxRecoveryDelay = ConstU64<{ 90 * DAY }>;
+    type RecoveryLifetime = ConstU64<{ 7 * DAY }>;
+    type MajorityWindow = ConstU64<{ 30 * DAY }>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

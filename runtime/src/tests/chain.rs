@@ -76,10 +76,10 @@ pub fn check_invariants() {
     for (account, info) in frame_system::Account::<Runtime>::iter() {
         let is_sponsored = pallet_consortium::Sponsorships::<Runtime>::contains_key(&account);
         assert_eq!(info.sufficients, is_sponsored as u32, "sufficients of {account}");
-        let has_seat = pallet_consortium::Collators::<Runtime>::get()
-            .iter()
-            .any(|seat| seat.collator == account);
-        assert_eq!(info.providers, has_seat as u32, "providers of {account}");
+        let seats = pallet_consortium::Organisations::<Runtime>::iter_values()
+            .filter(|it| it.collator.as_ref() == Some(&account))
+            .count();
+        assert_eq!(info.providers, seats as u32, "providers of {account}");
     }
     for account in pallet_consortium::Sponsorships::<Runtime>::iter_keys() {
         assert!(frame_system::Account::<Runtime>::contains_key(&account), "{account} exists");

@@ -1,10 +1,10 @@
 //! Who gets into the pool, and what gets past the filter.
 
 use super::chain::*;
-use crate::{AuditTrail, Executive, Runtime, RuntimeCall, System};
-use frame_support::assert_ok;
+use crate::{AuditTrail, Consortium, Executive, Runtime, RuntimeCall, Session, System};
+use frame_support::{assert_ok, weights::Weight};
 use pallet_consortium::PoolRefusal;
-use salus_primitives::{OrganisationId, OrganisationKind, PractitionerRole};
+use salus_primitives::{time::HOUR, OrganisationId, OrganisationKind, PractitionerRole};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
     generic::Era,
@@ -60,6 +60,44 @@ fn with_its_organisation_suspended_nobody_gets_in() {
         }
         govern(pallet_consortium::Call::reinstate { organisation: hospital });
         assert_ok!(validate(signed(&pair("Doctor"), harmless(), mortal())));
+    });
+}
+
+#[test]
+fn whoever_s_organisation_has_used_its_quota_is_refused_until_it_is_refilled() {
+    on_the_development_chain(|| {
+        let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
+        vouch("Hospital", hospital, "Doctor", &[PractitionerRole::DOCTOR]);
+        let enough = Weight::from_parts(10_000_000_000, 1_000_000);
+        govern(pallet_consortium::Call::set_quota { organisation: hospital, quota: Some(enough) });
+        let sent =
+            (0..100).take_while(|_| apply(&pair("Doctor"), harmless()) == Ok(Ok(()))).count();
+        assert!((1..100).contains(&sent), "{sent}");
+        for name in ["Doctor", "Hospital"] {
+            let transaction = signed(&pair(name), harmless(), mortal());
+            assert_eq!(validate(transaction.clone()), Err(refused(PoolRefusal::QuotaExhausted)));
+            assert_eq!(
+                Executive::apply_extrinsic(transaction),
+                Err(refused(PoolRefusal::QuotaExhausted))
+            );
+        }
+        assert_ok!(validate(signed(&pair("Alice"), harmless(), mortal())));
+        set_time(NOW + HOUR);
+        assert_ok!(validate(signed(&pair("Doctor"), harmless(), mortal())));
+    });
+}
+
+#[test]
+fn a_removed_organisation_s_collator_has_neither_keys_nor_references() {
+    on_the_development_chain(|| {
+        let collator = Sr25519Keyring::AliceStash.to_account_id();
+        assert!(Session::load_keys(&collator).is_some());
+        govern(pallet_consortium::Call::remove {
+            organisation: salus_primitives::OrganisationId(0),
+        });
+        assert!(Session::load_keys(&collator).is_none());
+        assert!(!System::account_exists(&collator));
+        assert!(Consortium::collators().is_empty());
     });
 }
 

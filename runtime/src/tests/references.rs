@@ -1,11 +1,13 @@
 //! Accounts come and go with those who stand behind them, exactly.
 
 use super::chain::*;
-use crate::{PatientIdentity, RuntimeCall};
+use crate::{PatientIdentity, Runtime, RuntimeCall};
 use proptest::prelude::*;
 use salus_primitives::{
-    OrganisationId, OrganisationKind, PractitionerRole, RepresentativeKind, RoleSet,
+    time::DAY, Commitment, OrganisationId, OrganisationKind, PractitionerRole, RepresentativeKind,
+    RoleSet,
 };
+use sp_core::Pair as _;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
 
 /// Something that somebody tries. Most of it fails at one time or another; that is the point.
@@ -17,6 +19,13 @@ enum Step {
     Enrol(u8, u8),
     Appoint(u8, u8),
     Dismiss(u8, u8),
+    Rotate(u8, u8),
+    Leave(u8),
+    Die(u8, u8),
+    Release(u8, u8),
+    Guard(u8, u8, u8),
+    Propose(u8, u8, u8),
+    Finish(u8),
     Suspend(u8),
     Reinstate(u8),
 }
@@ -40,6 +49,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             pair().prop_map(|(o, p)| Step::Enrol(o, p)),
             people().prop_map(|(a, b)| Step::Appoint(a, b)),
             people().prop_map(|(a, b)| Step::Dismiss(a, b)),
+            people().prop_map(|(a, b)| Step::Rotate(a, b)),
+            (0u8..5).prop_map(Step::Leave),
+            pair().prop_map(|(o, p)| Step::Die(o, p)),
+            people().prop_map(|(a, b)| Step::Release(a, b)),
+            (people(), 0u8..5).prop_map(|((a, b), c)| Step::Guard(a, b, c)),
+            (people(), 0u8..5).prop_map(|((a, b), c)| Step::Propose(a, b, c)),
+            (0u8..5).prop_map(Step::Finish),
             organisation.clone().prop_map(Step::Suspend),
             organisation.prop_map(Step::Reinstate),
         ],
@@ -101,6 +117,79 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             }
             .into(),
         ),
+        Step::Rotate(who, to) => {
+            let subject = PatientIdentity::subject_of(&account_of(who))?;
+            let (new_controller, deadline) = (account_of(to), NOW + DAY / 2);
+            let payload = PatientIdentity::rotation(subject, &new_controller, deadline);
+            let signature = pair(&person(to)).sign(payload.as_bytes()).into();
+            (
+                person(who),
+                pallet_patient_identity::Call::rotate_controller {
+                    subject,
+                    new_controller,
+                    deadline,
+                    signature,
+                }
+                .into(),
+            )
+        }
+        Step::Leave(who) => (
+            person(who),
+            pallet_patient_identity::Call::leave {
+                subject: PatientIdentity::subject_of(&account_of(who))?,
+            }
+            .into(),
+        ),
+        Step::Die(organisation, who) => (
+            controller(organisation),
+            pallet_patient_identity::Call::report_deceased {
+                organisation: id(organisation),
+                subject: PatientIdentity::subject_of(&account_of(who))?,
+                evidence: Commitment([6; 32].into()),
+            }
+            .into(),
+        ),
+        Step::Release(by, who) => (
+            person(by),
+            pallet_patient_identity::Call::release_representatives {
+                subject: pallet_patient_identity::Engagements::<Runtime>::get(account_of(who))?,
+                accounts: vec![account_of(who)].try_into().expect("one"),
+            }
+            .into(),
+        ),
+        Step::Guard(who, first, second) => (
+            person(who),
+            pallet_patient_identity::Call::set_guardians {
+                subject: PatientIdentity::subject_of(&account_of(who))?,
+                guardians: vec![account_of(first), account_of(second)].try_into().expect("few"),
+                threshold: 1,
+                delay: 0,
+            }
+            .into(),
+        ),
+        Step::Propose(by, who, to) => {
+            let subject = PatientIdentity::subject_of(&account_of(who))?;
+            let (new_controller, deadline) = (account_of(to), NOW + DAY / 2);
+            let payload = PatientIdentity::recovering(subject, &new_controller, deadline);
+            let signature = pair(&person(to)).sign(payload.as_bytes()).into();
+            (
+                person(by),
+                pallet_patient_identity::Call::propose_recovery {
+                    subject,
+                    new_controller,
+                    deadline,
+                    signature,
+                }
+                .into(),
+            )
+        }
+        Step::Finish(who) => (
+            controller(0),
+            pallet_patient_identity::Call::finish_recovery {
+                subject: PatientIdentity::subject_of(&account_of(who))?,
+            }
+            .into(),
+        ),
         Step::Suspend(organisation) => (
             "Alice".into(),
             pallet_sudo::Call::sudo {
@@ -122,6 +211,16 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
     })
 }
 
+/// Whoever acts for a subject has its custodian behind it.
+fn check_sponsors() {
+    for (account, organisation) in PatientIdentity::sponsored() {
+        let stands_behind = pallet_consortium::Sponsorships::<Runtime>::get(&account)
+            .iter()
+            .any(|it| it.organisation == organisation);
+        assert!(stands_behind, "{organisation:?} stands behind {account}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..Default::default() })]
 
@@ -135,6 +234,7 @@ proptest! {
                     // Refused or not: the references are exact.
                     let _ = apply(&pair(&who), call);
                     check_invariants();
+                    check_sponsors();
                 }
             }
         });

@@ -1,6 +1,7 @@
 //! After any sequence of calls, every reference is exact.
 
 use crate::{mock::*, *};
+use frame_support::weights::Weight;
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{traits::Sponsors, OrganisationId, Period, RoleSet};
 use std::collections::BTreeMap;
@@ -12,6 +13,16 @@ enum Step {
     Admit(u64),
     Suspend(u32),
     Reinstate(u32),
+    Remove(u32),
+    SetQuota {
+        organisation: u32,
+        quota: Option<u64>,
+    },
+    ReleaseCredentials {
+        organisation: u32,
+        practitioner: u64,
+    },
+    ReleaseSeat(u32),
     Vouch {
         caller: u64,
         organisation: u32,
@@ -24,11 +35,37 @@ enum Step {
         organisation: u32,
         practitioner: u64,
     },
+    SuspendCredential {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+    },
+    ReinstateCredential {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+    },
+    RenewCredential {
+        caller: u64,
+        organisation: u32,
+        practitioner: u64,
+        roles: u64,
+    },
     Name {
         caller: u64,
         organisation: u32,
         collator: Option<u64>,
     },
+    Rotate {
+        caller: u64,
+        organisation: u32,
+        controller: u64,
+    },
+    SetKey {
+        owner: KeyOwner<u64>,
+        key: u8,
+    },
+    ReleaseKeys(KeyOwner<u64>),
     /// Another pallet stands an organisation behind an account, or no longer.
     Sponsor {
         account: u64,
@@ -49,6 +86,28 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => ACCOUNTS.prop_map(Step::Admit),
         1 => organisation().prop_map(Step::Suspend),
         2 => organisation().prop_map(Step::Reinstate),
+        1 => organisation().prop_map(Step::Remove),
+        1 => (organisation(), any::<Option<u64>>())
+            .prop_map(|(organisation, quota)| Step::SetQuota { organisation, quota }),
+        2 => (organisation(), ACCOUNTS).prop_map(
+            |(organisation, practitioner)| Step::ReleaseCredentials { organisation, practitioner }
+        ),
+        2 => organisation().prop_map(Step::ReleaseSeat),
+        1 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, practitioner)| {
+                Step::SuspendCredential { caller, organisation, practitioner }
+            }
+        ),
+        1 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, practitioner)| {
+                Step::ReinstateCredential { caller, organisation, practitioner }
+            }
+        ),
+        1 => (ACCOUNTS, organisation(), ACCOUNTS, 0u64..4).prop_map(
+            |(caller, organisation, practitioner, roles)| {
+                Step::RenewCredential { caller, organisation, practitioner, roles }
+            }
+        ),
         4 => (ACCOUNTS, organisation(), ACCOUNTS, 0u64..4, 9u64..12).prop_map(
             |(caller, organisation, practitioner, roles, to)| {
                 Step::Vouch { caller, organisation, practitioner, roles, to }
@@ -62,6 +121,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
             |(caller, organisation, collator)| Step::Name { caller, organisation, collator }
         ),
+        2 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
+            |(caller, organisation, controller)| Step::Rotate { caller, organisation, controller }
+        ),
+        2 => (owners(), any::<u8>()).prop_map(|(owner, key)| Step::SetKey { owner, key }),
+        1 => owners().prop_map(Step::ReleaseKeys),
         2 => (ACCOUNTS, organisation())
             .prop_map(|(account, organisation)| Step::Sponsor { account, organisation }),
         1 => (ACCOUNTS, organisation())
@@ -70,6 +134,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => ACCOUNTS.prop_map(Step::Withdraw),
     ];
     vec(step, 0..60)
+}
+
+fn owners() -> impl Strategy<Value = KeyOwner<u64>> {
+    (0u32..5, prop::option::of(ACCOUNTS)).prop_map(|(organisation, account)| {
+        let id = OrganisationId(organisation);
+        account.map_or(KeyOwner::Organisation(id), |it| KeyOwner::Practitioner(id, it))
+    })
 }
 
 /// A caller that was drawn is the wrong one mostly: half of the time it is the right one.
@@ -108,9 +179,60 @@ proptest! {
                         let id = OrganisationId(organisation);
                         Consortium::revoke_credential(caller(drawn, id), id, practitioner)
                     },
+                    Step::Remove(id) => {
+                        Consortium::remove(RuntimeOrigin::root(), OrganisationId(id))
+                    },
+                    Step::SetQuota { organisation, quota } => Consortium::set_quota(
+                        RuntimeOrigin::root(),
+                        OrganisationId(organisation),
+                        quota.map(|it| Weight::from_parts(it, it)),
+                    ),
+                    Step::ReleaseCredentials { organisation, practitioner } => {
+                        Consortium::release_credentials(
+                            RuntimeOrigin::signed(practitioner),
+                            OrganisationId(organisation),
+                            vec![practitioner].try_into().expect("one"),
+                        )
+                    },
+                    Step::ReleaseSeat(id) => {
+                        Consortium::release_seat(RuntimeOrigin::signed(0), OrganisationId(id))
+                    },
+                    Step::SuspendCredential { caller: drawn, organisation, practitioner } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::suspend_credential(caller(drawn, id), id, practitioner)
+                    },
+                    Step::ReinstateCredential { caller: drawn, organisation, practitioner } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::reinstate_credential(caller(drawn, id), id, practitioner)
+                    },
+                    Step::RenewCredential { caller: drawn, organisation, practitioner, roles } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::renew_credential(
+                            caller(drawn, id), id, practitioner, RoleSet::from_bits(roles), PERIOD,
+                        )
+                    },
                     Step::Name { caller: drawn, organisation, collator } => {
                         let id = OrganisationId(organisation);
                         Consortium::name_collator(caller(drawn, id), id, collator)
+                    },
+                    Step::Rotate { caller: drawn, organisation, controller } => {
+                        let id = OrganisationId(organisation);
+                        // Another deadline each time, or it would be the same payload.
+                        let deadline = NOW + 1 + at as u64;
+                        let signature = rotation(id, controller, deadline);
+                        Consortium::rotate_controller(
+                            caller(drawn, id), id, controller, deadline, signature,
+                        )
+                    },
+                    Step::SetKey { owner, key: byte } => {
+                        let origin = match owner {
+                            KeyOwner::Organisation(id) => caller(0, id),
+                            KeyOwner::Practitioner(_, account) => RuntimeOrigin::signed(account),
+                        };
+                        Consortium::set_encryption_key(origin, owner, key(byte))
+                    },
+                    Step::ReleaseKeys(owner) => {
+                        Consortium::release_encryption_keys(RuntimeOrigin::signed(0), owner)
                     },
                     Step::Sponsor { account, organisation } => {
                         let id = OrganisationId(organisation);
@@ -143,10 +265,15 @@ proptest! {
 
                 for account in ACCOUNTS {
                     let is_listed = Sponsorships::<Test>::contains_key(account);
-                    let sits = Collators::<Test>::get().iter().any(|it| it.collator == account);
-                    assert_eq!(references(account), (u32::from(is_listed), u32::from(sits)));
+                    // A seat, or what is left of one.
+                    let seats = Organisations::<Test>::iter_values()
+                        .filter(|it| it.collator == Some(account))
+                        .count();
+                    assert_eq!(references(account), (u32::from(is_listed), seats as u32));
                     for (id, it) in Organisations::<Test>::iter() {
-                        let expected = u32::from(it.controller == account)
+                        let is_removed = it.status == OrganisationStatus::Removed;
+                        let controls = !is_removed && it.controller == account;
+                        let expected = u32::from(controls)
                             + u32::from(it.collator == Some(account))
                             + u32::from(Credentials::<Test>::contains_key(account, id))
                             + lent.get(&(account, id)).copied().unwrap_or_default();
@@ -161,7 +288,16 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 8] = [
+    let breaks: [fn(OrganisationId); 15] = [
+        |id| Meters::<Test>::remove(id),
+        |id| Meters::<Test>::insert(id, Meter { is_active: false, ..Meter::new(NOW) }),
+        |id| Meters::<Test>::insert(id, Meter::new(NOW + 1)),
+        |id| KeyVersions::<Test>::insert(KeyOwner::Organisation(id), 1),
+        |id| EncryptionKeys::<Test>::insert(KeyOwner::Organisation(id), 1, key(1)),
+        |_| UsedPayloads::<Test>::insert(sp_core::H256([1; 32]), u64::MAX),
+        |_| {
+            System::dec_providers(&7).expect("nothing rests on it");
+        },
         |_| NextOrganisationId::<Test>::put(0),
         |id| OrganisationsByController::<Test>::insert(9, id),
         |_| OrganisationsByLei::<Test>::remove(lei(1)),

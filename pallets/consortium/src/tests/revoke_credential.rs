@@ -88,6 +88,16 @@ fn neither_another_organisation_nor_the_practitioner_revokes_for_this_one() {
 }
 
 #[test]
+fn a_removed_organisation_revokes_nothing() {
+    build_and_execute(|| {
+        let id = admit(1);
+        vouch(1, id, 5);
+        remove(id);
+        assert_noop!(try_revoke(1, id), Error::<Test>::OrganisationNotActive);
+    });
+}
+
+#[test]
 fn there_must_be_a_credential() {
     build_and_execute(|| {
         let (id, other) = (admit(1), admit(2));

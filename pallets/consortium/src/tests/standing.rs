@@ -1,6 +1,6 @@
 //! Who may act for an organisation.
 
-use crate::{mock::*, *};
+use crate::mock::*;
 use frame_support::assert_ok;
 use salus_primitives::{
     organisation::{Requester, StandingRefusal},
@@ -63,9 +63,7 @@ fn a_suspended_credential_does_not_count() {
     build_and_execute(|| {
         let organisation = admit(1);
         vouch(1, organisation, 5);
-        Credentials::<Test>::mutate(5, organisation, |it| {
-            it.as_mut().expect("vouched for").status = CredentialStatus::Suspended;
-        });
+        assert_ok!(Consortium::suspend_credential(RuntimeOrigin::signed(1), organisation, 5));
         assert_eq!(roles(5, organisation), Err(StandingRefusal::CredentialNotInForce));
     });
 }

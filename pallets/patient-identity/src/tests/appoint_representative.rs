@@ -32,9 +32,12 @@ fn a_controller_appoints_a_representative() {
         let kind = RepresentativeKind::HPOWATT;
         assert_eq!(
             Identity::representatives(subject),
-            [(guardian.clone(), Representative { kind, powers: POWERS, period: PERIOD })]
+            [(
+                guardian.clone(),
+                Representative { kind, powers: POWERS, period: PERIOD, tenure: 0 }
+            )]
         );
-        assert_eq!(Represented::<Test>::get(&guardian), Some(subject));
+        assert_eq!(Engagements::<Test>::get(&guardian), Some(subject));
         assert_eq!(Identity::subject_of(&guardian), None);
         assert_eq!(Identity::subject(subject).map(|it| it.representatives), Some(1));
         assert_eq!(TestSponsors::grounds(&guardian, HOSPITAL), 1);

@@ -22,7 +22,7 @@ fn a_controller_dismisses_a_representative() {
         appoint(subject, &controller, &guardian);
         assert_ok!(dismiss(&controller, subject, &guardian));
         assert_eq!(Identity::representatives(subject), []);
-        assert_eq!(Represented::<Test>::get(&guardian), None);
+        assert_eq!(Engagements::<Test>::get(&guardian), None);
         assert_eq!(Identity::subject(subject).map(|it| it.representatives), Some(0));
         assert_eq!(TestSponsors::grounds(&guardian, HOSPITAL), 0);
         assert_told(
@@ -48,7 +48,7 @@ fn a_representative_leaves_by_itself_and_is_free_for_another_subject() {
         next_extrinsic();
         let (another, its_controller) = enrol(3);
         appoint(another, &its_controller, &guardian);
-        assert_eq!(Represented::<Test>::get(&guardian), Some(another));
+        assert_eq!(Engagements::<Test>::get(&guardian), Some(another));
     });
 }
 

@@ -36,6 +36,8 @@ fn a_patient_is_enrolled_by_what_it_signed() {
                 epoch: 0,
                 representatives: 0,
                 enrolled_at: NOW,
+                majority: None,
+                tenure: 0,
             })
         );
         let digest = Identity::enrolment(HOSPITAL, &patient.account, DEADLINE).digest();

@@ -30,6 +30,8 @@ fn a_patient_without_a_key_is_enrolled_from_paper() {
                 epoch: 0,
                 representatives: 0,
                 enrolled_at: NOW,
+                majority: None,
+                tenure: 0,
             })
         );
         assert_told(

@@ -1,12 +1,25 @@
 //! The tests: a file for each call, and one for everything else.
 
 mod appoint_representative;
+mod approve_recovery;
 mod capacity;
+mod claim;
 mod dismiss_representative;
 mod enrol;
 mod enrol_assisted;
+mod finish_recovery;
+mod leave;
 mod properties;
+mod propose_recovery;
 mod prune_payloads;
+mod release_representatives;
+mod report_deceased;
+mod resign_guardian;
+mod rotate_controller;
+mod set_guardians;
+mod set_majority;
+mod take_over;
+mod veto_recovery;
 
 use crate::mock::{RuntimeEvent, System, Test};
 use salus_primitives::{audit::NewEntry, testing::TestTrail};

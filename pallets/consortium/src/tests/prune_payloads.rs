@@ -1,0 +1,62 @@
+use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
+use sp_core::H256;
+use sp_runtime::DispatchError;
+
+fn digest(number: u8) -> H256 {
+    H256([number; 32])
+}
+
+fn prune(numbers: &[u8]) -> DispatchResult {
+    let digests: Vec<_> = numbers.iter().copied().map(digest).collect();
+    Consortium::prune_payloads(RuntimeOrigin::signed(99), digests.try_into().expect("few"))
+}
+
+#[test]
+fn anyone_prunes_payloads_whose_deadlines_have_passed() {
+    build_and_execute(|| {
+        UsedPayloads::<Test>::insert(digest(1), NOW - 1);
+        UsedPayloads::<Test>::insert(digest(2), NOW);
+        UsedPayloads::<Test>::insert(digest(3), NOW);
+        assert_ok!(prune(&[2, 1]));
+        assert_eq!(UsedPayloads::<Test>::iter().collect::<Vec<_>>(), [(digest(3), NOW)]);
+        System::assert_last_event(Event::PayloadsPruned { count: 2 }.into());
+    });
+}
+
+#[test]
+fn pruning_takes_a_signed_transaction() {
+    build_and_execute(|| {
+        UsedPayloads::<Test>::insert(digest(1), NOW - 1);
+        let digests = vec![digest(1)].try_into().expect("one");
+        assert_noop!(
+            Consortium::prune_payloads(RuntimeOrigin::none(), digests),
+            DispatchError::BadOrigin
+        );
+    });
+}
+
+#[test]
+fn some_payload_must_be_named() {
+    build_and_execute(|| {
+        assert_noop!(prune(&[]), Error::<Test>::NothingToPrune);
+    });
+}
+
+#[test]
+fn a_payload_must_have_been_used_and_be_named_once() {
+    build_and_execute(|| {
+        UsedPayloads::<Test>::insert(digest(1), NOW);
+        assert_noop!(prune(&[1, 2]), Error::<Test>::PayloadNotFound);
+        assert_noop!(prune(&[1, 1]), Error::<Test>::PayloadNotFound);
+    });
+}
+
+#[test]
+fn a_payload_that_still_holds_is_remembered() {
+    build_and_execute(|| {
+        UsedPayloads::<Test>::insert(digest(1), NOW);
+        UsedPayloads::<Test>::insert(digest(2), NOW + 1);
+        assert_noop!(prune(&[1, 2]), Error::<Test>::DeadlineNotPassed);
+    });
+}

@@ -1,0 +1,264 @@
+//! Who controls a subject, from hand to hand to its end.
+
+use crate::{
+    Config, Engagements, Error, Event, Guardianships, Pallet, Representatives, Subject,
+    SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
+};
+use frame_support::{
+    ensure,
+    pallet_prelude::DispatchResult,
+    traits::{Get, Time},
+};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject, NewEntry},
+    identity::{Capacity, Power},
+    traits::{AuditSink, Organisations, Sponsors},
+    Commitment, Moment, Month, OrganisationId, RepresentativeKind, SubjectId,
+};
+
+impl<T: Config> Pallet<T> {
+    pub(crate) fn do_rotate_controller(
+        caller: T::AccountId,
+        subject: SubjectId,
+        new_controller: T::AccountId,
+        deadline: Moment,
+        signature: T::Signature,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        let it = Self::find(subject)?;
+        Self::capacity_in(&it, subject, &caller, Power::Rotate, now).map_err(Error::<T>::from)?;
+        let payload = Self::rotation(subject, &new_controller, deadline);
+        let digest = Self::ensure_proved(payload, &new_controller, deadline, &signature, now)?;
+        T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
+
+        UsedPayloads::<T>::insert(digest, deadline);
+        Self::hand_over(subject, it, &new_controller);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            ground: AuditGround::OwnRight,
+            object: AuditObject::Account(new_controller.clone()),
+            ..NewEntry::of(AuditKind::ControllerRotated)
+        });
+        Self::deposit_event(Event::ControllerRotated { subject, controller: new_controller });
+        Ok(())
+    }
+
+    pub(crate) fn do_claim(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        controller: T::AccountId,
+        deadline: Moment,
+        signature: T::Signature,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        let it = Self::find_at_desk(&caller, organisation, subject, now)?;
+        Self::ensure_active(&it)?;
+        ensure!(it.is_assisted(), Error::<T>::NotAssisted);
+        let payload = Self::claiming(organisation, subject, &controller, deadline);
+        let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
+        T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
+
+        UsedPayloads::<T>::insert(digest, deadline);
+        Self::hand_over(subject, it, &controller);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ground: AuditGround::OwnRight,
+            object: AuditObject::Account(controller.clone()),
+            ..NewEntry::of(AuditKind::SubjectClaimed)
+        });
+        Self::deposit_event(Event::SubjectClaimed { subject, controller });
+        Ok(())
+    }
+
+    pub(crate) fn do_leave(caller: T::AccountId, subject: SubjectId) -> DispatchResult {
+        let mut it = Self::find(subject)?;
+        let capacity = Self::capacity_in(&it, subject, &caller, Power::Revoke, T::Clock::now())
+            .map_err(Error::<T>::from)?;
+        ensure!(
+            matches!(
+                capacity,
+                Capacity::Controller | Capacity::Representative(RepresentativeKind::EXCEST)
+            ),
+            Error::<T>::NotAuthorized
+        );
+
+        Self::let_go(subject, &mut it);
+        it.status = SubjectStatus::Ended;
+        // What it consented to has no force already, its status being asked first. The epoch says
+        // so to whoever looks at the consents alone.
+        it.epoch = it.epoch.saturating_add(1);
+        Subjects::<T>::insert(subject, it);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            ground: AuditGround::OwnRight,
+            ..NewEntry::of(AuditKind::SubjectEnded)
+        });
+        Self::deposit_event(Event::SubjectEnded { subject });
+        Ok(())
+    }
+
+    pub(crate) fn do_release_representatives(
+        subject: SubjectId,
+        accounts: &[T::AccountId],
+    ) -> DispatchResult {
+        let mut it = Self::find(subject)?;
+        ensure!(!accounts.is_empty(), Error::<T>::NothingToRelease);
+        let now = T::Clock::now();
+        let mut guardianship = Guardianships::<T>::get(subject);
+        for (at, account) in accounts.iter().enumerate() {
+            ensure!(!accounts[..at].contains(account), Error::<T>::RepresentativeNotFound);
+            let is_void = match Representatives::<T>::get(subject, account) {
+                Some(representative) => it.has_voided(&representative, now),
+                None => {
+                    let guardianship = guardianship
+                        .as_ref()
+                        .filter(|guardianship| guardianship.place_of(account).is_some())
+                        .ok_or(Error::<T>::RepresentativeNotFound)?;
+                    !it.is_guarded_by(guardianship)
+                }
+            };
+            ensure!(is_void, Error::<T>::StillInForce);
+        }
+
+        for account in accounts {
+            if Representatives::<T>::take(subject, account).is_some() {
+                it.representatives = it.representatives.saturating_sub(1);
+            } else if let Some(guardianship) = &mut guardianship {
+                guardianship.guardians.retain(|guardian| guardian != account);
+            }
+            Engagements::<T>::remove(account);
+            T::Sponsors::unsponsor(account, it.custodian);
+        }
+        Guardianships::<T>::set(subject, guardianship.filter(|it| !it.guardians.is_empty()));
+        let count = accounts.len() as u32;
+        Subjects::<T>::insert(subject, it);
+        Self::deposit_event(Event::RepresentativesReleased { subject, count });
+        Ok(())
+    }
+
+    pub(crate) fn do_report_deceased(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        evidence: Commitment,
+    ) -> DispatchResult {
+        let mut it = Self::find_at_desk(&caller, organisation, subject, T::Clock::now())?;
+        Self::ensure_active(&it)?;
+        ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
+
+        Self::let_go(subject, &mut it);
+        it.status = SubjectStatus::Deceased;
+        Subjects::<T>::insert(subject, it);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ground: AuditGround::Paper(evidence),
+            ..NewEntry::of(AuditKind::SubjectDeceased)
+        });
+        Self::deposit_event(Event::SubjectDeceased { subject });
+        Ok(())
+    }
+
+    pub(crate) fn do_set_majority(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        month: Month,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        let mut it = Self::find_at_desk(&caller, organisation, subject, now)?;
+        Self::ensure_active(&it)?;
+        ensure!(it.majority.is_none(), Error::<T>::MajorityAlreadySet);
+        ensure!(!month.has_begun(now), Error::<T>::MajorityPassed);
+        // A custodian that could call any patient a minor at any time could take every subject over.
+        ensure!(
+            now < it.enrolled_at.saturating_add(T::MajorityWindow::get()),
+            Error::<T>::MajorityTooLate
+        );
+
+        it.majority = Some(month);
+        Subjects::<T>::insert(subject, it);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ..NewEntry::of(AuditKind::MajoritySet)
+        });
+        Self::deposit_event(Event::MajoritySet { subject, month });
+        Ok(())
+    }
+
+    pub(crate) fn do_take_over(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        controller: T::AccountId,
+        deadline: Moment,
+        signature: T::Signature,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        let mut it = Self::find_at_desk(&caller, organisation, subject, now)?;
+        Self::ensure_active(&it)?;
+        ensure!(it.is_of_age(now), Error::<T>::MajorityNotReached);
+        ensure!(it.tenure == 0, Error::<T>::AlreadyTakenOver);
+        let payload = Self::taking_over(organisation, subject, &controller, deadline);
+        let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
+        T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
+
+        UsedPayloads::<T>::insert(digest, deadline);
+        // Whoever the guardian appointed could give the subject back to the guardian.
+        it.tenure = 1;
+        Self::hand_over(subject, it, &controller);
+        T::AuditTrail::append(NewEntry {
+            subject: Some(subject),
+            agent: Some(caller),
+            organisation: Some(organisation),
+            ground: AuditGround::OwnRight,
+            object: AuditObject::Account(controller.clone()),
+            ..NewEntry::of(AuditKind::TakenOver)
+        });
+        Self::deposit_event(Event::TakenOver { subject, controller });
+        Ok(())
+    }
+
+    /// The subject, if the caller acts for the organisation and that is its custodian.
+    pub(crate) fn find_at_desk(
+        caller: &T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        now: Moment,
+    ) -> Result<Subject<T::AccountId>, Error<T>> {
+        T::Organisations::requester(caller, organisation, now).map_err(Error::<T>::from)?;
+        let it = Self::find(subject)?;
+        ensure!(it.custodian == organisation, Error::<T>::NotCustodian);
+        Ok(it)
+    }
+
+    /// Makes the account, which the custodian stands behind already, the controller.
+    pub(crate) fn hand_over(
+        subject: SubjectId,
+        mut it: Subject<T::AccountId>,
+        controller: &T::AccountId,
+    ) {
+        Self::let_go(subject, &mut it);
+        it.controller = Some(controller.clone());
+        SubjectsByController::<T>::insert(controller, subject);
+        Subjects::<T>::insert(subject, it);
+    }
+
+    /// Takes the subject out of its controller's hands. Whatever recovery is under way was meant to
+    /// replace that controller.
+    fn let_go(subject: SubjectId, it: &mut Subject<T::AccountId>) {
+        Self::cancel_recovery(subject);
+        if let Some(old) = it.controller.take() {
+            SubjectsByController::<T>::remove(&old);
+            T::Sponsors::unsponsor(&old, it.custodian);
+        }
+    }
+}
