@@ -5,7 +5,11 @@ use polkadot_omni_node_lib::chain_spec::{
 };
 use sc_chain_spec::ChainType;
 
-include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+/// What the build script made.
+mod built {
+    #![allow(missing_docs, dead_code)]
+    include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+}
 
 /// Finds a chain by its name, or in a file.
 pub struct Loader;
@@ -29,7 +33,7 @@ fn build(
     chain_type: ChainType,
     preset: &str,
 ) -> Result<Box<dyn ChainSpec>, String> {
-    let code = WASM_BINARY.ok_or(
+    let code = built::WASM_BINARY.ok_or(
         "this node was built without a runtime (SKIP_WASM_BUILD); build it again without that, \
          or name a chain spec file",
     )?;

@@ -18,6 +18,19 @@ if [ -f "$SALUS_CACHE/wasm-toolchain" ]; then
 	export WASM_BUILD_TOOLCHAIN
 fi
 
+# Cargo knows the crates of two checkouts by the same names, and takes what one built for the other's
+# where it is newer than the other's files. So whoever comes to the target folder after another checkout
+# has its own crates built anew; the dependencies, which are most of it, stay.
+target_owner=$CARGO_TARGET_DIR/.salus-checkout
+if [ "$(cat "$target_owner" 2>/dev/null)" != "$SALUS_ROOT" ]; then
+	mkdir -p "$CARGO_TARGET_DIR"
+	rm -rf "$CARGO_TARGET_DIR"/*/.fingerprint/salus-*
+	for pallet in "$SALUS_ROOT"/pallets/*; do
+		rm -rf "$CARGO_TARGET_DIR"/*/.fingerprint/pallet-"$(basename "$pallet")"-*
+	done
+	echo "$SALUS_ROOT" >"$target_owner"
+fi
+
 if [ -t 1 ]; then
 	bold=$'\e[1m' dim=$'\e[2m' red=$'\e[31m' green=$'\e[32m' plain=$'\e[0m'
 else

@@ -7,7 +7,7 @@ import '@polkadot/api-base/types/consts';
 
 import type { ApiTypes, AugmentedConst } from '@polkadot/api-base/types';
 import type { u128, u16, u32, u64 } from '@polkadot/types-codec';
-import type { FrameSystemLimitsBlockLength, FrameSystemLimitsBlockWeights, SpVersionRuntimeVersion, SpWeightsRuntimeDbWeight } from '@polkadot/types/lookup';
+import type { FrameSystemLimitsBlockLength, FrameSystemLimitsBlockWeights, SpVersionRuntimeVersion, SpWeightsRuntimeDbWeight, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedConst<ApiType extends ApiTypes> = AugmentedConst<ApiType>;
 
@@ -89,9 +89,23 @@ declare module '@polkadot/api-base/types/consts' {
     };
     consortium: {
       /**
+       * The weight that an organisation's people may take in a period, where governance gave it no
+       * quota of its own.
+       **/
+      defaultQuota: SpWeightsWeightV2Weight & AugmentedConst<ApiType>;
+      /**
        * How many organisations may name a collator.
        **/
       maxCollators: u32 & AugmentedConst<ApiType>;
+      /**
+       * How far ahead the deadline of a payload may lie, in milliseconds. A used payload is
+       * remembered until its deadline.
+       **/
+      maxDeadline: u64 & AugmentedConst<ApiType>;
+      /**
+       * How many versions of an owner's encryption key are kept, the current one among them.
+       **/
+      maxKeyVersions: u32 & AugmentedConst<ApiType>;
       /**
        * How many organisations one page holds at most.
        **/
@@ -100,6 +114,10 @@ declare module '@polkadot/api-base/types/consts' {
        * How many organisations may stand behind one account.
        **/
       maxSponsors: u32 & AugmentedConst<ApiType>;
+      /**
+       * The time in which a quota is refilled, in milliseconds.
+       **/
+      quotaPeriod: u64 & AugmentedConst<ApiType>;
     };
     multisig: {
       /**
@@ -130,14 +148,27 @@ declare module '@polkadot/api-base/types/consts' {
     };
     patientIdentity: {
       /**
+       * How long after an enrolment the custodian may state when the patient comes of age, in
+       * milliseconds.
+       **/
+      majorityWindow: u64 & AugmentedConst<ApiType>;
+      /**
        * How far ahead the deadline of a payload may lie, in milliseconds. A used payload is
        * remembered until its deadline.
        **/
       maxDeadline: u64 & AugmentedConst<ApiType>;
       /**
+       * How long a controller may have at most to veto a recovery, in milliseconds.
+       **/
+      maxRecoveryDelay: u64 & AugmentedConst<ApiType>;
+      /**
        * How many representatives a subject may have, in force or not.
        **/
       maxRepresentatives: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long the guardians have to approve of a recovery, in milliseconds.
+       **/
+      recoveryLifetime: u64 & AugmentedConst<ApiType>;
     };
     proxy: {
       /**

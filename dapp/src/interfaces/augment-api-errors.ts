@@ -235,9 +235,41 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ControllerTaken: AugmentedError<ApiType>;
       /**
+       * The credential is suspended already.
+       **/
+      CredentialAlreadySuspended: AugmentedError<ApiType>;
+      /**
        * The organisation does not vouch for the account.
        **/
       CredentialNotFound: AugmentedError<ApiType>;
+      /**
+       * The credential is suspended, not valid yet, or expired.
+       **/
+      CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * The credential is not suspended.
+       **/
+      CredentialNotSuspended: AugmentedError<ApiType>;
+      /**
+       * The used payload's deadline has not passed yet.
+       **/
+      DeadlineNotPassed: AugmentedError<ApiType>;
+      /**
+       * The payload's deadline has passed.
+       **/
+      DeadlinePassed: AugmentedError<ApiType>;
+      /**
+       * The payload's deadline lies further ahead than the limit allows.
+       **/
+      DeadlineTooFar: AugmentedError<ApiType>;
+      /**
+       * The key has not as many bytes as an X-Wing public key.
+       **/
+      KeyLengthInvalid: AugmentedError<ApiType>;
+      /**
+       * The keys' owner is still a member, or vouched for by one.
+       **/
+      KeyOwnerNotGone: AugmentedError<ApiType>;
       /**
        * The LEI has characters that none has, or wrong check digits.
        **/
@@ -255,6 +287,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NameNotUtf8: AugmentedError<ApiType>;
       /**
+       * The key is another account's.
+       **/
+      NotAuthorized: AugmentedError<ApiType>;
+      /**
        * It is so already.
        **/
       NotChanged: AugmentedError<ApiType>;
@@ -262,6 +298,14 @@ declare module '@polkadot/api-base/types/errors' {
        * The caller is not the organisation's controller.
        **/
       NotController: AugmentedError<ApiType>;
+      /**
+       * No payload is named.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * Nothing is named, or nothing was left behind.
+       **/
+      NothingToRelease: AugmentedError<ApiType>;
       /**
        * The organisation is not suspended.
        **/
@@ -275,6 +319,22 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OrganisationNotFound: AugmentedError<ApiType>;
       /**
+       * The organisation was not removed.
+       **/
+      OrganisationNotRemoved: AugmentedError<ApiType>;
+      /**
+       * The organisation was removed already.
+       **/
+      OrganisationRemoved: AugmentedError<ApiType>;
+      /**
+       * No used payload has this digest.
+       **/
+      PayloadNotFound: AugmentedError<ApiType>;
+      /**
+       * The payload was used before.
+       **/
+      PayloadUsed: AugmentedError<ApiType>;
+      /**
        * The period holds no moment, or is over.
        **/
       PeriodInvalid: AugmentedError<ApiType>;
@@ -282,6 +342,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The credential names no role.
        **/
       RolesMissing: AugmentedError<ApiType>;
+      /**
+       * The new controller did not sign this payload.
+       **/
+      SignatureInvalid: AugmentedError<ApiType>;
       /**
        * As many organisations as the limit allows have a collator already.
        **/
@@ -298,6 +362,10 @@ declare module '@polkadot/api-base/types/errors' {
        * As many organisations as the limit allows stand behind the account already.
        **/
       TooManySponsors: AugmentedError<ApiType>;
+      /**
+       * No number is left for another version of the key.
+       **/
+      TooManyVersions: AugmentedError<ApiType>;
       /**
        * A code is not in its table.
        **/
@@ -395,9 +463,21 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AccountInUse: AugmentedError<ApiType>;
       /**
+       * The guardian has approved already.
+       **/
+      AlreadyApproved: AugmentedError<ApiType>;
+      /**
+       * The patient has taken over already.
+       **/
+      AlreadyTakenOver: AugmentedError<ApiType>;
+      /**
        * The commitment to the signed paper is zero.
        **/
       CommitmentMissing: AugmentedError<ApiType>;
+      /**
+       * The recovery that is under way would make another account the controller.
+       **/
+      ControllerMismatch: AugmentedError<ApiType>;
       /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
@@ -415,13 +495,57 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       DeadlineTooFar: AugmentedError<ApiType>;
       /**
+       * The time in which the controller may veto has not passed yet.
+       **/
+      DelayNotPassed: AugmentedError<ApiType>;
+      /**
+       * The delay is longer than the limit allows.
+       **/
+      DelayTooLong: AugmentedError<ApiType>;
+      /**
+       * A guardian is named twice.
+       **/
+      GuardianRepeated: AugmentedError<ApiType>;
+      /**
+       * The guardians and their terms are these already.
+       **/
+      GuardiansUnchanged: AugmentedError<ApiType>;
+      /**
+       * The month in which the patient comes of age is stated already.
+       **/
+      MajorityAlreadySet: AugmentedError<ApiType>;
+      /**
+       * The patient has not come of age yet, or was never a minor.
+       **/
+      MajorityNotReached: AugmentedError<ApiType>;
+      /**
+       * The month has begun: the patient is no minor.
+       **/
+      MajorityPassed: AugmentedError<ApiType>;
+      /**
+       * The subject was enrolled too long ago.
+       **/
+      MajorityTooLate: AugmentedError<ApiType>;
+      /**
+       * The subject has a key.
+       **/
+      NotAssisted: AugmentedError<ApiType>;
+      /**
        * The caller may not do this for the subject.
        **/
       NotAuthorized: AugmentedError<ApiType>;
       /**
+       * The organisation is not the subject's custodian.
+       **/
+      NotCustodian: AugmentedError<ApiType>;
+      /**
        * No payload is named.
        **/
       NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * No account is named.
+       **/
+      NothingToRelease: AugmentedError<ApiType>;
       /**
        * The organisation does not vouch for the caller.
        **/
@@ -447,17 +571,45 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PeriodInvalid: AugmentedError<ApiType>;
       /**
+       * The representative lacks the power.
+       **/
+      PowerMissing: AugmentedError<ApiType>;
+      /**
        * The representative would have no power.
        **/
       PowersMissing: AugmentedError<ApiType>;
       /**
-       * The account is no representative of the subject.
+       * The recovery that lapsed was proposed by the caller: another guardian may propose one.
+       **/
+      ProposedBefore: AugmentedError<ApiType>;
+      /**
+       * Too few guardians have approved for too long.
+       **/
+      RecoveryLapsed: AugmentedError<ApiType>;
+      /**
+       * No recovery is under way.
+       **/
+      RecoveryNotFound: AugmentedError<ApiType>;
+      /**
+       * A recovery is under way.
+       **/
+      RecoveryPending: AugmentedError<ApiType>;
+      /**
+       * The account is no representative of the subject, nor to be released as its guardian.
        **/
       RepresentativeNotFound: AugmentedError<ApiType>;
       /**
        * The controller did not sign this payload.
        **/
       SignatureInvalid: AugmentedError<ApiType>;
+      /**
+       * The account may act for the subject, now or another time.
+       **/
+      StillInForce: AugmentedError<ApiType>;
+      /**
+       * The patient has died.
+       **/
+      SubjectDeceased: AugmentedError<ApiType>;
       /**
        * A subject has the id that this one would have.
        **/
@@ -470,6 +622,18 @@ declare module '@polkadot/api-base/types/errors' {
        * There is no such subject.
        **/
       SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * The threshold is not one that the guardians can reach, or is zero though there are some.
+       **/
+      ThresholdInvalid: AugmentedError<ApiType>;
+      /**
+       * Not enough guardians have approved yet.
+       **/
+      ThresholdNotReached: AugmentedError<ApiType>;
+      /**
+       * Enough guardians have approved already.
+       **/
+      ThresholdReached: AugmentedError<ApiType>;
       /**
        * The subject has as many representatives as the limit allows.
        **/

@@ -8,7 +8,7 @@ import '@polkadot/api-base/types/events';
 import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Null, Option, Result, U8aFixed, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryGrantedBy, PalletMultisigTimepoint, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantee, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryGrantedBy, PalletConsortiumKeyOwner, PalletMultisigTimepoint, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantee, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -186,13 +186,41 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CollatorNamed: AugmentedEvent<ApiType, [organisation: u32, collator: Option<AccountId32>], { organisation: u32, collator: Option<AccountId32> }>;
       /**
+       * An organisation's controller was replaced.
+       **/
+      ControllerRotated: AugmentedEvent<ApiType, [organisation: u32, controller: AccountId32], { organisation: u32, controller: AccountId32 }>;
+      /**
        * An organisation vouches for a practitioner.
        **/
       CredentialIssued: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32, roles: u64, period: SalusPrimitivesTimePeriod], { organisation: u32, practitioner: AccountId32, roles: u64, period: SalusPrimitivesTimePeriod }>;
       /**
+       * A credential is in force again, within its period.
+       **/
+      CredentialReinstated: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32], { organisation: u32, practitioner: AccountId32 }>;
+      /**
+       * A credential has other roles, or another period.
+       **/
+      CredentialRenewed: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32, roles: u64, period: SalusPrimitivesTimePeriod], { organisation: u32, practitioner: AccountId32, roles: u64, period: SalusPrimitivesTimePeriod }>;
+      /**
        * An organisation no longer vouches for a practitioner.
        **/
       CredentialRevoked: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32], { organisation: u32, practitioner: AccountId32 }>;
+      /**
+       * Credentials that a removed organisation left behind were cleared away.
+       **/
+      CredentialsReleased: AugmentedEvent<ApiType, [organisation: u32, count: u32], { organisation: u32, count: u32 }>;
+      /**
+       * A credential was put out of force until it is reinstated.
+       **/
+      CredentialSuspended: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32], { organisation: u32, practitioner: AccountId32 }>;
+      /**
+       * An encryption key was published.
+       **/
+      EncryptionKeySet: AugmentedEvent<ApiType, [owner: PalletConsortiumKeyOwner, version: u32], { owner: PalletConsortiumKeyOwner, version: u32 }>;
+      /**
+       * The encryption keys of somebody who is gone were cleared away.
+       **/
+      EncryptionKeysReleased: AugmentedEvent<ApiType, [owner: PalletConsortiumKeyOwner], { owner: PalletConsortiumKeyOwner }>;
       /**
        * An organisation was admitted.
        **/
@@ -202,9 +230,25 @@ declare module '@polkadot/api-base/types/events' {
        **/
       OrganisationReinstated: AugmentedEvent<ApiType, [organisation: u32], { organisation: u32 }>;
       /**
+       * An organisation was removed for good.
+       **/
+      OrganisationRemoved: AugmentedEvent<ApiType, [organisation: u32], { organisation: u32 }>;
+      /**
        * An organisation was suspended: what rests on it is out of force.
        **/
       OrganisationSuspended: AugmentedEvent<ApiType, [organisation: u32], { organisation: u32 }>;
+      /**
+       * Used payloads were forgotten, their deadlines having passed.
+       **/
+      PayloadsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * An organisation's quota was set.
+       **/
+      QuotaSet: AugmentedEvent<ApiType, [organisation: u32, quota: Option<SpWeightsWeightV2Weight>], { organisation: u32, quota: Option<SpWeightsWeightV2Weight> }>;
+      /**
+       * The references of a removed organisation's collator were given back.
+       **/
+      SeatReleased: AugmentedEvent<ApiType, [organisation: u32, collator: AccountId32], { organisation: u32, collator: AccountId32 }>;
     };
     multisig: {
       /**
@@ -256,9 +300,37 @@ declare module '@polkadot/api-base/types/events' {
     };
     patientIdentity: {
       /**
+       * A subject's controller was replaced.
+       **/
+      ControllerRotated: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, controller: AccountId32], { subject: SalusPrimitivesIdsSubjectId, controller: AccountId32 }>;
+      /**
+       * A subject's guardians, or their terms, changed. No recovery is under way any more.
+       **/
+      GuardiansSet: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, guardians: u32, threshold: u32, delay: u64], { subject: SalusPrimitivesIdsSubjectId, guardians: u32, threshold: u32, delay: u64 }>;
+      /**
+       * A custodian stated when a minor comes of age.
+       **/
+      MajoritySet: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, month: u16], { subject: SalusPrimitivesIdsSubjectId, month: u16 }>;
+      /**
        * Used payloads were forgotten, their deadlines having passed.
        **/
       PayloadsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * A guardian approved of the new controller.
+       **/
+      RecoveryApproved: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, guardian: AccountId32, approvals: u32], { subject: SalusPrimitivesIdsSubjectId, guardian: AccountId32, approvals: u32 }>;
+      /**
+       * A subject's guardians replaced its controller.
+       **/
+      RecoveryFinished: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, controller: AccountId32], { subject: SalusPrimitivesIdsSubjectId, controller: AccountId32 }>;
+      /**
+       * A guardian proposed a new controller.
+       **/
+      RecoveryProposed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, guardian: AccountId32, newController: AccountId32], { subject: SalusPrimitivesIdsSubjectId, guardian: AccountId32, newController: AccountId32 }>;
+      /**
+       * The controller refused to be replaced.
+       **/
+      RecoveryVetoed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId], { subject: SalusPrimitivesIdsSubjectId }>;
       /**
        * A representative was appointed.
        **/
@@ -268,9 +340,29 @@ declare module '@polkadot/api-base/types/events' {
        **/
       RepresentativeDismissed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, representative: AccountId32], { subject: SalusPrimitivesIdsSubjectId, representative: AccountId32 }>;
       /**
+       * Accounts that have nothing more to do for a subject were released.
+       **/
+      RepresentativesReleased: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, count: u32], { subject: SalusPrimitivesIdsSubjectId, count: u32 }>;
+      /**
+       * A subject that had no key was given one.
+       **/
+      SubjectClaimed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, controller: AccountId32], { subject: SalusPrimitivesIdsSubjectId, controller: AccountId32 }>;
+      /**
+       * A patient was reported to have died.
+       **/
+      SubjectDeceased: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId], { subject: SalusPrimitivesIdsSubjectId }>;
+      /**
+       * A subject ended, and with it everything that it consented to.
+       **/
+      SubjectEnded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId], { subject: SalusPrimitivesIdsSubjectId }>;
+      /**
        * A subject was enrolled.
        **/
       SubjectEnrolled: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, custodian: u32, controller: Option<AccountId32>], { subject: SalusPrimitivesIdsSubjectId, custodian: u32, controller: Option<AccountId32> }>;
+      /**
+       * A patient who came of age took over. What was arranged for it is void.
+       **/
+      TakenOver: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, controller: AccountId32], { subject: SalusPrimitivesIdsSubjectId, controller: AccountId32 }>;
     };
     proxy: {
       /**

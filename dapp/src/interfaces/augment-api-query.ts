@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, Struct, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsortiumCredential, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -155,14 +155,29 @@ declare module '@polkadot/api-base/types/storage' {
     };
     consortium: {
       /**
-       * The collators that the organisations named, in the order of naming. Exactly for these the
-       * pallet holds one `providers` reference, on which session keys rest.
+       * The collators that the organisations named, in the order of naming. For each of these the
+       * pallet holds one `providers` reference, on which session keys rest; and one for the collator of
+       * an organisation that was removed while something rested on it, until it is released.
        **/
       collators: AugmentedQuery<ApiType, () => Observable<Vec<PalletConsortiumSeat>>, []>;
       /**
        * What organisations vouch for: practitioner, organisation.
        **/
       credentials: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumCredential>>, [AccountId32, u32]>;
+      /**
+       * The encryption keys: owner, version. Of each owner the current one and the last before it, as
+       * many as are kept.
+       **/
+      encryptionKeys: AugmentedQuery<ApiType, (arg1: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<Bytes>>, [PalletConsortiumKeyOwner, u32]>;
+      /**
+       * The version of an owner's current encryption key, from 1.
+       **/
+      keyVersions: AugmentedQuery<ApiType, (arg: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array) => Observable<Option<u32>>, [PalletConsortiumKeyOwner]>;
+      /**
+       * Whether an organisation is active, and what it has left of its quota. Those that were removed
+       * have none.
+       **/
+      meters: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumQuotaMeter>>, [u32]>;
       /**
        * The number of the organisation that is admitted next.
        **/
@@ -185,6 +200,10 @@ declare module '@polkadot/api-base/types/storage' {
        * the account.
        **/
       sponsorships: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<PalletConsortiumSponsorship>>, [AccountId32]>;
+      /**
+       * The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+       **/
+      usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<u64>>, [H256]>;
     };
     multisig: {
       /**
@@ -401,13 +420,22 @@ declare module '@polkadot/api-base/types/storage' {
     };
     patientIdentity: {
       /**
+       * The subject that an account is engaged for: it is its representative, its guardian, or whom a
+       * recovery that is under way would make its controller.
+       **/
+      engagements: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [AccountId32]>;
+      /**
+       * Who may together replace a subject's controller.
+       **/
+      guardianships: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityGuardianship>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The recoveries that are under way, one for a subject at most.
+       **/
+      recoveries: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityRecovery>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
        * Who may act for a subject beside its controller.
        **/
       representatives: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletPatientIdentityRepresentative>>, [SalusPrimitivesIdsSubjectId, AccountId32]>;
-      /**
-       * The subject that an account is a representative of.
-       **/
-      represented: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [AccountId32]>;
       /**
        * The subjects.
        **/

@@ -12,7 +12,7 @@ import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { ParaId } from '@polkadot/types/interfaces/parachains';
 import type { AccountId32, H256, Slot, SlotDuration } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsortiumCredential, PalletConsortiumOrganisation, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAccessRequest, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAccessRequest, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -123,6 +123,10 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       credential: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array, organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumCredential>>>;
       /**
+       * An encryption key (X-Wing, 1,216 bytes) with its version: that of the version asked for,, or the current one. Whoever seals data to it asks first whether its owner still counts.
+       **/
+      encryptionKey: AugmentedCall<ApiType, (owner: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array, version: Option<u32> | null | Uint8Array | u32 | AnyNumber) => Observable<Option<ITuple<[u32, Bytes]>>>>;
+      /**
        * One organisation, whatever its status.
        **/
       organisation: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumOrganisation>>>;
@@ -130,6 +134,10 @@ declare module '@polkadot/api-base/types/calls' {
        * The organisations from this number on, at most `limit` of them.
        **/
       organisations: AugmentedCall<ApiType, (from: AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u32, PalletConsortiumOrganisation]>>>>;
+      /**
+       * The weight that an organisation's people may take in a period, and what is left of it at, this block's time. `None` if there is no such organisation or it was removed.
+       **/
+      quota: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumQuota>>>;
     };
     /** 0xdf6acb689907609b/ */
     core: {

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableE
 import type { Bytes, Compact, Option, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesEvaluatorPolicyRule, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesEvaluatorPolicyRule, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -367,6 +367,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       nameCollator: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, collator: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u32, Option<AccountId32>]>;
       /**
+       * Forgets used payloads whose deadlines have passed: they are refused without being
+       * remembered. Anyone may call it.
+       * 
+       * # Events
+       * - [`Event::PayloadsPruned`]
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: no payload is named.
+       * - [`Error::PayloadNotFound`]: no used payload has one of the digests, or one is named twice.
+       * - [`Error::DeadlineNotPassed`]: the deadline of one lies ahead.
+       **/
+      prunePayloads: AugmentedSubmittable<(digests: Vec<H256> | (H256 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<H256>]>;
+      /**
        * Takes a suspended organisation back, with everything that rests on it. Called by governance.
        * 
        * # Events
@@ -378,6 +391,101 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       reinstate: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
+       * Puts a suspended credential in force again, within its period. Called by the organisation's
+       * controller.
+       * 
+       * # Events
+       * - [`Event::CredentialReinstated`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       * - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+       * - [`Error::CredentialNotSuspended`]: the credential is not suspended.
+       **/
+      reinstateCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Clears away credentials that a removed organisation left behind, and gives back the
+       * practitioners' references. They have been out of force since the removal. Anyone may call
+       * it.
+       * 
+       * # Events
+       * - [`Event::CredentialsReleased`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
+       * - [`Error::NothingToRelease`]: no account is named.
+       * - [`Error::CredentialNotFound`]: it did not vouch for one of the accounts, or one is named
+       * twice.
+       **/
+      releaseCredentials: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, accounts: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u32, Vec<AccountId32>]>;
+      /**
+       * Clears away the encryption keys of an organisation that was removed, or of a practitioner
+       * whom the organisation no longer vouches for or whose organisation was removed. Should the
+       * practitioner be vouched for again, its versions begin at 1 again. Anyone may call it.
+       * 
+       * # Events
+       * - [`Event::EncryptionKeysReleased`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::KeyOwnerNotGone`]: the owner is a member, or vouched for by one.
+       * - [`Error::NothingToRelease`]: it has no key.
+       **/
+      releaseEncryptionKeys: AugmentedSubmittable<(owner: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletConsortiumKeyOwner]>;
+      /**
+       * Gives back the references of a removed organisation's collator, where something rested on
+       * them when it was removed. Anyone may call it.
+       * 
+       * # Events
+       * - [`Event::SeatReleased`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
+       * - [`Error::NothingToRelease`]: it had no collator, or everything was given back.
+       * - [`Error::CollatorHasKeys`]: something still rests on them.
+       **/
+      releaseSeat: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Removes an organisation, for good. At once nobody acts for it, its standing behind an account
+       * counts for nothing, and it has no seat. Its number and its LEI are not given again; its
+       * controller may act for another organisation. Called by governance.
+       * 
+       * The session keys of its collator are withdrawn: with its organisation gone, the collator
+       * could not send the transaction that withdraws them. It produces blocks until the sessions
+       * that were decided already are over. What its practitioners leave behind is released by
+       * [`release_credentials`](Call::release_credentials).
+       * 
+       * # Events
+       * - [`Event::OrganisationRemoved`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationRemoved`]: it was removed already.
+       **/
+      remove: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Gives a credential these roles and this period in the place of its own, also one that has
+       * expired. A suspended one stays suspended, and a review that is owed stays owed. Called by the
+       * organisation's controller.
+       * 
+       * # Events
+       * - [`Event::CredentialRenewed`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       * - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`],
+       * [`Error::PeriodInvalid`]: as for [`vouch`](Call::vouch).
+       * - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+       * - [`Error::NotChanged`]: the credential has these roles and this period.
+       **/
+      renewCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array, roles: u64 | AnyNumber | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SalusPrimitivesTimePeriod]>;
+      /**
        * Vouches for a practitioner no longer. Called by the organisation's controller, also while
        * the organisation is suspended.
        * 
@@ -387,9 +495,81 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * - [`Error::OrganisationNotFound`]: no organisation has this number.
        * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it was removed.
        * - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
        **/
       revokeCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Lets another account act for the organisation in the place of the caller, its controller;
+       * also while the organisation is suspended, since a key can leak then too. The organisation
+       * stands behind the new controller from now on, and no longer behind the old one on this
+       * ground.
+       * 
+       * The new controller signs, bare or in the `<Bytes>` wrapping of polkadot.js: `"salus"`, the
+       * purpose
+       * [`RotateOrganisation`](salus_primitives::signed_payload::PayloadPurpose::RotateOrganisation)
+       * (1 byte), 1 (the version), the genesis hash (32 bytes), the organisation's number (4 bytes,
+       * little endian), the new controller's account, the deadline (8 bytes, little endian,
+       * milliseconds since 1970). See
+       * [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
+       * 
+       * A used payload is remembered, so that a former controller that comes back cannot make the
+       * new one controller again without asking it.
+       * 
+       * # Events
+       * - [`Event::ControllerRotated`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it was removed.
+       * - [`Error::DeadlinePassed`]: the payload's deadline has passed.
+       * - [`Error::DeadlineTooFar`]: the deadline lies further ahead than
+       * [`Config::MaxDeadline`].
+       * - [`Error::PayloadUsed`]: the payload was used before.
+       * - [`Error::ControllerTaken`]: the new controller acts for an organisation, maybe this one.
+       * - [`Error::SignatureInvalid`]: the new controller did not sign this payload.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
+       **/
+      rotateController: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, newController: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SpRuntimeMultiSignature]>;
+      /**
+       * Publishes the next version of an encryption key, to which data for its owner is sealed from
+       * now on (X-Wing, the hybrid KEM of ML-KEM-768 and X25519, in HPKE). The versions before it stay
+       * readable, as many as [`Config::MaxKeyVersions`] leaves room for; the oldest beyond that is
+       * removed. An organisation's key is published by its controller, a practitioner's by the
+       * practitioner.
+       * 
+       * # Events
+       * - [`Event::EncryptionKeySet`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not the controller of the organisation whose key
+       * it is.
+       * - [`Error::NotAuthorized`]: the key is that of another practitioner.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::CredentialNotFound`]: the organisation does not vouch for the practitioner.
+       * - [`Error::CredentialNotInForce`]: the credential is suspended, not valid yet, or expired.
+       * - [`Error::KeyLengthInvalid`]: the key has not
+       * [`ENCRYPTION_KEY_LENGTH`] bytes.
+       * - [`Error::NotChanged`]: it is the owner's current key.
+       * - [`Error::TooManyVersions`]: every number was given.
+       **/
+      setEncryptionKey: AugmentedSubmittable<(owner: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array, key: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletConsortiumKeyOwner, Bytes]>;
+      /**
+       * Sets how much weight an organisation's people may take in a period, in both dimensions; with
+       * `None`, as much as those of others. A quota of zero lets nothing pass but free calls. What
+       * was used stays used, up to the new quota. Called by governance.
+       * 
+       * # Events
+       * - [`Event::QuotaSet`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationRemoved`]: it was removed.
+       * - [`Error::NotChanged`]: it has this quota.
+       **/
+      setQuota: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, quota: Option<SpWeightsWeightV2Weight> | null | Uint8Array | SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string) => SubmittableExtrinsic<ApiType>, [u32, Option<SpWeightsWeightV2Weight>]>;
       /**
        * Suspends an organisation: at once nobody acts for it, it names no collator, and its standing
        * behind an account counts for nothing. Called by governance.
@@ -402,6 +582,21 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::OrganisationNotActive`]: it is suspended or removed.
        **/
       suspend: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Puts a credential out of force until it is reinstated. Called by the organisation's
+       * controller, also while the organisation is suspended.
+       * 
+       * # Events
+       * - [`Event::CredentialSuspended`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it was removed.
+       * - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+       * - [`Error::CredentialAlreadySuspended`]: the credential is suspended.
+       **/
+      suspendCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
        * Vouches for a practitioner. The organisation stands behind the account from now on. Called
        * by the organisation's controller.
@@ -599,6 +794,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
        * - [`Error::NotAuthorized`]: the caller is not its controller.
        * - [`Error::PowersMissing`]: no power is given.
        * - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
@@ -608,6 +804,49 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
        **/
       appointRepresentative: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, representative: AccountId32 | string | Uint8Array, kind: SalusPrimitivesCodesRepresentativeKind | 'GUARD' | 'GUADLTM' | 'HPOWATT' | 'DPOWATT' | 'SPOWATT' | 'POWATT' | 'NOK' | 'EXCEST' | number | Uint8Array, powers: SalusPrimitivesIdentityPowers | { consent?: any; revoke?: any; read?: any; rotate?: any } | string | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesIdentityPowers, SalusPrimitivesTimePeriod]>;
+      /**
+       * Approves of the new controller. Called by another guardian, who names the account again.
+       * 
+       * # Events
+       * - [`Event::RecoveryApproved`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::NotAuthorized`]: the caller is no guardian of it.
+       * - [`Error::RecoveryNotFound`]: no recovery is under way.
+       * - [`Error::ControllerMismatch`]: it would make another account the controller.
+       * - [`Error::AlreadyApproved`]: the caller has approved, or proposed it.
+       * - [`Error::ThresholdReached`]: enough guardians have approved.
+       * - [`Error::RecoveryLapsed`]: too few approved within [`Config::RecoveryLifetime`].
+       **/
+      approveRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, newController: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32]>;
+      /**
+       * Gives a key to a subject that was enrolled without one. Called by whoever acts for its
+       * custodian, whose desk knows the patient. What was consented to on paper stands.
+       * 
+       * The new controller signs, as in [`Call::enrol`], but purpose 2, and in place of the
+       * organisation and the controller: the organisation's number (4 bytes, little endian), the
+       * subject (16 bytes), the controller's account. See [`Pallet::claiming`].
+       * 
+       * # Events
+       * - [`Event::SubjectClaimed`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NotCustodian`]: the organisation is not its custodian.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::NotAssisted`]: it has a key.
+       * - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+       * [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+       * [`Call::enrol`].
+       **/
+      claim: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, controller: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, AccountId32, u64, SpRuntimeMultiSignature]>;
       /**
        * Dismisses a representative. Called by the subject's controller, or by the representative
        * itself. A subject that has ended can be left too.
@@ -667,6 +906,64 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       enrolAssisted: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, H256]>;
       /**
+       * Makes the account that enough guardians approved of the controller, once the time to veto
+       * has passed. Anyone may call it: it takes nothing that could steer it. The guardians, the
+       * representatives and the consents stay.
+       * 
+       * # Events
+       * - [`Event::RecoveryFinished`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::RecoveryNotFound`]: no recovery is under way.
+       * - [`Error::ThresholdNotReached`]: not enough guardians have approved.
+       * - [`Error::DelayNotPassed`]: the controller may still veto.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
+       **/
+      finishRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Ends a subject. Called by its controller or, once the patient has died, by an executor that
+       * may revoke consents. Everything that it consented to ends, nobody acts for it any more, and
+       * the controller's account is free again. The representatives are void from now on, and
+       * [`Call::release_representatives`] gives their accounts back.
+       * 
+       * # Events
+       * - [`Event::SubjectEnded`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::NotAuthorized`]: the caller is neither its controller nor, the patient having
+       * died, its executor.
+       * - [`Error::PowerMissing`]: the representative may not revoke consents.
+       **/
+      leave: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Proposes a new controller in place of one that lost its key. Called by a guardian, who
+       * approves by it. One recovery is under way at a time; one that too few have approved within
+       * [`Config::RecoveryLifetime`] gives way to another guardian's.
+       * 
+       * The new controller signs, as in [`Call::enrol`], but purpose 3, and in place of the
+       * organisation and the controller: the subject (16 bytes), the new controller's account. See
+       * [`Pallet::recovering`].
+       * 
+       * # Events
+       * - [`Event::RecoveryProposed`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::NotAuthorized`]: the caller is no guardian of it.
+       * - [`Error::RecoveryPending`]: a recovery is under way.
+       * - [`Error::ProposedBefore`]: the caller proposed the one that lapsed.
+       * - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+       * [`Error::AccountInUse`], [`Error::SignatureInvalid`]: as in [`Call::enrol`].
+       **/
+      proposeRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, newController: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32, u64, SpRuntimeMultiSignature]>;
+      /**
        * Forgets used payloads whose deadlines have passed: they are refused without being
        * remembered. Anyone may call it.
        * 
@@ -679,6 +976,176 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::DeadlineNotPassed`]: the deadline of one lies ahead.
        **/
       prunePayloads: AugmentedSubmittable<(digests: Vec<H256> | (H256 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<H256>]>;
+      /**
+       * Releases representatives and guardians that will never act for the subject again: of one
+       * that has ended all, of a deceased one all but the executors, of one whose patient took over
+       * all who were engaged before, of one whose patient is of age those of the kind guardian, and
+       * representatives whose period is over. The custodian no longer stands behind them.
+       * Anyone may call it; the trail said already what made them void.
+       * 
+       * # Events
+       * - [`Event::RepresentativesReleased`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NothingToRelease`]: no account is named.
+       * - [`Error::RepresentativeNotFound`]: one of the accounts is neither a representative
+       * nor a guardian of the subject, or is named twice.
+       * - [`Error::StillInForce`]: one of them is not void.
+       **/
+      releaseRepresentatives: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, accounts: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, Vec<AccountId32>]>;
+      /**
+       * Reports that the patient has died. Called by whoever acts for the subject's custodian. The
+       * controller no longer acts and its account is free again; of the representatives only the
+       * executors have force from now on, each with the powers and for the period that it was
+       * given. An executor takes over by [`Call::rotate_controller`]. What the subject consented to
+       * stands.
+       * 
+       * `evidence` is the commitment to the certificate.
+       * 
+       * # Events
+       * - [`Event::SubjectDeceased`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NotCustodian`]: the organisation is not its custodian.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       **/
+      reportDeceased: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, H256]>;
+      /**
+       * Lets a guardian go, whose account is free again. Called by the guardian, whatever has become
+       * of the subject. The threshold stays; where fewer remain, the controller must choose anew. A
+       * recovery that is under way is cancelled.
+       * 
+       * # Events
+       * - [`Event::GuardiansSet`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NotAuthorized`]: the caller is no guardian of it.
+       **/
+      resignGuardian: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Replaces a subject's controller. Called by the controller, or by a representative that has
+       * the power to; of a deceased subject by the executor, or by the controller that it named.
+       * The custodian stands behind the new controller from now on, and no longer behind the old
+       * one. What the subject consented to stands.
+       * 
+       * The new controller signs, as in [`Call::enrol`], but purpose 1, and in place of the
+       * organisation and the controller: the subject (16 bytes), the new controller's account. See
+       * [`Pallet::rotation`].
+       * 
+       * # Events
+       * - [`Event::ControllerRotated`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::NotAuthorized`]: the caller is neither its controller nor a representative in
+       * force.
+       * - [`Error::PowerMissing`]: the representative may not replace the controller.
+       * - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+       * [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+       * [`Call::enrol`].
+       **/
+      rotateController: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, newController: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32, u64, SpRuntimeMultiSignature]>;
+      /**
+       * Chooses who may replace the controller when its key is lost: `threshold` of the guardians,
+       * unless the controller vetoes within `delay` (milliseconds) after they approved. Called by
+       * the controller. The custodian stands behind the guardians from now on, and no longer behind
+       * those who are none any more. An empty list with a threshold of zero removes them all. A
+       * recovery that is under way is cancelled.
+       * 
+       * Each account must be a fresh one: whoever guards two subjects uses two.
+       * 
+       * # Events
+       * - [`Event::GuardiansSet`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::NotAuthorized`]: the caller is not its controller.
+       * - [`Error::GuardianRepeated`]: a guardian is named twice.
+       * - [`Error::ThresholdInvalid`]: the threshold is higher than the number of guardians, or
+       * zero though there are some.
+       * - [`Error::DelayTooLong`]: the delay is longer than [`Config::MaxRecoveryDelay`].
+       * - [`Error::GuardiansUnchanged`]: the guardians and their terms are these already.
+       * - [`Error::AccountInUse`]: a new guardian acts for a subject already, this one or another.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind a new guardian.
+       **/
+      setGuardians: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, guardians: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], threshold: u32 | AnyNumber | Uint8Array, delay: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, Vec<AccountId32>, u32, u64]>;
+      /**
+       * States when a minor comes of age, once and for all, soon after its enrolment. Called by
+       * whoever acts for the custodian, which saw the papers. From that month on (UTC) a
+       * representative of the kind guardian has no force, and the patient can take over. Clients
+       * of a patient who is no minor should see to it that none is stated.
+       * 
+       * # Events
+       * - [`Event::MajoritySet`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NotCustodian`]: the organisation is not its custodian.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::MajorityAlreadySet`]: it is stated already.
+       * - [`Error::MajorityPassed`]: the month has begun.
+       * - [`Error::MajorityTooLate`]: the subject was enrolled [`Config::MajorityWindow`] ago or
+       * longer.
+       **/
+      setMajority: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, month: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u16]>;
+      /**
+       * Gives a subject to its patient, who came of age, without the guardian. Called by whoever
+       * acts for its custodian, whose desk knows the patient; once. The representatives that were
+       * appointed and the guardians that were chosen until now are void, and
+       * [`Call::release_representatives`] gives their accounts back. What was consented to stands
+       * until the patient revokes it.
+       * 
+       * The new controller signs, as in [`Call::enrol`], but purpose 4, and in place of the
+       * organisation and the controller: the organisation's number (4 bytes, little endian), the
+       * subject (16 bytes), the controller's account. See [`Pallet::taking_over`].
+       * 
+       * # Events
+       * - [`Event::TakenOver`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::NotCustodian`]: the organisation is not its custodian.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::MajorityNotReached`]: the patient has not come of age, or no month is stated.
+       * - [`Error::AlreadyTakenOver`]: the patient has taken over.
+       * - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
+       * [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+       * [`Call::enrol`].
+       **/
+      takeOver: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, controller: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, AccountId32, u64, SpRuntimeMultiSignature]>;
+      /**
+       * Cancels the recovery that is under way: the key is not lost. Called by the controller.
+       * 
+       * # Events
+       * - [`Event::RecoveryVetoed`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::NotAuthorized`]: the caller is not its controller.
+       * - [`Error::RecoveryNotFound`]: no recovery is under way.
+       **/
+      vetoRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
     };
     proxy: {
       /**

@@ -197,7 +197,51 @@ export default {
       },
       name_collator: {
         organisation: 'u32',
-        collator: 'Option<AccountId32>'
+        collator: 'Option<AccountId32>',
+      },
+      remove: {
+        organisation: 'u32',
+      },
+      release_credentials: {
+        organisation: 'u32',
+        accounts: 'Vec<AccountId32>',
+      },
+      release_seat: {
+        organisation: 'u32',
+      },
+      suspend_credential: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      reinstate_credential: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      renew_credential: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        roles: 'u64',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      rotate_controller: {
+        organisation: 'u32',
+        newController: 'AccountId32',
+        deadline: 'u64',
+        signature: 'SpRuntimeMultiSignature',
+      },
+      prune_payloads: {
+        digests: 'Vec<H256>',
+      },
+      set_encryption_key: {
+        owner: 'PalletConsortiumKeyOwner',
+        key: 'Bytes',
+      },
+      release_encryption_keys: {
+        owner: 'PalletConsortiumKeyOwner',
+      },
+      set_quota: {
+        organisation: 'u32',
+        quota: 'Option<SpWeightsWeightV2Weight>'
       }
     }
   },
@@ -234,7 +278,34 @@ export default {
     to: 'Option<u64>'
   },
   /**
-   * Lookup57: pallet_session::pallet::Call<T>
+   * Lookup59: sp_runtime::MultiSignature
+   **/
+  SpRuntimeMultiSignature: {
+    _enum: {
+      Ed25519: '[u8;64]',
+      Sr25519: '[u8;64]',
+      Ecdsa: '[u8;65]',
+      Eth: '[u8;65]'
+    }
+  },
+  /**
+   * Lookup64: pallet_consortium::types::KeyOwner<sp_core::crypto::AccountId32>
+   **/
+  PalletConsortiumKeyOwner: {
+    _enum: {
+      Organisation: 'u32',
+      Practitioner: '(u32,AccountId32)'
+    }
+  },
+  /**
+   * Lookup67: sp_weights::weight_v2::Weight
+   **/
+  SpWeightsWeightV2Weight: {
+    refTime: 'Compact<u64>',
+    proofSize: 'Compact<u64>'
+  },
+  /**
+   * Lookup68: pallet_session::pallet::Call<T>
    **/
   PalletSessionCall: {
     _enum: {
@@ -249,17 +320,17 @@ export default {
     }
   },
   /**
-   * Lookup58: salus_runtime::SessionKeys
+   * Lookup69: salus_runtime::SessionKeys
    **/
   SalusRuntimeSessionKeys: {
     aura: 'SpConsensusAuraSr25519AppSr25519Public'
   },
   /**
-   * Lookup59: sp_consensus_aura::sr25519::app_sr25519::Public
+   * Lookup70: sp_consensus_aura::sr25519::app_sr25519::Public
    **/
   SpConsensusAuraSr25519AppSr25519Public: '[u8;32]',
   /**
-   * Lookup60: pallet_utility::pallet::Call<T>
+   * Lookup71: pallet_utility::pallet::Call<T>
    **/
   PalletUtilityCall: {
     _enum: {
@@ -295,7 +366,7 @@ export default {
     }
   },
   /**
-   * Lookup63: salus_runtime::OriginCaller
+   * Lookup74: salus_runtime::OriginCaller
    **/
   SalusRuntimeOriginCaller: {
     _enum: {
@@ -303,7 +374,7 @@ export default {
     }
   },
   /**
-   * Lookup64: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
+   * Lookup75: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
    **/
   FrameSupportDispatchRawOrigin: {
     _enum: {
@@ -314,14 +385,7 @@ export default {
     }
   },
   /**
-   * Lookup65: sp_weights::weight_v2::Weight
-   **/
-  SpWeightsWeightV2Weight: {
-    refTime: 'Compact<u64>',
-    proofSize: 'Compact<u64>'
-  },
-  /**
-   * Lookup66: pallet_proxy::pallet::Call<T>
+   * Lookup76: pallet_proxy::pallet::Call<T>
    **/
   PalletProxyCall: {
     _enum: {
@@ -375,13 +439,13 @@ export default {
     }
   },
   /**
-   * Lookup68: salus_runtime::configs::accounts::ProxyType
+   * Lookup78: salus_runtime::configs::accounts::ProxyType
    **/
   SalusRuntimeConfigsAccountsProxyType: {
     _enum: ['Any', 'Consent', 'Anchoring', 'Access']
   },
   /**
-   * Lookup69: pallet_multisig::pallet::Call<T>
+   * Lookup79: pallet_multisig::pallet::Call<T>
    **/
   PalletMultisigCall: {
     _enum: {
@@ -417,14 +481,14 @@ export default {
     }
   },
   /**
-   * Lookup72: pallet_multisig::Timepoint<BlockNumber>
+   * Lookup81: pallet_multisig::Timepoint<BlockNumber>
    **/
   PalletMultisigTimepoint: {
     height: 'u32',
     index: 'u32'
   },
   /**
-   * Lookup73: pallet_balances::pallet::Call<T, I>
+   * Lookup82: pallet_balances::pallet::Call<T, I>
    **/
   PalletBalancesCall: {
     _enum: {
@@ -469,13 +533,13 @@ export default {
     }
   },
   /**
-   * Lookup77: pallet_balances::types::AdjustmentDirection
+   * Lookup86: pallet_balances::types::AdjustmentDirection
    **/
   PalletBalancesAdjustmentDirection: {
     _enum: ['Increase', 'Decrease']
   },
   /**
-   * Lookup78: pallet_sudo::pallet::Call<T>
+   * Lookup87: pallet_sudo::pallet::Call<T>
    **/
   PalletSudoCall: {
     _enum: {
@@ -500,7 +564,7 @@ export default {
     }
   },
   /**
-   * Lookup79: pallet_access_control::pallet::Call<T>
+   * Lookup88: pallet_access_control::pallet::Call<T>
    **/
   PalletAccessControlCall: {
     _enum: {
@@ -517,11 +581,11 @@ export default {
     }
   },
   /**
-   * Lookup80: salus_primitives::ids::SubjectId
+   * Lookup89: salus_primitives::ids::SubjectId
    **/
   SalusPrimitivesIdsSubjectId: '[u8;16]',
   /**
-   * Lookup82: pallet_access_control::types::Target
+   * Lookup91: pallet_access_control::types::Target
    **/
   PalletAccessControlTarget: {
     _enum: {
@@ -536,37 +600,37 @@ export default {
     }
   },
   /**
-   * Lookup84: salus_primitives::codes::data_class::DataClass
+   * Lookup93: salus_primitives::codes::data_class::DataClass
    **/
   SalusPrimitivesCodesDataClass: {
     _enum: ['PATIENT', 'ALLERGY_INTOLERANCE', 'CARE_PLAN', 'CARE_TEAM', 'CONDITION', 'DEVICE', 'DIAGNOSTIC_REPORT', 'DOCUMENT_REFERENCE', 'ENCOUNTER', 'FAMILY_MEMBER_HISTORY', 'GOAL', 'IMAGING_STUDY', 'IMMUNIZATION', 'MEDICATION', 'MEDICATION_ADMINISTRATION', 'MEDICATION_REQUEST', 'MEDICATION_STATEMENT', 'MEDICATION_DISPENSE', 'MOLECULAR_SEQUENCE', 'OBSERVATION', 'PROCEDURE', 'QUESTIONNAIRE_RESPONSE', 'SERVICE_REQUEST', 'SPECIMEN', 'COVERAGE', 'CLAIM', 'EXPLANATION_OF_BENEFIT', 'COMPOSITION']
   },
   /**
-   * Lookup86: salus_primitives::codes::confidentiality::Confidentiality
+   * Lookup95: salus_primitives::codes::confidentiality::Confidentiality
    **/
   SalusPrimitivesCodesConfidentiality: {
     _enum: ['U', 'L', 'M', 'N', 'R', 'V']
   },
   /**
-   * Lookup89: salus_primitives::codes::sensitivity::Sensitivity
+   * Lookup98: salus_primitives::codes::sensitivity::Sensitivity
    **/
   SalusPrimitivesCodesSensitivity: {
     _enum: ['ETH', 'GDIS', 'HIV', 'MST', 'SCA', 'SDV', 'SEX', 'SPI', 'BH', 'COGN', 'DVD', 'EMOTDIS', 'MH', 'PSY', 'PSYTHPN', 'SUD', 'ETHUD', 'OPIOIDUD', 'STD', 'TBOO', 'VIO', 'SICKLE', 'DEMO', 'DOB', 'GENDER', 'LIVARG', 'MARST', 'RACE', 'REL', 'B', 'EMPL', 'LOCIS', 'SSP', 'ADOL', 'CEL', 'DIA', 'DRGIS', 'EMP', 'PDS', 'PHY', 'PRS']
   },
   /**
-   * Lookup92: salus_primitives::codes::action::ConsentAction
+   * Lookup101: salus_primitives::codes::action::ConsentAction
    **/
   SalusPrimitivesCodesActionConsentAction: {
     _enum: ['COLLECT', 'ACCESS', 'USE', 'DISCLOSE', 'CORRECT']
   },
   /**
-   * Lookup93: salus_primitives::codes::purpose::PurposeOfUse
+   * Lookup102: salus_primitives::codes::purpose::PurposeOfUse
    **/
   SalusPrimitivesCodesPurposePurposeOfUse: {
     _enum: ['HMARKT', 'HOPERAT', 'CAREMGT', 'DONAT', 'FRAUD', 'GOV', 'HACCRED', 'HCOMPL', 'HDECD', 'HDIRECT', 'HDM', 'HLEGAL', 'HOUTCOMS', 'HPRGRP', 'HQUALIMP', 'HSYSADMIN', 'LABELING', 'METAMGT', 'MEMADMIN', 'MILCDM', 'PATADMIN', 'PATSFTY', 'PERFMSR', 'RECORDMGT', 'SYSDEV', 'HTEST', 'TRAIN', 'HPAYMT', 'CLMATTCH', 'COVAUTH', 'COVERAGE', 'ELIGDTRM', 'ELIGVER', 'ENROLLM', 'MILDCRG', 'REMITADV', 'HRESCH', 'BIORCH', 'CLINTRCH', 'CLINTRCHNPC', 'CLINTRCHPC', 'PRECLINTRCH', 'DSRCH', 'POARCH', 'TRANSRCH', 'PATRQT', 'FAMRQT', 'PWATRNY', 'SUPNWK', 'PUBHLTH', 'DISASTER', 'THREAT', 'TREAT', 'CLINTRL', 'COC', 'ETREAT', 'BTG', 'ERTREAT', 'POPHLTH']
   },
   /**
-   * Lookup98: pallet_record_anchoring::pallet::Call<T>
+   * Lookup107: pallet_record_anchoring::pallet::Call<T>
    **/
   PalletRecordAnchoringCall: {
     _enum: {
@@ -582,7 +646,7 @@ export default {
     }
   },
   /**
-   * Lookup99: pallet_record_anchoring::types::NewRecord
+   * Lookup108: pallet_record_anchoring::types::NewRecord
    **/
   PalletRecordAnchoringNewRecord: {
     class: 'SalusPrimitivesCodesDataClass',
@@ -594,13 +658,13 @@ export default {
     basis: 'PalletRecordAnchoringCollectionBasis'
   },
   /**
-   * Lookup101: pallet_record_anchoring::types::SchemaVersion
+   * Lookup110: pallet_record_anchoring::types::SchemaVersion
    **/
   PalletRecordAnchoringSchemaVersion: {
     _enum: ['R4', 'R4B', 'R5']
   },
   /**
-   * Lookup102: pallet_record_anchoring::types::CollectionBasis
+   * Lookup111: pallet_record_anchoring::types::CollectionBasis
    **/
   PalletRecordAnchoringCollectionBasis: {
     _enum: {
@@ -609,13 +673,13 @@ export default {
     }
   },
   /**
-   * Lookup103: salus_primitives::codes::legal_basis::LegalBasis
+   * Lookup112: salus_primitives::codes::legal_basis::LegalBasis
    **/
   SalusPrimitivesCodesLegalBasis: {
     _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW']
   },
   /**
-   * Lookup104: pallet_record_anchoring::types::NewBatch
+   * Lookup113: pallet_record_anchoring::types::NewBatch
    **/
   PalletRecordAnchoringNewBatch: {
     root: 'H256',
@@ -623,7 +687,7 @@ export default {
     schema: 'PalletRecordAnchoringSchemaVersion'
   },
   /**
-   * Lookup105: pallet_consent_registry::pallet::Call<T>
+   * Lookup114: pallet_consent_registry::pallet::Call<T>
    **/
   PalletConsentRegistryCall: {
     _enum: {
@@ -670,7 +734,7 @@ export default {
     }
   },
   /**
-   * Lookup106: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
+   * Lookup115: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesConsentGrantee: {
     _enum: {
@@ -688,7 +752,7 @@ export default {
     }
   },
   /**
-   * Lookup107: salus_primitives::consent::Consent
+   * Lookup116: salus_primitives::consent::Consent
    **/
   SalusPrimitivesConsent: {
     decision: 'SalusPrimitivesConsentConsentDecision',
@@ -700,13 +764,13 @@ export default {
     provisions: 'Vec<SalusPrimitivesConsentProvision>'
   },
   /**
-   * Lookup108: salus_primitives::consent::ConsentDecision
+   * Lookup117: salus_primitives::consent::ConsentDecision
    **/
   SalusPrimitivesConsentConsentDecision: {
     _enum: ['Permit', 'Deny']
   },
   /**
-   * Lookup109: salus_primitives::consent::Region
+   * Lookup118: salus_primitives::consent::Region
    **/
   SalusPrimitivesConsentRegion: {
     actions: 'u64',
@@ -718,20 +782,20 @@ export default {
     dataPeriod: 'Option<SalusPrimitivesTimePeriod>'
   },
   /**
-   * Lookup114: salus_primitives::codes::consent_category::ConsentCategory
+   * Lookup123: salus_primitives::codes::consent_category::ConsentCategory
    **/
   SalusPrimitivesCodesConsentCategory: {
     _enum: ['ACD', 'DNR', 'EMRGONLY', 'HCD', 'NPP', 'POLST', 'RESEARCH', 'RSDID', 'RSREID', 'ICOL', 'IDSCL', 'INFA', 'IRDSCL']
   },
   /**
-   * Lookup117: salus_primitives::consent::Provision
+   * Lookup126: salus_primitives::consent::Provision
    **/
   SalusPrimitivesConsentProvision: {
     hole: 'SalusPrimitivesConsentRegion',
     fills: 'Vec<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup123: salus_primitives::evaluator::PolicyRule
+   * Lookup132: salus_primitives::evaluator::PolicyRule
    **/
   SalusPrimitivesEvaluatorPolicyRule: {
     purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
@@ -739,13 +803,13 @@ export default {
     decision: 'SalusPrimitivesEvaluatorAccessDecision'
   },
   /**
-   * Lookup124: salus_primitives::evaluator::AccessDecision
+   * Lookup133: salus_primitives::evaluator::AccessDecision
    **/
   SalusPrimitivesEvaluatorAccessDecision: {
     _enum: ['Permit', 'BreakGlassOnly', 'Deny']
   },
   /**
-   * Lookup126: pallet_patient_identity::pallet::Call<T>
+   * Lookup135: pallet_patient_identity::pallet::Call<T>
    **/
   PalletPatientIdentityCall: {
     _enum: {
@@ -771,29 +835,80 @@ export default {
         representative: 'AccountId32',
       },
       prune_payloads: {
-        digests: 'Vec<H256>'
+        digests: 'Vec<H256>',
+      },
+      rotate_controller: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        newController: 'AccountId32',
+        deadline: 'u64',
+        signature: 'SpRuntimeMultiSignature',
+      },
+      claim: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        controller: 'AccountId32',
+        deadline: 'u64',
+        signature: 'SpRuntimeMultiSignature',
+      },
+      leave: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      release_representatives: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        accounts: 'Vec<AccountId32>',
+      },
+      report_deceased: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        evidence: 'H256',
+      },
+      set_guardians: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        guardians: 'Vec<AccountId32>',
+        threshold: 'u32',
+        delay: 'u64',
+      },
+      propose_recovery: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        newController: 'AccountId32',
+        deadline: 'u64',
+        signature: 'SpRuntimeMultiSignature',
+      },
+      approve_recovery: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        newController: 'AccountId32',
+      },
+      veto_recovery: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      finish_recovery: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      resign_guardian: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      set_majority: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        month: 'u16',
+      },
+      take_over: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        controller: 'AccountId32',
+        deadline: 'u64',
+        signature: 'SpRuntimeMultiSignature'
       }
     }
   },
   /**
-   * Lookup127: sp_runtime::MultiSignature
-   **/
-  SpRuntimeMultiSignature: {
-    _enum: {
-      Ed25519: '[u8;64]',
-      Sr25519: '[u8;64]',
-      Ecdsa: '[u8;65]',
-      Eth: '[u8;65]'
-    }
-  },
-  /**
-   * Lookup130: salus_primitives::codes::representative_kind::RepresentativeKind
+   * Lookup136: salus_primitives::codes::representative_kind::RepresentativeKind
    **/
   SalusPrimitivesCodesRepresentativeKind: {
     _enum: ['GUARD', 'GUADLTM', 'HPOWATT', 'DPOWATT', 'SPOWATT', 'POWATT', 'NOK', 'EXCEST']
   },
   /**
-   * Lookup131: salus_primitives::identity::Powers
+   * Lookup137: salus_primitives::identity::Powers
    **/
   SalusPrimitivesIdentityPowers: {
     consent: 'bool',
@@ -802,43 +917,43 @@ export default {
     rotate: 'bool'
   },
   /**
-   * Lookup134: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
+   * Lookup141: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
    **/
   FrameSystemExtensionsCheckNonZeroSender: 'Null',
   /**
-   * Lookup135: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
+   * Lookup142: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
    **/
   FrameSystemExtensionsCheckSpecVersion: 'Null',
   /**
-   * Lookup136: frame_system::extensions::check_tx_version::CheckTxVersion<T>
+   * Lookup143: frame_system::extensions::check_tx_version::CheckTxVersion<T>
    **/
   FrameSystemExtensionsCheckTxVersion: 'Null',
   /**
-   * Lookup137: frame_system::extensions::check_genesis::CheckGenesis<T>
+   * Lookup144: frame_system::extensions::check_genesis::CheckGenesis<T>
    **/
   FrameSystemExtensionsCheckGenesis: 'Null',
   /**
-   * Lookup141: pallet_consortium::extension::CheckSponsor<T>
+   * Lookup148: pallet_consortium::extension::CheckSponsor<T>
    **/
   PalletConsortiumExtensionCheckSponsor: 'Null',
   /**
-   * Lookup142: salus_runtime::extensions::content::CheckContent
+   * Lookup149: salus_runtime::extensions::content::CheckContent
    **/
   SalusRuntimeExtensionsContentCheckContent: 'Null',
   /**
-   * Lookup143: frame_system::extensions::check_nonce::CheckNonce<T>
+   * Lookup150: frame_system::extensions::check_nonce::CheckNonce<T>
    **/
   FrameSystemExtensionsCheckNonce: 'Compact<u32>',
   /**
-   * Lookup146: frame_system::extensions::check_weight::CheckWeight<T>
+   * Lookup153: frame_system::extensions::check_weight::CheckWeight<T>
    **/
   FrameSystemExtensionsCheckWeight: 'Null',
   /**
-   * Lookup147: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
+   * Lookup154: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
    **/
   CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,SalusRuntimeExtensionsContentCheckContent,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
   /**
-   * Lookup149: frame_system::AccountInfo<Nonce, AccountData>
+   * Lookup156: frame_system::AccountInfo<Nonce, AccountData>
    **/
   FrameSystemAccountInfo: {
     nonce: 'u32',
@@ -848,7 +963,7 @@ export default {
     data: 'Null'
   },
   /**
-   * Lookup150: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
+   * Lookup157: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
    **/
   FrameSupportDispatchPerDispatchClassWeight: {
     normal: 'SpWeightsWeightV2Weight',
@@ -856,7 +971,7 @@ export default {
     mandatory: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup152: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
+   * Lookup159: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
    **/
   FrameSystemEventRecord: {
     phase: 'FrameSystemPhase',
@@ -864,7 +979,7 @@ export default {
     topics: 'Vec<H256>'
   },
   /**
-   * Lookup154: frame_system::pallet::Event<T>
+   * Lookup161: frame_system::pallet::Event<T>
    **/
   FrameSystemEvent: {
     _enum: {
@@ -905,7 +1020,7 @@ export default {
     }
   },
   /**
-   * Lookup155: frame_system::DispatchEventInfo
+   * Lookup162: frame_system::DispatchEventInfo
    **/
   FrameSystemDispatchEventInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -913,19 +1028,19 @@ export default {
     paysFee: 'FrameSupportDispatchPays'
   },
   /**
-   * Lookup156: frame_support::dispatch::DispatchClass
+   * Lookup163: frame_support::dispatch::DispatchClass
    **/
   FrameSupportDispatchDispatchClass: {
     _enum: ['Normal', 'Operational', 'Mandatory']
   },
   /**
-   * Lookup157: frame_support::dispatch::Pays
+   * Lookup164: frame_support::dispatch::Pays
    **/
   FrameSupportDispatchPays: {
     _enum: ['Yes', 'No']
   },
   /**
-   * Lookup158: sp_runtime::DispatchError
+   * Lookup165: sp_runtime::DispatchError
    **/
   SpRuntimeDispatchError: {
     _enum: {
@@ -947,38 +1062,38 @@ export default {
     }
   },
   /**
-   * Lookup159: sp_runtime::ModuleError
+   * Lookup166: sp_runtime::ModuleError
    **/
   SpRuntimeModuleError: {
     index: 'u8',
     error: '[u8;4]'
   },
   /**
-   * Lookup160: sp_runtime::TokenError
+   * Lookup167: sp_runtime::TokenError
    **/
   SpRuntimeTokenError: {
     _enum: ['FundsUnavailable', 'OnlyProvider', 'BelowMinimum', 'CannotCreate', 'UnknownAsset', 'Frozen', 'Unsupported', 'CannotCreateHold', 'NotExpendable', 'Blocked']
   },
   /**
-   * Lookup161: sp_arithmetic::ArithmeticError
+   * Lookup168: sp_arithmetic::ArithmeticError
    **/
   SpArithmeticArithmeticError: {
     _enum: ['Underflow', 'Overflow', 'DivisionByZero']
   },
   /**
-   * Lookup162: sp_runtime::TransactionalError
+   * Lookup169: sp_runtime::TransactionalError
    **/
   SpRuntimeTransactionalError: {
     _enum: ['LimitReached', 'NoLayer']
   },
   /**
-   * Lookup163: sp_runtime::proving_trie::TrieError
+   * Lookup170: sp_runtime::proving_trie::TrieError
    **/
   SpRuntimeProvingTrieTrieError: {
     _enum: ['InvalidStateRoot', 'IncompleteDatabase', 'ValueAtIncompleteKey', 'DecoderError', 'InvalidHash', 'DuplicateKey', 'ExtraneousNode', 'ExtraneousValue', 'ExtraneousHashReference', 'InvalidChildReference', 'ValueMismatch', 'IncompleteProof', 'RootMismatch', 'DecodeError']
   },
   /**
-   * Lookup164: cumulus_pallet_parachain_system::pallet::Event<T>
+   * Lookup171: cumulus_pallet_parachain_system::pallet::Event<T>
    **/
   CumulusPalletParachainSystemEvent: {
     _enum: {
@@ -1000,7 +1115,7 @@ export default {
     }
   },
   /**
-   * Lookup166: pallet_consortium::pallet::Event<T>
+   * Lookup173: pallet_consortium::pallet::Event<T>
    **/
   PalletConsortiumEvent: {
     _enum: {
@@ -1015,6 +1130,9 @@ export default {
       OrganisationReinstated: {
         organisation: 'u32',
       },
+      OrganisationRemoved: {
+        organisation: 'u32',
+      },
       CredentialIssued: {
         organisation: 'u32',
         practitioner: 'AccountId32',
@@ -1025,14 +1143,54 @@ export default {
         organisation: 'u32',
         practitioner: 'AccountId32',
       },
+      CredentialSuspended: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      CredentialReinstated: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      CredentialRenewed: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        roles: 'u64',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      CredentialsReleased: {
+        organisation: 'u32',
+        count: 'u32',
+      },
       CollatorNamed: {
         organisation: 'u32',
-        collator: 'Option<AccountId32>'
+        collator: 'Option<AccountId32>',
+      },
+      SeatReleased: {
+        organisation: 'u32',
+        collator: 'AccountId32',
+      },
+      ControllerRotated: {
+        organisation: 'u32',
+        controller: 'AccountId32',
+      },
+      PayloadsPruned: {
+        count: 'u32',
+      },
+      EncryptionKeySet: {
+        owner: 'PalletConsortiumKeyOwner',
+        version: 'u32',
+      },
+      EncryptionKeysReleased: {
+        owner: 'PalletConsortiumKeyOwner',
+      },
+      QuotaSet: {
+        organisation: 'u32',
+        quota: 'Option<SpWeightsWeightV2Weight>'
       }
     }
   },
   /**
-   * Lookup167: pallet_session::pallet::Event<T>
+   * Lookup174: pallet_session::pallet::Event<T>
    **/
   PalletSessionEvent: {
     _enum: {
@@ -1049,7 +1207,7 @@ export default {
     }
   },
   /**
-   * Lookup168: pallet_utility::pallet::Event
+   * Lookup175: pallet_utility::pallet::Event
    **/
   PalletUtilityEvent: {
     _enum: {
@@ -1073,7 +1231,7 @@ export default {
     }
   },
   /**
-   * Lookup170: pallet_proxy::pallet::Event<T>
+   * Lookup177: pallet_proxy::pallet::Event<T>
    **/
   PalletProxyEvent: {
     _enum: {
@@ -1120,13 +1278,13 @@ export default {
     }
   },
   /**
-   * Lookup171: pallet_proxy::DepositKind
+   * Lookup178: pallet_proxy::DepositKind
    **/
   PalletProxyDepositKind: {
     _enum: ['Proxies', 'Announcements']
   },
   /**
-   * Lookup172: pallet_multisig::pallet::Event<T>
+   * Lookup179: pallet_multisig::pallet::Event<T>
    **/
   PalletMultisigEvent: {
     _enum: {
@@ -1163,7 +1321,7 @@ export default {
     }
   },
   /**
-   * Lookup173: pallet_balances::pallet::Event<T, I>
+   * Lookup180: pallet_balances::pallet::Event<T, I>
    **/
   PalletBalancesEvent: {
     _enum: {
@@ -1295,13 +1453,13 @@ export default {
     }
   },
   /**
-   * Lookup174: frame_support::traits::tokens::misc::BalanceStatus
+   * Lookup181: frame_support::traits::tokens::misc::BalanceStatus
    **/
   FrameSupportTokensMiscBalanceStatus: {
     _enum: ['Free', 'Reserved']
   },
   /**
-   * Lookup175: salus_runtime::RuntimeHoldReason
+   * Lookup182: salus_runtime::RuntimeHoldReason
    **/
   SalusRuntimeRuntimeHoldReason: {
     _enum: {
@@ -1319,19 +1477,19 @@ export default {
     }
   },
   /**
-   * Lookup176: pallet_session::pallet::HoldReason
+   * Lookup183: pallet_session::pallet::HoldReason
    **/
   PalletSessionHoldReason: {
     _enum: ['Keys']
   },
   /**
-   * Lookup177: pallet_balances::pallet::UnexpectedKind
+   * Lookup184: pallet_balances::pallet::UnexpectedKind
    **/
   PalletBalancesUnexpectedKind: {
     _enum: ['BalanceUpdated', 'FailedToMutateAccount']
   },
   /**
-   * Lookup178: pallet_sudo::pallet::Event<T>
+   * Lookup185: pallet_sudo::pallet::Event<T>
    **/
   PalletSudoEvent: {
     _enum: {
@@ -1352,7 +1510,7 @@ export default {
     }
   },
   /**
-   * Lookup179: pallet_access_control::pallet::Event<T>
+   * Lookup186: pallet_access_control::pallet::Event<T>
    **/
   PalletAccessControlEvent: {
     _enum: {
@@ -1368,7 +1526,7 @@ export default {
     }
   },
   /**
-   * Lookup180: pallet_access_control::types::Outcome
+   * Lookup187: pallet_access_control::types::Outcome
    **/
   PalletAccessControlOutcome: {
     _enum: {
@@ -1380,7 +1538,7 @@ export default {
     }
   },
   /**
-   * Lookup181: pallet_record_anchoring::pallet::Event<T>
+   * Lookup188: pallet_record_anchoring::pallet::Event<T>
    **/
   PalletRecordAnchoringEvent: {
     _enum: {
@@ -1399,7 +1557,7 @@ export default {
     }
   },
   /**
-   * Lookup183: pallet_consent_registry::pallet::Event<T>
+   * Lookup190: pallet_consent_registry::pallet::Event<T>
    **/
   PalletConsentRegistryEvent: {
     _enum: {
@@ -1436,7 +1594,7 @@ export default {
     }
   },
   /**
-   * Lookup184: pallet_consent_registry::types::GrantedBy
+   * Lookup191: pallet_consent_registry::types::GrantedBy
    **/
   PalletConsentRegistryGrantedBy: {
     _enum: {
@@ -1446,7 +1604,7 @@ export default {
     }
   },
   /**
-   * Lookup185: pallet_patient_identity::pallet::Event<T>
+   * Lookup192: pallet_patient_identity::pallet::Event<T>
    **/
   PalletPatientIdentityEvent: {
     _enum: {
@@ -1467,12 +1625,61 @@ export default {
         representative: 'AccountId32',
       },
       PayloadsPruned: {
-        count: 'u32'
+        count: 'u32',
+      },
+      ControllerRotated: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        controller: 'AccountId32',
+      },
+      SubjectClaimed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        controller: 'AccountId32',
+      },
+      SubjectEnded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      RepresentativesReleased: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        count: 'u32',
+      },
+      SubjectDeceased: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      GuardiansSet: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        guardians: 'u32',
+        threshold: 'u32',
+        delay: 'u64',
+      },
+      RecoveryProposed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        guardian: 'AccountId32',
+        newController: 'AccountId32',
+      },
+      RecoveryApproved: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        guardian: 'AccountId32',
+        approvals: 'u32',
+      },
+      RecoveryVetoed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      RecoveryFinished: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        controller: 'AccountId32',
+      },
+      MajoritySet: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        month: 'u16',
+      },
+      TakenOver: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        controller: 'AccountId32'
       }
     }
   },
   /**
-   * Lookup186: pallet_audit_trail::pallet::Event<T>
+   * Lookup193: pallet_audit_trail::pallet::Event<T>
    **/
   PalletAuditTrailEvent: {
     _enum: {
@@ -1484,7 +1691,7 @@ export default {
     }
   },
   /**
-   * Lookup188: frame_system::Phase
+   * Lookup195: frame_system::Phase
    **/
   FrameSystemPhase: {
     _enum: {
@@ -1494,21 +1701,21 @@ export default {
     }
   },
   /**
-   * Lookup191: frame_system::LastRuntimeUpgradeInfo
+   * Lookup198: frame_system::LastRuntimeUpgradeInfo
    **/
   FrameSystemLastRuntimeUpgradeInfo: {
     specVersion: 'Compact<u32>',
     specName: 'Text'
   },
   /**
-   * Lookup194: frame_system::CodeUpgradeAuthorization<T>
+   * Lookup201: frame_system::CodeUpgradeAuthorization<T>
    **/
   FrameSystemCodeUpgradeAuthorization: {
     codeHash: 'H256',
     checkVersion: 'bool'
   },
   /**
-   * Lookup195: frame_system::limits::BlockWeights
+   * Lookup202: frame_system::limits::BlockWeights
    **/
   FrameSystemLimitsBlockWeights: {
     baseBlock: 'SpWeightsWeightV2Weight',
@@ -1516,7 +1723,7 @@ export default {
     perClass: 'FrameSupportDispatchPerDispatchClassWeightsPerClass'
   },
   /**
-   * Lookup196: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
+   * Lookup203: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
    **/
   FrameSupportDispatchPerDispatchClassWeightsPerClass: {
     normal: 'FrameSystemLimitsWeightsPerClass',
@@ -1524,7 +1731,7 @@ export default {
     mandatory: 'FrameSystemLimitsWeightsPerClass'
   },
   /**
-   * Lookup197: frame_system::limits::WeightsPerClass
+   * Lookup204: frame_system::limits::WeightsPerClass
    **/
   FrameSystemLimitsWeightsPerClass: {
     baseExtrinsic: 'SpWeightsWeightV2Weight',
@@ -1533,14 +1740,14 @@ export default {
     reserved: 'Option<SpWeightsWeightV2Weight>'
   },
   /**
-   * Lookup199: frame_system::limits::BlockLength
+   * Lookup205: frame_system::limits::BlockLength
    **/
   FrameSystemLimitsBlockLength: {
     max: 'FrameSupportDispatchPerDispatchClassU32',
     maxHeaderSize: 'Option<u32>'
   },
   /**
-   * Lookup200: frame_support::dispatch::PerDispatchClass<T>
+   * Lookup206: frame_support::dispatch::PerDispatchClass<T>
    **/
   FrameSupportDispatchPerDispatchClassU32: {
     normal: 'u32',
@@ -1548,14 +1755,14 @@ export default {
     mandatory: 'u32'
   },
   /**
-   * Lookup202: sp_weights::RuntimeDbWeight
+   * Lookup208: sp_weights::RuntimeDbWeight
    **/
   SpWeightsRuntimeDbWeight: {
     read: 'u64',
     write: 'u64'
   },
   /**
-   * Lookup203: sp_version::RuntimeVersion
+   * Lookup209: sp_version::RuntimeVersion
    **/
   SpVersionRuntimeVersion: {
     specName: 'Text',
@@ -1568,13 +1775,13 @@ export default {
     systemVersion: 'u8'
   },
   /**
-   * Lookup208: frame_system::pallet::Error<T>
+   * Lookup214: frame_system::pallet::Error<T>
    **/
   FrameSystemError: {
     _enum: ['InvalidSpecName', 'SpecVersionNeedsToIncrease', 'FailedToExtractRuntimeVersion', 'NonDefaultComposite', 'NonZeroRefCount', 'CallFiltered', 'MultiBlockMigrationsOngoing', 'NothingAuthorized', 'Unauthorized']
   },
   /**
-   * Lookup209: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
+   * Lookup215: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
    **/
   CumulusPalletParachainSystemBlockWeightBlockWeightMode: {
     _enum: {
@@ -1593,7 +1800,7 @@ export default {
     }
   },
   /**
-   * Lookup212: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
+   * Lookup218: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentAncestor: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -1601,7 +1808,7 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup213: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
+   * Lookup219: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
    **/
   CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth: {
     umpMsgCount: 'u32',
@@ -1609,20 +1816,20 @@ export default {
     hrmpOutgoing: 'BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>'
   },
   /**
-   * Lookup215: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
+   * Lookup221: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
    **/
   CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate: {
     msgCount: 'u32',
     totalBytes: 'u32'
   },
   /**
-   * Lookup220: polkadot_primitives::v9::UpgradeGoAhead
+   * Lookup226: polkadot_primitives::v9::UpgradeGoAhead
    **/
   PolkadotPrimitivesV9UpgradeGoAhead: {
     _enum: ['Abort', 'GoAhead']
   },
   /**
-   * Lookup221: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
+   * Lookup227: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentSegmentTracker: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -1630,13 +1837,13 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup223: polkadot_primitives::v9::UpgradeRestriction
+   * Lookup229: polkadot_primitives::v9::UpgradeRestriction
    **/
   PolkadotPrimitivesV9UpgradeRestriction: {
     _enum: ['Present']
   },
   /**
-   * Lookup224: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
+   * Lookup230: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
    **/
   CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot: {
     dmqMqcHead: 'H256',
@@ -1645,14 +1852,14 @@ export default {
     egressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>'
   },
   /**
-   * Lookup225: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
+   * Lookup231: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
    **/
   CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity: {
     remainingCount: 'u32',
     remainingSize: 'u32'
   },
   /**
-   * Lookup228: polkadot_primitives::v9::AbridgedHrmpChannel
+   * Lookup234: polkadot_primitives::v9::AbridgedHrmpChannel
    **/
   PolkadotPrimitivesV9AbridgedHrmpChannel: {
     maxCapacity: 'u32',
@@ -1663,7 +1870,7 @@ export default {
     mqcHead: 'Option<H256>'
   },
   /**
-   * Lookup229: polkadot_primitives::v9::AbridgedHostConfiguration
+   * Lookup235: polkadot_primitives::v9::AbridgedHostConfiguration
    **/
   PolkadotPrimitivesV9AbridgedHostConfiguration: {
     maxCodeSize: 'u32',
@@ -1678,28 +1885,28 @@ export default {
     asyncBackingParams: 'PolkadotPrimitivesV9AsyncBackingAsyncBackingParams'
   },
   /**
-   * Lookup230: polkadot_primitives::v9::async_backing::AsyncBackingParams
+   * Lookup236: polkadot_primitives::v9::async_backing::AsyncBackingParams
    **/
   PolkadotPrimitivesV9AsyncBackingAsyncBackingParams: {
     maxCandidateDepth: 'u32',
     allowedAncestryLen: 'u32'
   },
   /**
-   * Lookup235: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
+   * Lookup241: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
    **/
   CumulusPalletParachainSystemParachainInherentInboundMessageId: {
     sentAt: 'u32',
     reverseIdx: 'u32'
   },
   /**
-   * Lookup237: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
+   * Lookup243: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
    **/
   PolkadotCorePrimitivesOutboundHrmpMessage: {
     recipient: 'u32',
     data: 'Bytes'
   },
   /**
-   * Lookup239: cumulus_pallet_parachain_system::PoVMessages
+   * Lookup245: cumulus_pallet_parachain_system::PoVMessages
    **/
   CumulusPalletParachainSystemPoVMessages: {
     relayStorageRootOrHash: 'H256',
@@ -1710,13 +1917,13 @@ export default {
     hrmpOutboundRecipients: 'Vec<u32>'
   },
   /**
-   * Lookup241: cumulus_pallet_parachain_system::pallet::Error<T>
+   * Lookup247: cumulus_pallet_parachain_system::pallet::Error<T>
    **/
   CumulusPalletParachainSystemError: {
     _enum: ['OverlappingUpgrades', 'ProhibitedByPolkadot', 'TooBig', 'ValidationDataNotAvailable', 'HostConfigurationNotAvailable', 'NotScheduled']
   },
   /**
-   * Lookup242: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
+   * Lookup248: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumOrganisation: {
     kind: 'SalusPrimitivesCodesOrganisationKind',
@@ -1728,13 +1935,29 @@ export default {
     admittedAt: 'u64'
   },
   /**
-   * Lookup243: pallet_consortium::types::OrganisationStatus
+   * Lookup249: pallet_consortium::types::OrganisationStatus
    **/
   PalletConsortiumOrganisationStatus: {
     _enum: ['Active', 'Suspended', 'Removed']
   },
   /**
-   * Lookup245: pallet_consortium::types::Credential
+   * Lookup250: pallet_consortium::quota::Meter
+   **/
+  PalletConsortiumQuotaMeter: {
+    isActive: 'bool',
+    quota: 'Option<SpWeightsWeightV2Weight>',
+    used: 'PalletConsortiumQuotaUsed',
+    at: 'u64'
+  },
+  /**
+   * Lookup251: pallet_consortium::quota::Used
+   **/
+  PalletConsortiumQuotaUsed: {
+    refTime: 'u128',
+    proofSize: 'u128'
+  },
+  /**
+   * Lookup253: pallet_consortium::types::Credential
    **/
   PalletConsortiumCredential: {
     roles: 'u64',
@@ -1743,49 +1966,49 @@ export default {
     reviewDue: 'Option<u64>'
   },
   /**
-   * Lookup246: pallet_consortium::types::CredentialStatus
+   * Lookup254: pallet_consortium::types::CredentialStatus
    **/
   PalletConsortiumCredentialStatus: {
     _enum: ['Active', 'Suspended']
   },
   /**
-   * Lookup248: pallet_consortium::types::Sponsorship
+   * Lookup256: pallet_consortium::types::Sponsorship
    **/
   PalletConsortiumSponsorship: {
     organisation: 'u32',
     grounds: 'u32'
   },
   /**
-   * Lookup251: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
+   * Lookup259: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumSeat: {
     organisation: 'u32',
     collator: 'AccountId32'
   },
   /**
-   * Lookup253: pallet_consortium::pallet::Error<T>
+   * Lookup262: pallet_consortium::pallet::Error<T>
    **/
   PalletConsortiumError: {
-    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorHasKeys']
+    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorHasKeys', 'OrganisationRemoved', 'OrganisationNotRemoved', 'NothingToRelease', 'CredentialAlreadySuspended', 'CredentialNotSuspended', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'NotAuthorized', 'CredentialNotInForce', 'KeyLengthInvalid', 'TooManyVersions', 'KeyOwnerNotGone']
   },
   /**
-   * Lookup261: sp_core::crypto::KeyTypeId
+   * Lookup270: sp_core::crypto::KeyTypeId
    **/
   SpCoreCryptoKeyTypeId: '[u8;4]',
   /**
-   * Lookup262: pallet_session::pallet::Error<T>
+   * Lookup271: pallet_session::pallet::Error<T>
    **/
   PalletSessionError: {
     _enum: ['InvalidProof', 'NoAssociatedValidatorId', 'DuplicatedKey', 'NoKeys', 'NoAccount']
   },
   /**
-   * Lookup267: pallet_utility::pallet::Error<T>
+   * Lookup276: pallet_utility::pallet::Error<T>
    **/
   PalletUtilityError: {
     _enum: ['TooManyCalls']
   },
   /**
-   * Lookup270: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
+   * Lookup279: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
    **/
   PalletProxyProxyDefinition: {
     delegate: 'AccountId32',
@@ -1793,7 +2016,7 @@ export default {
     delay: 'u32'
   },
   /**
-   * Lookup274: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
+   * Lookup283: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
    **/
   PalletProxyAnnouncement: {
     real: 'AccountId32',
@@ -1801,13 +2024,13 @@ export default {
     height: 'u32'
   },
   /**
-   * Lookup276: pallet_proxy::pallet::Error<T>
+   * Lookup285: pallet_proxy::pallet::Error<T>
    **/
   PalletProxyError: {
     _enum: ['TooMany', 'NotFound', 'NotProxy', 'Unproxyable', 'Duplicate', 'NoPermission', 'Unannounced', 'NoSelfProxy']
   },
   /**
-   * Lookup278: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
+   * Lookup287: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
    **/
   PalletMultisigMultisig: {
     when: 'PalletMultisigTimepoint',
@@ -1816,13 +2039,13 @@ export default {
     approvals: 'Vec<AccountId32>'
   },
   /**
-   * Lookup280: pallet_multisig::pallet::Error<T>
+   * Lookup289: pallet_multisig::pallet::Error<T>
    **/
   PalletMultisigError: {
     _enum: ['MinimumThreshold', 'AlreadyApproved', 'NoApprovalsNeeded', 'TooFewSignatories', 'TooManySignatories', 'SignatoriesOutOfOrder', 'SenderInSignatories', 'NotFound', 'NotOwner', 'NoTimepoint', 'WrongTimepoint', 'UnexpectedTimepoint', 'MaxWeightTooLow', 'AlreadyStored']
   },
   /**
-   * Lookup281: pallet_balances::types::AccountData<Balance>
+   * Lookup290: pallet_balances::types::AccountData<Balance>
    **/
   PalletBalancesAccountData: {
     free: 'u128',
@@ -1831,7 +2054,7 @@ export default {
     flags: 'u128'
   },
   /**
-   * Lookup284: pallet_balances::types::BalanceLock<Balance>
+   * Lookup293: pallet_balances::types::BalanceLock<Balance>
    **/
   PalletBalancesBalanceLock: {
     id: '[u8;8]',
@@ -1839,39 +2062,39 @@ export default {
     reasons: 'PalletBalancesReasons'
   },
   /**
-   * Lookup285: pallet_balances::types::Reasons
+   * Lookup294: pallet_balances::types::Reasons
    **/
   PalletBalancesReasons: {
     _enum: ['Fee', 'Misc', 'All']
   },
   /**
-   * Lookup288: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
+   * Lookup297: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
    **/
   PalletBalancesReserveData: {
     id: '[u8;8]',
     amount: 'u128'
   },
   /**
-   * Lookup294: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
+   * Lookup303: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
    **/
   FrameSupportTokensMiscIdAmount: {
     id: 'Null',
     amount: 'u128'
   },
   /**
-   * Lookup296: pallet_balances::pallet::Error<T, I>
+   * Lookup305: pallet_balances::pallet::Error<T, I>
    **/
   PalletBalancesError: {
     _enum: ['VestingBalance', 'LiquidityRestrictions', 'InsufficientBalance', 'ExistentialDeposit', 'Expendability', 'ExistingVestingSchedule', 'DeadAccount', 'TooManyReserves', 'TooManyHolds', 'TooManyFreezes', 'IssuanceDeactivated', 'DeltaZero']
   },
   /**
-   * Lookup297: pallet_sudo::pallet::Error<T>
+   * Lookup306: pallet_sudo::pallet::Error<T>
    **/
   PalletSudoError: {
     _enum: ['RequireSudo']
   },
   /**
-   * Lookup298: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
+   * Lookup307: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
    **/
   PalletAccessControlPermit: {
     practitioner: 'AccountId32',
@@ -1884,7 +2107,7 @@ export default {
     expiresAt: 'u64'
   },
   /**
-   * Lookup299: salus_primitives::evaluator::AccessRequest
+   * Lookup308: salus_primitives::evaluator::AccessRequest
    **/
   SalusPrimitivesEvaluatorAccessRequest: {
     action: 'SalusPrimitivesCodesActionConsentAction',
@@ -1896,7 +2119,7 @@ export default {
     dataTime: 'Option<u64>'
   },
   /**
-   * Lookup301: pallet_access_control::types::PermitGround
+   * Lookup310: pallet_access_control::types::PermitGround
    **/
   PalletAccessControlPermitGround: {
     _enum: {
@@ -1906,13 +2129,13 @@ export default {
     }
   },
   /**
-   * Lookup302: pallet_access_control::pallet::Error<T>
+   * Lookup311: pallet_access_control::pallet::Error<T>
    **/
   PalletAccessControlError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune']
   },
   /**
-   * Lookup304: pallet_record_anchoring::types::Record
+   * Lookup313: pallet_record_anchoring::types::Record
    **/
   PalletRecordAnchoringRecord: {
     custodian: 'u32',
@@ -1926,7 +2149,7 @@ export default {
     anchoredAt: 'u64'
   },
   /**
-   * Lookup306: pallet_record_anchoring::types::Batch
+   * Lookup315: pallet_record_anchoring::types::Batch
    **/
   PalletRecordAnchoringBatch: {
     root: 'H256',
@@ -1936,19 +2159,19 @@ export default {
     anchoredAt: 'u64'
   },
   /**
-   * Lookup307: pallet_record_anchoring::types::LeafKind
+   * Lookup316: pallet_record_anchoring::types::LeafKind
    **/
   PalletRecordAnchoringLeafKind: {
     _enum: ['Record']
   },
   /**
-   * Lookup308: pallet_record_anchoring::pallet::Error<T>
+   * Lookup317: pallet_record_anchoring::pallet::Error<T>
    **/
   PalletRecordAnchoringError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge']
   },
   /**
-   * Lookup311: salus_primitives::consent::LiveConsent
+   * Lookup320: salus_primitives::consent::LiveConsent
    **/
   SalusPrimitivesConsentLiveConsent: {
     id: 'u64',
@@ -1956,7 +2179,7 @@ export default {
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup314: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
+   * Lookup323: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryCapture: {
     epoch: 'u32',
@@ -1967,20 +2190,20 @@ export default {
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup315: salus_primitives::evaluator::DefaultPolicy
+   * Lookup324: salus_primitives::evaluator::DefaultPolicy
    **/
   SalusPrimitivesEvaluatorDefaultPolicy: {
     version: 'u32',
     rules: 'Vec<SalusPrimitivesEvaluatorPolicyRule>'
   },
   /**
-   * Lookup316: pallet_consent_registry::pallet::Error<T>
+   * Lookup325: pallet_consent_registry::pallet::Error<T>
    **/
   PalletConsentRegistryError: {
     _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged']
   },
   /**
-   * Lookup317: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
+   * Lookup326: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentitySubject: {
     controller: 'Option<AccountId32>',
@@ -1988,36 +2211,57 @@ export default {
     status: 'PalletPatientIdentitySubjectStatus',
     epoch: 'u32',
     representatives: 'u32',
-    enrolledAt: 'u64'
+    enrolledAt: 'u64',
+    majority: 'Option<u16>',
+    tenure: 'u8'
   },
   /**
-   * Lookup318: pallet_patient_identity::types::SubjectStatus
+   * Lookup327: pallet_patient_identity::types::SubjectStatus
    **/
   PalletPatientIdentitySubjectStatus: {
-    _enum: ['Active', 'Ended']
+    _enum: ['Active', 'Ended', 'Deceased']
   },
   /**
-   * Lookup320: pallet_patient_identity::types::Representative
+   * Lookup330: pallet_patient_identity::types::Representative
    **/
   PalletPatientIdentityRepresentative: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
     powers: 'SalusPrimitivesIdentityPowers',
-    period: 'SalusPrimitivesTimePeriod'
+    period: 'SalusPrimitivesTimePeriod',
+    tenure: 'u8'
   },
   /**
-   * Lookup321: pallet_patient_identity::pallet::Error<T>
+   * Lookup331: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
+   **/
+  PalletPatientIdentityGuardianship: {
+    guardians: 'Vec<AccountId32>',
+    threshold: 'u32',
+    delay: 'u64',
+    tenure: 'u8'
+  },
+  /**
+   * Lookup332: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
+   **/
+  PalletPatientIdentityRecovery: {
+    newController: 'AccountId32',
+    approvals: 'Vec<AccountId32>',
+    proposedAt: 'u64',
+    reachedAt: 'Option<u64>'
+  },
+  /**
+   * Lookup333: pallet_patient_identity::pallet::Error<T>
    **/
   PalletPatientIdentityError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune']
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'PowerMissing', 'SubjectDeceased', 'NotCustodian', 'NotAssisted', 'NothingToRelease', 'StillInForce', 'GuardianRepeated', 'ThresholdInvalid', 'DelayTooLong', 'GuardiansUnchanged', 'RecoveryPending', 'ProposedBefore', 'RecoveryNotFound', 'ControllerMismatch', 'AlreadyApproved', 'ThresholdReached', 'RecoveryLapsed', 'ThresholdNotReached', 'DelayNotPassed', 'MajorityAlreadySet', 'MajorityPassed', 'MajorityTooLate', 'MajorityNotReached', 'AlreadyTakenOver']
   },
   /**
-   * Lookup322: pallet_audit_trail::types::TrailHead
+   * Lookup334: pallet_audit_trail::types::TrailHead
    **/
   PalletAuditTrailTrailHead: {
     length: 'u64'
   },
   /**
-   * Lookup324: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
+   * Lookup336: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditEntry: {
     index: 'u64',
@@ -2033,19 +2277,19 @@ export default {
     object: 'SalusPrimitivesAuditAuditObject'
   },
   /**
-   * Lookup325: salus_primitives::audit::AuditKind
+   * Lookup337: salus_primitives::audit::AuditKind
    **/
   SalusPrimitivesAuditAuditKind: {
-    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided']
+    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet']
   },
   /**
-   * Lookup328: salus_primitives::audit::AuditOutcome
+   * Lookup340: salus_primitives::audit::AuditOutcome
    **/
   SalusPrimitivesAuditAuditOutcome: {
     _enum: ['Success', 'Denied']
   },
   /**
-   * Lookup329: salus_primitives::audit::AuditGround
+   * Lookup341: salus_primitives::audit::AuditGround
    **/
   SalusPrimitivesAuditAuditGround: {
     _enum: {
@@ -2059,7 +2303,7 @@ export default {
     }
   },
   /**
-   * Lookup330: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
+   * Lookup342: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditObject: {
     _enum: {
@@ -2073,11 +2317,18 @@ export default {
     }
   },
   /**
-   * Lookup331: salus_runtime::Runtime
+   * Lookup343: salus_runtime::Runtime
    **/
   SalusRuntimeRuntime: 'Null',
   /**
-   * Lookup339: salus_primitives::evaluator::Answer
+   * Lookup351: pallet_consortium::quota::Quota
+   **/
+  PalletConsortiumQuota: {
+    capacity: 'SpWeightsWeightV2Weight',
+    left: 'SpWeightsWeightV2Weight'
+  },
+  /**
+   * Lookup355: salus_primitives::evaluator::Answer
    **/
   SalusPrimitivesEvaluatorAnswer: {
     decision: 'SalusPrimitivesEvaluatorAccessDecision',
@@ -2085,7 +2336,7 @@ export default {
     policyVersion: 'u32'
   },
   /**
-   * Lookup340: salus_primitives::evaluator::AnswerGround
+   * Lookup356: salus_primitives::evaluator::AnswerGround
    **/
   SalusPrimitivesEvaluatorAnswerGround: {
     _enum: {
@@ -2096,39 +2347,39 @@ export default {
     }
   },
   /**
-   * Lookup341: salus_primitives::organisation::StandingRefusal
+   * Lookup357: salus_primitives::organisation::StandingRefusal
    **/
   SalusPrimitivesOrganisationStandingRefusal: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
   },
   /**
-   * Lookup357: pallet_access_control::types::PermitStatus
+   * Lookup373: pallet_access_control::types::PermitStatus
    **/
   PalletAccessControlPermitStatus: {
     _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted']
   },
   /**
-   * Lookup359: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
+   * Lookup375: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
    **/
   SpRuntimeBlockLazyBlock: {
     header: 'SpRuntimeHeader',
     extrinsics: 'Vec<Bytes>'
   },
   /**
-   * Lookup363: sp_runtime::ExtrinsicInclusionMode
+   * Lookup379: sp_runtime::ExtrinsicInclusionMode
    **/
   SpRuntimeExtrinsicInclusionMode: {
     _enum: ['AllExtrinsics', 'OnlyInherents']
   },
   /**
-   * Lookup367: frame_support::view_functions::ViewFunctionId
+   * Lookup383: frame_support::view_functions::ViewFunctionId
    **/
   FrameSupportViewFunctionsViewFunctionId: {
     prefix: '[u8;16]',
     suffix: '[u8;16]'
   },
   /**
-   * Lookup369: frame_support::view_functions::ViewFunctionDispatchError
+   * Lookup385: frame_support::view_functions::ViewFunctionDispatchError
    **/
   FrameSupportViewFunctionsViewFunctionDispatchError: {
     _enum: {
@@ -2138,7 +2389,7 @@ export default {
     }
   },
   /**
-   * Lookup371: sp_runtime::transaction_validity::TransactionValidityError
+   * Lookup387: sp_runtime::transaction_validity::TransactionValidityError
    **/
   SpRuntimeTransactionValidityTransactionValidityError: {
     _enum: {
@@ -2147,7 +2398,7 @@ export default {
     }
   },
   /**
-   * Lookup372: sp_runtime::transaction_validity::InvalidTransaction
+   * Lookup388: sp_runtime::transaction_validity::InvalidTransaction
    **/
   SpRuntimeTransactionValidityInvalidTransaction: {
     _enum: {
@@ -2167,7 +2418,7 @@ export default {
     }
   },
   /**
-   * Lookup373: sp_runtime::transaction_validity::UnknownTransaction
+   * Lookup389: sp_runtime::transaction_validity::UnknownTransaction
    **/
   SpRuntimeTransactionValidityUnknownTransaction: {
     _enum: {
@@ -2177,13 +2428,13 @@ export default {
     }
   },
   /**
-   * Lookup374: sp_inherents::InherentData
+   * Lookup390: sp_inherents::InherentData
    **/
   SpInherentsInherentData: {
     data: 'BTreeMap<[u8;8], Bytes>'
   },
   /**
-   * Lookup379: sp_inherents::CheckInherentsResult
+   * Lookup395: sp_inherents::CheckInherentsResult
    **/
   SpInherentsCheckInherentsResult: {
     okay: 'bool',
@@ -2191,13 +2442,13 @@ export default {
     errors: 'SpInherentsInherentData'
   },
   /**
-   * Lookup380: sp_runtime::transaction_validity::TransactionSource
+   * Lookup396: sp_runtime::transaction_validity::TransactionSource
    **/
   SpRuntimeTransactionValidityTransactionSource: {
     _enum: ['InBlock', 'Local', 'External']
   },
   /**
-   * Lookup382: sp_runtime::transaction_validity::ValidTransaction
+   * Lookup398: sp_runtime::transaction_validity::ValidTransaction
    **/
   SpRuntimeTransactionValidityValidTransaction: {
     priority: 'u64',
@@ -2207,7 +2458,7 @@ export default {
     propagate: 'bool'
   },
   /**
-   * Lookup384: sp_session::runtime_api::OpaqueGeneratedSessionKeys
+   * Lookup400: sp_session::runtime_api::OpaqueGeneratedSessionKeys
    **/
   SpSessionRuntimeApiOpaqueGeneratedSessionKeys: {
     _alias: {
@@ -2217,7 +2468,7 @@ export default {
     proof: 'Bytes'
   },
   /**
-   * Lookup389: cumulus_primitives_core::CollationInfo
+   * Lookup405: cumulus_primitives_core::CollationInfo
    **/
   CumulusPrimitivesCoreCollationInfo: {
     upwardMessages: 'Vec<Bytes>',
@@ -2228,7 +2479,7 @@ export default {
     headData: 'Bytes'
   },
   /**
-   * Lookup392: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
+   * Lookup408: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
    **/
   PalletTransactionPaymentRuntimeDispatchInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -2236,14 +2487,14 @@ export default {
     partialFee: 'u128'
   },
   /**
-   * Lookup393: pallet_transaction_payment::types::FeeDetails<Balance>
+   * Lookup409: pallet_transaction_payment::types::FeeDetails<Balance>
    **/
   PalletTransactionPaymentFeeDetails: {
     inclusionFee: 'Option<PalletTransactionPaymentInclusionFee>',
     tip: 'u128'
   },
   /**
-   * Lookup395: pallet_transaction_payment::types::InclusionFee<Balance>
+   * Lookup411: pallet_transaction_payment::types::InclusionFee<Balance>
    **/
   PalletTransactionPaymentInclusionFee: {
     baseFee: 'u128',
@@ -2251,7 +2502,7 @@ export default {
     adjustedWeightFee: 'u128'
   },
   /**
-   * Lookup399: salus_runtime::RuntimeError
+   * Lookup415: salus_runtime::RuntimeError
    **/
   SalusRuntimeRuntimeError: {
     _enum: {

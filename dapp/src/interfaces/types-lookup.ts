@@ -201,7 +201,62 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly collator: Option<AccountId32>;
     } & Struct;
-    readonly type: 'Admit' | 'Suspend' | 'Reinstate' | 'Vouch' | 'RevokeCredential' | 'NameCollator';
+    readonly isRemove: boolean;
+    readonly asRemove: {
+      readonly organisation: u32;
+    } & Struct;
+    readonly isReleaseCredentials: boolean;
+    readonly asReleaseCredentials: {
+      readonly organisation: u32;
+      readonly accounts: Vec<AccountId32>;
+    } & Struct;
+    readonly isReleaseSeat: boolean;
+    readonly asReleaseSeat: {
+      readonly organisation: u32;
+    } & Struct;
+    readonly isSuspendCredential: boolean;
+    readonly asSuspendCredential: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isReinstateCredential: boolean;
+    readonly asReinstateCredential: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isRenewCredential: boolean;
+    readonly asRenewCredential: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+      readonly roles: u64;
+      readonly period: SalusPrimitivesTimePeriod;
+    } & Struct;
+    readonly isRotateController: boolean;
+    readonly asRotateController: {
+      readonly organisation: u32;
+      readonly newController: AccountId32;
+      readonly deadline: u64;
+      readonly signature: SpRuntimeMultiSignature;
+    } & Struct;
+    readonly isPrunePayloads: boolean;
+    readonly asPrunePayloads: {
+      readonly digests: Vec<H256>;
+    } & Struct;
+    readonly isSetEncryptionKey: boolean;
+    readonly asSetEncryptionKey: {
+      readonly owner: PalletConsortiumKeyOwner;
+      readonly key: Bytes;
+    } & Struct;
+    readonly isReleaseEncryptionKeys: boolean;
+    readonly asReleaseEncryptionKeys: {
+      readonly owner: PalletConsortiumKeyOwner;
+    } & Struct;
+    readonly isSetQuota: boolean;
+    readonly asSetQuota: {
+      readonly organisation: u32;
+      readonly quota: Option<SpWeightsWeightV2Weight>;
+    } & Struct;
+    readonly type: 'Admit' | 'Suspend' | 'Reinstate' | 'Vouch' | 'RevokeCredential' | 'NameCollator' | 'Remove' | 'ReleaseCredentials' | 'ReleaseSeat' | 'SuspendCredential' | 'ReinstateCredential' | 'RenewCredential' | 'RotateController' | 'PrunePayloads' | 'SetEncryptionKey' | 'ReleaseEncryptionKeys' | 'SetQuota';
   }
 
   /** @name PalletConsortiumNewOrganisation (48) */
@@ -249,7 +304,35 @@ declare module '@polkadot/types/lookup' {
     readonly to: Option<u64>;
   }
 
-  /** @name PalletSessionCall (57) */
+  /** @name SpRuntimeMultiSignature (59) */
+  interface SpRuntimeMultiSignature extends Enum {
+    readonly isEd25519: boolean;
+    readonly asEd25519: U8aFixed;
+    readonly isSr25519: boolean;
+    readonly asSr25519: U8aFixed;
+    readonly isEcdsa: boolean;
+    readonly asEcdsa: U8aFixed;
+    readonly isEth: boolean;
+    readonly asEth: U8aFixed;
+    readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
+  }
+
+  /** @name PalletConsortiumKeyOwner (64) */
+  interface PalletConsortiumKeyOwner extends Enum {
+    readonly isOrganisation: boolean;
+    readonly asOrganisation: u32;
+    readonly isPractitioner: boolean;
+    readonly asPractitioner: ITuple<[u32, AccountId32]>;
+    readonly type: 'Organisation' | 'Practitioner';
+  }
+
+  /** @name SpWeightsWeightV2Weight (67) */
+  interface SpWeightsWeightV2Weight extends Struct {
+    readonly refTime: Compact<u64>;
+    readonly proofSize: Compact<u64>;
+  }
+
+  /** @name PalletSessionCall (68) */
   interface PalletSessionCall extends Enum {
     readonly isSetKeys: boolean;
     readonly asSetKeys: {
@@ -260,15 +343,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SetKeys' | 'PurgeKeys';
   }
 
-  /** @name SalusRuntimeSessionKeys (58) */
+  /** @name SalusRuntimeSessionKeys (69) */
   interface SalusRuntimeSessionKeys extends Struct {
     readonly aura: SpConsensusAuraSr25519AppSr25519Public;
   }
 
-  /** @name SpConsensusAuraSr25519AppSr25519Public (59) */
+  /** @name SpConsensusAuraSr25519AppSr25519Public (70) */
   interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-  /** @name PalletUtilityCall (60) */
+  /** @name PalletUtilityCall (71) */
   interface PalletUtilityCall extends Enum {
     readonly isBatch: boolean;
     readonly asBatch: {
@@ -310,14 +393,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Batch' | 'AsDerivative' | 'BatchAll' | 'DispatchAs' | 'ForceBatch' | 'WithWeight' | 'IfElse' | 'DispatchAsFallible';
   }
 
-  /** @name SalusRuntimeOriginCaller (63) */
+  /** @name SalusRuntimeOriginCaller (74) */
   interface SalusRuntimeOriginCaller extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSupportDispatchRawOrigin;
     readonly type: 'System';
   }
 
-  /** @name FrameSupportDispatchRawOrigin (64) */
+  /** @name FrameSupportDispatchRawOrigin (75) */
   interface FrameSupportDispatchRawOrigin extends Enum {
     readonly isRoot: boolean;
     readonly isSigned: boolean;
@@ -327,13 +410,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Root' | 'Signed' | 'None' | 'Authorized';
   }
 
-  /** @name SpWeightsWeightV2Weight (65) */
-  interface SpWeightsWeightV2Weight extends Struct {
-    readonly refTime: Compact<u64>;
-    readonly proofSize: Compact<u64>;
-  }
-
-  /** @name PalletProxyCall (66) */
+  /** @name PalletProxyCall (76) */
   interface PalletProxyCall extends Enum {
     readonly isProxy: boolean;
     readonly asProxy: {
@@ -394,7 +471,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Proxy' | 'AddProxy' | 'RemoveProxy' | 'RemoveProxies' | 'CreatePure' | 'KillPure' | 'Announce' | 'RemoveAnnouncement' | 'RejectAnnouncement' | 'ProxyAnnounced' | 'PokeDeposit';
   }
 
-  /** @name SalusRuntimeConfigsAccountsProxyType (68) */
+  /** @name SalusRuntimeConfigsAccountsProxyType (78) */
   interface SalusRuntimeConfigsAccountsProxyType extends Enum {
     readonly isAny: boolean;
     readonly isConsent: boolean;
@@ -403,7 +480,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Any' | 'Consent' | 'Anchoring' | 'Access';
   }
 
-  /** @name PalletMultisigCall (69) */
+  /** @name PalletMultisigCall (79) */
   interface PalletMultisigCall extends Enum {
     readonly isAsMultiThreshold1: boolean;
     readonly asAsMultiThreshold1: {
@@ -442,13 +519,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AsMultiThreshold1' | 'AsMulti' | 'ApproveAsMulti' | 'CancelAsMulti' | 'PokeDeposit';
   }
 
-  /** @name PalletMultisigTimepoint (72) */
+  /** @name PalletMultisigTimepoint (81) */
   interface PalletMultisigTimepoint extends Struct {
     readonly height: u32;
     readonly index: u32;
   }
 
-  /** @name PalletBalancesCall (73) */
+  /** @name PalletBalancesCall (82) */
   interface PalletBalancesCall extends Enum {
     readonly isTransferAllowDeath: boolean;
     readonly asTransferAllowDeath: {
@@ -498,14 +575,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TransferAllowDeath' | 'ForceTransfer' | 'TransferKeepAlive' | 'TransferAll' | 'ForceUnreserve' | 'UpgradeAccounts' | 'ForceSetBalance' | 'ForceAdjustTotalIssuance' | 'Burn';
   }
 
-  /** @name PalletBalancesAdjustmentDirection (77) */
+  /** @name PalletBalancesAdjustmentDirection (86) */
   interface PalletBalancesAdjustmentDirection extends Enum {
     readonly isIncrease: boolean;
     readonly isDecrease: boolean;
     readonly type: 'Increase' | 'Decrease';
   }
 
-  /** @name PalletSudoCall (78) */
+  /** @name PalletSudoCall (87) */
   interface PalletSudoCall extends Enum {
     readonly isSudo: boolean;
     readonly asSudo: {
@@ -529,7 +606,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sudo' | 'SudoUncheckedWeight' | 'SetKey' | 'SudoAs' | 'RemoveKey';
   }
 
-  /** @name PalletAccessControlCall (79) */
+  /** @name PalletAccessControlCall (88) */
   interface PalletAccessControlCall extends Enum {
     readonly isRequest: boolean;
     readonly asRequest: {
@@ -546,10 +623,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Request' | 'PrunePermits';
   }
 
-  /** @name SalusPrimitivesIdsSubjectId (80) */
+  /** @name SalusPrimitivesIdsSubjectId (89) */
   interface SalusPrimitivesIdsSubjectId extends U8aFixed {}
 
-  /** @name PalletAccessControlTarget (82) */
+  /** @name PalletAccessControlTarget (91) */
   interface PalletAccessControlTarget extends Enum {
     readonly isData: boolean;
     readonly asData: {
@@ -564,7 +641,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Data' | 'Record';
   }
 
-  /** @name SalusPrimitivesCodesDataClass (84) */
+  /** @name SalusPrimitivesCodesDataClass (93) */
   interface SalusPrimitivesCodesDataClass extends Enum {
     readonly isPatient: boolean;
     readonly isAllergyIntolerance: boolean;
@@ -597,7 +674,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Patient' | 'AllergyIntolerance' | 'CarePlan' | 'CareTeam' | 'Condition' | 'Device' | 'DiagnosticReport' | 'DocumentReference' | 'Encounter' | 'FamilyMemberHistory' | 'Goal' | 'ImagingStudy' | 'Immunization' | 'Medication' | 'MedicationAdministration' | 'MedicationRequest' | 'MedicationStatement' | 'MedicationDispense' | 'MolecularSequence' | 'Observation' | 'Procedure' | 'QuestionnaireResponse' | 'ServiceRequest' | 'Specimen' | 'Coverage' | 'Claim' | 'ExplanationOfBenefit' | 'Composition';
   }
 
-  /** @name SalusPrimitivesCodesConfidentiality (86) */
+  /** @name SalusPrimitivesCodesConfidentiality (95) */
   interface SalusPrimitivesCodesConfidentiality extends Enum {
     readonly isU: boolean;
     readonly isL: boolean;
@@ -608,7 +685,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'U' | 'L' | 'M' | 'N' | 'R' | 'V';
   }
 
-  /** @name SalusPrimitivesCodesSensitivity (89) */
+  /** @name SalusPrimitivesCodesSensitivity (98) */
   interface SalusPrimitivesCodesSensitivity extends Enum {
     readonly isEth: boolean;
     readonly isGdis: boolean;
@@ -654,7 +731,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Eth' | 'Gdis' | 'Hiv' | 'Mst' | 'Sca' | 'Sdv' | 'Sex' | 'Spi' | 'Bh' | 'Cogn' | 'Dvd' | 'Emotdis' | 'Mh' | 'Psy' | 'Psythpn' | 'Sud' | 'Ethud' | 'Opioidud' | 'Std' | 'Tboo' | 'Vio' | 'Sickle' | 'Demo' | 'Dob' | 'Gender' | 'Livarg' | 'Marst' | 'Race' | 'Rel' | 'B' | 'Empl' | 'Locis' | 'Ssp' | 'Adol' | 'Cel' | 'Dia' | 'Drgis' | 'Emp' | 'Pds' | 'Phy' | 'Prs';
   }
 
-  /** @name SalusPrimitivesCodesActionConsentAction (92) */
+  /** @name SalusPrimitivesCodesActionConsentAction (101) */
   interface SalusPrimitivesCodesActionConsentAction extends Enum {
     readonly isCollect: boolean;
     readonly isAccess: boolean;
@@ -664,7 +741,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collect' | 'Access' | 'Use' | 'Disclose' | 'Correct';
   }
 
-  /** @name SalusPrimitivesCodesPurposePurposeOfUse (93) */
+  /** @name SalusPrimitivesCodesPurposePurposeOfUse (102) */
   interface SalusPrimitivesCodesPurposePurposeOfUse extends Enum {
     readonly isHmarkt: boolean;
     readonly isHoperat: boolean;
@@ -728,7 +805,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Hmarkt' | 'Hoperat' | 'Caremgt' | 'Donat' | 'Fraud' | 'Gov' | 'Haccred' | 'Hcompl' | 'Hdecd' | 'Hdirect' | 'Hdm' | 'Hlegal' | 'Houtcoms' | 'Hprgrp' | 'Hqualimp' | 'Hsysadmin' | 'Labeling' | 'Metamgt' | 'Memadmin' | 'Milcdm' | 'Patadmin' | 'Patsfty' | 'Perfmsr' | 'Recordmgt' | 'Sysdev' | 'Htest' | 'Train' | 'Hpaymt' | 'Clmattch' | 'Covauth' | 'Coverage' | 'Eligdtrm' | 'Eligver' | 'Enrollm' | 'Mildcrg' | 'Remitadv' | 'Hresch' | 'Biorch' | 'Clintrch' | 'Clintrchnpc' | 'Clintrchpc' | 'Preclintrch' | 'Dsrch' | 'Poarch' | 'Transrch' | 'Patrqt' | 'Famrqt' | 'Pwatrny' | 'Supnwk' | 'Pubhlth' | 'Disaster' | 'Threat' | 'Treat' | 'Clintrl' | 'Coc' | 'Etreat' | 'Btg' | 'Ertreat' | 'Pophlth';
   }
 
-  /** @name PalletRecordAnchoringCall (98) */
+  /** @name PalletRecordAnchoringCall (107) */
   interface PalletRecordAnchoringCall extends Enum {
     readonly isAnchor: boolean;
     readonly asAnchor: {
@@ -744,7 +821,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Anchor' | 'AnchorBatch';
   }
 
-  /** @name PalletRecordAnchoringNewRecord (99) */
+  /** @name PalletRecordAnchoringNewRecord (108) */
   interface PalletRecordAnchoringNewRecord extends Struct {
     readonly class: SalusPrimitivesCodesDataClass;
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
@@ -755,7 +832,7 @@ declare module '@polkadot/types/lookup' {
     readonly basis: PalletRecordAnchoringCollectionBasis;
   }
 
-  /** @name PalletRecordAnchoringSchemaVersion (101) */
+  /** @name PalletRecordAnchoringSchemaVersion (110) */
   interface PalletRecordAnchoringSchemaVersion extends Enum {
     readonly isR4: boolean;
     readonly isR4b: boolean;
@@ -763,7 +840,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'R4' | 'R4b' | 'R5';
   }
 
-  /** @name PalletRecordAnchoringCollectionBasis (102) */
+  /** @name PalletRecordAnchoringCollectionBasis (111) */
   interface PalletRecordAnchoringCollectionBasis extends Enum {
     readonly isConsent: boolean;
     readonly isLaw: boolean;
@@ -771,7 +848,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Law';
   }
 
-  /** @name SalusPrimitivesCodesLegalBasis (103) */
+  /** @name SalusPrimitivesCodesLegalBasis (112) */
   interface SalusPrimitivesCodesLegalBasis extends Enum {
     readonly isGdprConsent: boolean;
     readonly isGdprVitalInterests: boolean;
@@ -784,14 +861,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw';
   }
 
-  /** @name PalletRecordAnchoringNewBatch (104) */
+  /** @name PalletRecordAnchoringNewBatch (113) */
   interface PalletRecordAnchoringNewBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
     readonly schema: PalletRecordAnchoringSchemaVersion;
   }
 
-  /** @name PalletConsentRegistryCall (105) */
+  /** @name PalletConsentRegistryCall (114) */
   interface PalletConsentRegistryCall extends Enum {
     readonly isGrant: boolean;
     readonly asGrant: {
@@ -844,7 +921,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Grant' | 'Revoke' | 'RevokeAll' | 'Capture' | 'ConfirmCapture' | 'DiscardCapture' | 'RevokeOnPaper' | 'SetDefaultPolicy';
   }
 
-  /** @name SalusPrimitivesConsentGrantee (106) */
+  /** @name SalusPrimitivesConsentGrantee (115) */
   interface SalusPrimitivesConsentGrantee extends Enum {
     readonly isPractitioner: boolean;
     readonly asPractitioner: {
@@ -864,7 +941,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Practitioner' | 'Organisation' | 'Role' | 'Kind' | 'Everyone';
   }
 
-  /** @name SalusPrimitivesConsent (107) */
+  /** @name SalusPrimitivesConsent (116) */
   interface SalusPrimitivesConsent extends Struct {
     readonly decision: SalusPrimitivesConsentConsentDecision;
     readonly region: SalusPrimitivesConsentRegion;
@@ -875,14 +952,14 @@ declare module '@polkadot/types/lookup' {
     readonly provisions: Vec<SalusPrimitivesConsentProvision>;
   }
 
-  /** @name SalusPrimitivesConsentConsentDecision (108) */
+  /** @name SalusPrimitivesConsentConsentDecision (117) */
   interface SalusPrimitivesConsentConsentDecision extends Enum {
     readonly isPermit: boolean;
     readonly isDeny: boolean;
     readonly type: 'Permit' | 'Deny';
   }
 
-  /** @name SalusPrimitivesConsentRegion (109) */
+  /** @name SalusPrimitivesConsentRegion (118) */
   interface SalusPrimitivesConsentRegion extends Struct {
     readonly actions: u64;
     readonly purposes: u64;
@@ -893,7 +970,7 @@ declare module '@polkadot/types/lookup' {
     readonly dataPeriod: Option<SalusPrimitivesTimePeriod>;
   }
 
-  /** @name SalusPrimitivesCodesConsentCategory (114) */
+  /** @name SalusPrimitivesCodesConsentCategory (123) */
   interface SalusPrimitivesCodesConsentCategory extends Enum {
     readonly isAcd: boolean;
     readonly isDnr: boolean;
@@ -911,20 +988,20 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Acd' | 'Dnr' | 'Emrgonly' | 'Hcd' | 'Npp' | 'Polst' | 'Research' | 'Rsdid' | 'Rsreid' | 'Icol' | 'Idscl' | 'Infa' | 'Irdscl';
   }
 
-  /** @name SalusPrimitivesConsentProvision (117) */
+  /** @name SalusPrimitivesConsentProvision (126) */
   interface SalusPrimitivesConsentProvision extends Struct {
     readonly hole: SalusPrimitivesConsentRegion;
     readonly fills: Vec<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyRule (123) */
+  /** @name SalusPrimitivesEvaluatorPolicyRule (132) */
   interface SalusPrimitivesEvaluatorPolicyRule extends Struct {
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly decision: SalusPrimitivesEvaluatorAccessDecision;
   }
 
-  /** @name SalusPrimitivesEvaluatorAccessDecision (124) */
+  /** @name SalusPrimitivesEvaluatorAccessDecision (133) */
   interface SalusPrimitivesEvaluatorAccessDecision extends Enum {
     readonly isPermit: boolean;
     readonly isBreakGlassOnly: boolean;
@@ -932,7 +1009,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permit' | 'BreakGlassOnly' | 'Deny';
   }
 
-  /** @name PalletPatientIdentityCall (126) */
+  /** @name PalletPatientIdentityCall (135) */
   interface PalletPatientIdentityCall extends Enum {
     readonly isEnrol: boolean;
     readonly asEnrol: {
@@ -963,23 +1040,85 @@ declare module '@polkadot/types/lookup' {
     readonly asPrunePayloads: {
       readonly digests: Vec<H256>;
     } & Struct;
-    readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads';
+    readonly isRotateController: boolean;
+    readonly asRotateController: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly newController: AccountId32;
+      readonly deadline: u64;
+      readonly signature: SpRuntimeMultiSignature;
+    } & Struct;
+    readonly isClaim: boolean;
+    readonly asClaim: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly controller: AccountId32;
+      readonly deadline: u64;
+      readonly signature: SpRuntimeMultiSignature;
+    } & Struct;
+    readonly isLeave: boolean;
+    readonly asLeave: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isReleaseRepresentatives: boolean;
+    readonly asReleaseRepresentatives: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly accounts: Vec<AccountId32>;
+    } & Struct;
+    readonly isReportDeceased: boolean;
+    readonly asReportDeceased: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isSetGuardians: boolean;
+    readonly asSetGuardians: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly guardians: Vec<AccountId32>;
+      readonly threshold: u32;
+      readonly delay: u64;
+    } & Struct;
+    readonly isProposeRecovery: boolean;
+    readonly asProposeRecovery: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly newController: AccountId32;
+      readonly deadline: u64;
+      readonly signature: SpRuntimeMultiSignature;
+    } & Struct;
+    readonly isApproveRecovery: boolean;
+    readonly asApproveRecovery: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly newController: AccountId32;
+    } & Struct;
+    readonly isVetoRecovery: boolean;
+    readonly asVetoRecovery: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isFinishRecovery: boolean;
+    readonly asFinishRecovery: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isResignGuardian: boolean;
+    readonly asResignGuardian: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isSetMajority: boolean;
+    readonly asSetMajority: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly month: u16;
+    } & Struct;
+    readonly isTakeOver: boolean;
+    readonly asTakeOver: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly controller: AccountId32;
+      readonly deadline: u64;
+      readonly signature: SpRuntimeMultiSignature;
+    } & Struct;
+    readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads' | 'RotateController' | 'Claim' | 'Leave' | 'ReleaseRepresentatives' | 'ReportDeceased' | 'SetGuardians' | 'ProposeRecovery' | 'ApproveRecovery' | 'VetoRecovery' | 'FinishRecovery' | 'ResignGuardian' | 'SetMajority' | 'TakeOver';
   }
 
-  /** @name SpRuntimeMultiSignature (127) */
-  interface SpRuntimeMultiSignature extends Enum {
-    readonly isEd25519: boolean;
-    readonly asEd25519: U8aFixed;
-    readonly isSr25519: boolean;
-    readonly asSr25519: U8aFixed;
-    readonly isEcdsa: boolean;
-    readonly asEcdsa: U8aFixed;
-    readonly isEth: boolean;
-    readonly asEth: U8aFixed;
-    readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
-  }
-
-  /** @name SalusPrimitivesCodesRepresentativeKind (130) */
+  /** @name SalusPrimitivesCodesRepresentativeKind (136) */
   interface SalusPrimitivesCodesRepresentativeKind extends Enum {
     readonly isGuard: boolean;
     readonly isGuadltm: boolean;
@@ -992,7 +1131,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Guard' | 'Guadltm' | 'Hpowatt' | 'Dpowatt' | 'Spowatt' | 'Powatt' | 'Nok' | 'Excest';
   }
 
-  /** @name SalusPrimitivesIdentityPowers (131) */
+  /** @name SalusPrimitivesIdentityPowers (137) */
   interface SalusPrimitivesIdentityPowers extends Struct {
     readonly consent: bool;
     readonly revoke: bool;
@@ -1000,34 +1139,34 @@ declare module '@polkadot/types/lookup' {
     readonly rotate: bool;
   }
 
-  /** @name FrameSystemExtensionsCheckNonZeroSender (134) */
+  /** @name FrameSystemExtensionsCheckNonZeroSender (141) */
   type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-  /** @name FrameSystemExtensionsCheckSpecVersion (135) */
+  /** @name FrameSystemExtensionsCheckSpecVersion (142) */
   type FrameSystemExtensionsCheckSpecVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckTxVersion (136) */
+  /** @name FrameSystemExtensionsCheckTxVersion (143) */
   type FrameSystemExtensionsCheckTxVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckGenesis (137) */
+  /** @name FrameSystemExtensionsCheckGenesis (144) */
   type FrameSystemExtensionsCheckGenesis = Null;
 
-  /** @name PalletConsortiumExtensionCheckSponsor (141) */
+  /** @name PalletConsortiumExtensionCheckSponsor (148) */
   type PalletConsortiumExtensionCheckSponsor = Null;
 
-  /** @name SalusRuntimeExtensionsContentCheckContent (142) */
+  /** @name SalusRuntimeExtensionsContentCheckContent (149) */
   type SalusRuntimeExtensionsContentCheckContent = Null;
 
-  /** @name FrameSystemExtensionsCheckNonce (143) */
+  /** @name FrameSystemExtensionsCheckNonce (150) */
   interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-  /** @name FrameSystemExtensionsCheckWeight (146) */
+  /** @name FrameSystemExtensionsCheckWeight (153) */
   type FrameSystemExtensionsCheckWeight = Null;
 
-  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (147) */
+  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (154) */
   interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, SalusRuntimeExtensionsContentCheckContent, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
 
-  /** @name FrameSystemAccountInfo (149) */
+  /** @name FrameSystemAccountInfo (156) */
   interface FrameSystemAccountInfo extends Struct {
     readonly nonce: u32;
     readonly consumers: u32;
@@ -1036,21 +1175,21 @@ declare module '@polkadot/types/lookup' {
     readonly data: Null;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeight (150) */
+  /** @name FrameSupportDispatchPerDispatchClassWeight (157) */
   interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
     readonly normal: SpWeightsWeightV2Weight;
     readonly operational: SpWeightsWeightV2Weight;
     readonly mandatory: SpWeightsWeightV2Weight;
   }
 
-  /** @name FrameSystemEventRecord (152) */
+  /** @name FrameSystemEventRecord (159) */
   interface FrameSystemEventRecord extends Struct {
     readonly phase: FrameSystemPhase;
     readonly event: Event;
     readonly topics: Vec<H256>;
   }
 
-  /** @name FrameSystemEvent (154) */
+  /** @name FrameSystemEvent (161) */
   interface FrameSystemEvent extends Enum {
     readonly isExtrinsicSuccess: boolean;
     readonly asExtrinsicSuccess: {
@@ -1091,14 +1230,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
   }
 
-  /** @name FrameSystemDispatchEventInfo (155) */
+  /** @name FrameSystemDispatchEventInfo (162) */
   interface FrameSystemDispatchEventInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly paysFee: FrameSupportDispatchPays;
   }
 
-  /** @name FrameSupportDispatchDispatchClass (156) */
+  /** @name FrameSupportDispatchDispatchClass (163) */
   interface FrameSupportDispatchDispatchClass extends Enum {
     readonly isNormal: boolean;
     readonly isOperational: boolean;
@@ -1106,14 +1245,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Normal' | 'Operational' | 'Mandatory';
   }
 
-  /** @name FrameSupportDispatchPays (157) */
+  /** @name FrameSupportDispatchPays (164) */
   interface FrameSupportDispatchPays extends Enum {
     readonly isYes: boolean;
     readonly isNo: boolean;
     readonly type: 'Yes' | 'No';
   }
 
-  /** @name SpRuntimeDispatchError (158) */
+  /** @name SpRuntimeDispatchError (165) */
   interface SpRuntimeDispatchError extends Enum {
     readonly isOther: boolean;
     readonly isCannotLookup: boolean;
@@ -1138,13 +1277,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
   }
 
-  /** @name SpRuntimeModuleError (159) */
+  /** @name SpRuntimeModuleError (166) */
   interface SpRuntimeModuleError extends Struct {
     readonly index: u8;
     readonly error: U8aFixed;
   }
 
-  /** @name SpRuntimeTokenError (160) */
+  /** @name SpRuntimeTokenError (167) */
   interface SpRuntimeTokenError extends Enum {
     readonly isFundsUnavailable: boolean;
     readonly isOnlyProvider: boolean;
@@ -1159,7 +1298,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
   }
 
-  /** @name SpArithmeticArithmeticError (161) */
+  /** @name SpArithmeticArithmeticError (168) */
   interface SpArithmeticArithmeticError extends Enum {
     readonly isUnderflow: boolean;
     readonly isOverflow: boolean;
@@ -1167,14 +1306,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
   }
 
-  /** @name SpRuntimeTransactionalError (162) */
+  /** @name SpRuntimeTransactionalError (169) */
   interface SpRuntimeTransactionalError extends Enum {
     readonly isLimitReached: boolean;
     readonly isNoLayer: boolean;
     readonly type: 'LimitReached' | 'NoLayer';
   }
 
-  /** @name SpRuntimeProvingTrieTrieError (163) */
+  /** @name SpRuntimeProvingTrieTrieError (170) */
   interface SpRuntimeProvingTrieTrieError extends Enum {
     readonly isInvalidStateRoot: boolean;
     readonly isIncompleteDatabase: boolean;
@@ -1193,7 +1332,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
   }
 
-  /** @name CumulusPalletParachainSystemEvent (164) */
+  /** @name CumulusPalletParachainSystemEvent (171) */
   interface CumulusPalletParachainSystemEvent extends Enum {
     readonly isValidationFunctionStored: boolean;
     readonly isValidationFunctionApplied: boolean;
@@ -1217,7 +1356,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
   }
 
-  /** @name PalletConsortiumEvent (166) */
+  /** @name PalletConsortiumEvent (173) */
   interface PalletConsortiumEvent extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly asOrganisationAdmitted: {
@@ -1233,6 +1372,10 @@ declare module '@polkadot/types/lookup' {
     readonly asOrganisationReinstated: {
       readonly organisation: u32;
     } & Struct;
+    readonly isOrganisationRemoved: boolean;
+    readonly asOrganisationRemoved: {
+      readonly organisation: u32;
+    } & Struct;
     readonly isCredentialIssued: boolean;
     readonly asCredentialIssued: {
       readonly organisation: u32;
@@ -1245,15 +1388,65 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly practitioner: AccountId32;
     } & Struct;
+    readonly isCredentialSuspended: boolean;
+    readonly asCredentialSuspended: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isCredentialReinstated: boolean;
+    readonly asCredentialReinstated: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isCredentialRenewed: boolean;
+    readonly asCredentialRenewed: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+      readonly roles: u64;
+      readonly period: SalusPrimitivesTimePeriod;
+    } & Struct;
+    readonly isCredentialsReleased: boolean;
+    readonly asCredentialsReleased: {
+      readonly organisation: u32;
+      readonly count: u32;
+    } & Struct;
     readonly isCollatorNamed: boolean;
     readonly asCollatorNamed: {
       readonly organisation: u32;
       readonly collator: Option<AccountId32>;
     } & Struct;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CredentialIssued' | 'CredentialRevoked' | 'CollatorNamed';
+    readonly isSeatReleased: boolean;
+    readonly asSeatReleased: {
+      readonly organisation: u32;
+      readonly collator: AccountId32;
+    } & Struct;
+    readonly isControllerRotated: boolean;
+    readonly asControllerRotated: {
+      readonly organisation: u32;
+      readonly controller: AccountId32;
+    } & Struct;
+    readonly isPayloadsPruned: boolean;
+    readonly asPayloadsPruned: {
+      readonly count: u32;
+    } & Struct;
+    readonly isEncryptionKeySet: boolean;
+    readonly asEncryptionKeySet: {
+      readonly owner: PalletConsortiumKeyOwner;
+      readonly version: u32;
+    } & Struct;
+    readonly isEncryptionKeysReleased: boolean;
+    readonly asEncryptionKeysReleased: {
+      readonly owner: PalletConsortiumKeyOwner;
+    } & Struct;
+    readonly isQuotaSet: boolean;
+    readonly asQuotaSet: {
+      readonly organisation: u32;
+      readonly quota: Option<SpWeightsWeightV2Weight>;
+    } & Struct;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'OrganisationRemoved' | 'CredentialIssued' | 'CredentialRevoked' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'CredentialsReleased' | 'CollatorNamed' | 'SeatReleased' | 'ControllerRotated' | 'PayloadsPruned' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet';
   }
 
-  /** @name PalletSessionEvent (167) */
+  /** @name PalletSessionEvent (174) */
   interface PalletSessionEvent extends Enum {
     readonly isNewSession: boolean;
     readonly asNewSession: {
@@ -1271,7 +1464,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewSession' | 'NewQueued' | 'ValidatorDisabled' | 'ValidatorReenabled';
   }
 
-  /** @name PalletUtilityEvent (168) */
+  /** @name PalletUtilityEvent (175) */
   interface PalletUtilityEvent extends Enum {
     readonly isBatchInterrupted: boolean;
     readonly asBatchInterrupted: {
@@ -1297,7 +1490,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
   }
 
-  /** @name PalletProxyEvent (170) */
+  /** @name PalletProxyEvent (177) */
   interface PalletProxyEvent extends Enum {
     readonly isProxyExecuted: boolean;
     readonly asProxyExecuted: {
@@ -1349,14 +1542,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
   }
 
-  /** @name PalletProxyDepositKind (171) */
+  /** @name PalletProxyDepositKind (178) */
   interface PalletProxyDepositKind extends Enum {
     readonly isProxies: boolean;
     readonly isAnnouncements: boolean;
     readonly type: 'Proxies' | 'Announcements';
   }
 
-  /** @name PalletMultisigEvent (172) */
+  /** @name PalletMultisigEvent (179) */
   interface PalletMultisigEvent extends Enum {
     readonly isNewMultisig: boolean;
     readonly asNewMultisig: {
@@ -1396,7 +1589,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
   }
 
-  /** @name PalletBalancesEvent (173) */
+  /** @name PalletBalancesEvent (180) */
   interface PalletBalancesEvent extends Enum {
     readonly isEndowed: boolean;
     readonly asEndowed: {
@@ -1553,34 +1746,34 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
   }
 
-  /** @name FrameSupportTokensMiscBalanceStatus (174) */
+  /** @name FrameSupportTokensMiscBalanceStatus (181) */
   interface FrameSupportTokensMiscBalanceStatus extends Enum {
     readonly isFree: boolean;
     readonly isReserved: boolean;
     readonly type: 'Free' | 'Reserved';
   }
 
-  /** @name SalusRuntimeRuntimeHoldReason (175) */
+  /** @name SalusRuntimeRuntimeHoldReason (182) */
   interface SalusRuntimeRuntimeHoldReason extends Enum {
     readonly isSession: boolean;
     readonly asSession: PalletSessionHoldReason;
     readonly type: 'Session';
   }
 
-  /** @name PalletSessionHoldReason (176) */
+  /** @name PalletSessionHoldReason (183) */
   interface PalletSessionHoldReason extends Enum {
     readonly isKeys: boolean;
     readonly type: 'Keys';
   }
 
-  /** @name PalletBalancesUnexpectedKind (177) */
+  /** @name PalletBalancesUnexpectedKind (184) */
   interface PalletBalancesUnexpectedKind extends Enum {
     readonly isBalanceUpdated: boolean;
     readonly isFailedToMutateAccount: boolean;
     readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
   }
 
-  /** @name PalletSudoEvent (178) */
+  /** @name PalletSudoEvent (185) */
   interface PalletSudoEvent extends Enum {
     readonly isSudid: boolean;
     readonly asSudid: {
@@ -1599,7 +1792,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sudid' | 'KeyChanged' | 'KeyRemoved' | 'SudoAsDone';
   }
 
-  /** @name PalletAccessControlEvent (179) */
+  /** @name PalletAccessControlEvent (186) */
   interface PalletAccessControlEvent extends Enum {
     readonly isDecided: boolean;
     readonly asDecided: {
@@ -1615,7 +1808,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Decided' | 'PermitsPruned';
   }
 
-  /** @name PalletAccessControlOutcome (180) */
+  /** @name PalletAccessControlOutcome (187) */
   interface PalletAccessControlOutcome extends Enum {
     readonly isPermitted: boolean;
     readonly asPermitted: {
@@ -1626,7 +1819,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permitted' | 'Denied';
   }
 
-  /** @name PalletRecordAnchoringEvent (181) */
+  /** @name PalletRecordAnchoringEvent (188) */
   interface PalletRecordAnchoringEvent extends Enum {
     readonly isRecordAnchored: boolean;
     readonly asRecordAnchored: {
@@ -1645,7 +1838,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'RecordAnchored' | 'BatchAnchored';
   }
 
-  /** @name PalletConsentRegistryEvent (183) */
+  /** @name PalletConsentRegistryEvent (190) */
   interface PalletConsentRegistryEvent extends Enum {
     readonly isConsentGranted: boolean;
     readonly asConsentGranted: {
@@ -1686,7 +1879,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'DefaultPolicyChanged';
   }
 
-  /** @name PalletConsentRegistryGrantedBy (184) */
+  /** @name PalletConsentRegistryGrantedBy (191) */
   interface PalletConsentRegistryGrantedBy extends Enum {
     readonly isController: boolean;
     readonly isRepresentative: boolean;
@@ -1696,7 +1889,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Controller' | 'Representative' | 'Desk';
   }
 
-  /** @name PalletPatientIdentityEvent (185) */
+  /** @name PalletPatientIdentityEvent (192) */
   interface PalletPatientIdentityEvent extends Enum {
     readonly isSubjectEnrolled: boolean;
     readonly asSubjectEnrolled: {
@@ -1721,10 +1914,71 @@ declare module '@polkadot/types/lookup' {
     readonly asPayloadsPruned: {
       readonly count: u32;
     } & Struct;
-    readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned';
+    readonly isControllerRotated: boolean;
+    readonly asControllerRotated: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly controller: AccountId32;
+    } & Struct;
+    readonly isSubjectClaimed: boolean;
+    readonly asSubjectClaimed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly controller: AccountId32;
+    } & Struct;
+    readonly isSubjectEnded: boolean;
+    readonly asSubjectEnded: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isRepresentativesReleased: boolean;
+    readonly asRepresentativesReleased: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly count: u32;
+    } & Struct;
+    readonly isSubjectDeceased: boolean;
+    readonly asSubjectDeceased: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isGuardiansSet: boolean;
+    readonly asGuardiansSet: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly guardians: u32;
+      readonly threshold: u32;
+      readonly delay: u64;
+    } & Struct;
+    readonly isRecoveryProposed: boolean;
+    readonly asRecoveryProposed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly guardian: AccountId32;
+      readonly newController: AccountId32;
+    } & Struct;
+    readonly isRecoveryApproved: boolean;
+    readonly asRecoveryApproved: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly guardian: AccountId32;
+      readonly approvals: u32;
+    } & Struct;
+    readonly isRecoveryVetoed: boolean;
+    readonly asRecoveryVetoed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isRecoveryFinished: boolean;
+    readonly asRecoveryFinished: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly controller: AccountId32;
+    } & Struct;
+    readonly isMajoritySet: boolean;
+    readonly asMajoritySet: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly month: u16;
+    } & Struct;
+    readonly isTakenOver: boolean;
+    readonly asTakenOver: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly controller: AccountId32;
+    } & Struct;
+    readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'RepresentativesReleased' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver';
   }
 
-  /** @name PalletAuditTrailEvent (186) */
+  /** @name PalletAuditTrailEvent (193) */
   interface PalletAuditTrailEvent extends Enum {
     readonly isAppended: boolean;
     readonly asAppended: {
@@ -1735,7 +1989,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Appended';
   }
 
-  /** @name FrameSystemPhase (188) */
+  /** @name FrameSystemPhase (195) */
   interface FrameSystemPhase extends Enum {
     readonly isApplyExtrinsic: boolean;
     readonly asApplyExtrinsic: u32;
@@ -1744,33 +1998,33 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
   }
 
-  /** @name FrameSystemLastRuntimeUpgradeInfo (191) */
+  /** @name FrameSystemLastRuntimeUpgradeInfo (198) */
   interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
     readonly specVersion: Compact<u32>;
     readonly specName: Text;
   }
 
-  /** @name FrameSystemCodeUpgradeAuthorization (194) */
+  /** @name FrameSystemCodeUpgradeAuthorization (201) */
   interface FrameSystemCodeUpgradeAuthorization extends Struct {
     readonly codeHash: H256;
     readonly checkVersion: bool;
   }
 
-  /** @name FrameSystemLimitsBlockWeights (195) */
+  /** @name FrameSystemLimitsBlockWeights (202) */
   interface FrameSystemLimitsBlockWeights extends Struct {
     readonly baseBlock: SpWeightsWeightV2Weight;
     readonly maxBlock: SpWeightsWeightV2Weight;
     readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (196) */
+  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (203) */
   interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
     readonly normal: FrameSystemLimitsWeightsPerClass;
     readonly operational: FrameSystemLimitsWeightsPerClass;
     readonly mandatory: FrameSystemLimitsWeightsPerClass;
   }
 
-  /** @name FrameSystemLimitsWeightsPerClass (197) */
+  /** @name FrameSystemLimitsWeightsPerClass (204) */
   interface FrameSystemLimitsWeightsPerClass extends Struct {
     readonly baseExtrinsic: SpWeightsWeightV2Weight;
     readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -1778,26 +2032,26 @@ declare module '@polkadot/types/lookup' {
     readonly reserved: Option<SpWeightsWeightV2Weight>;
   }
 
-  /** @name FrameSystemLimitsBlockLength (199) */
+  /** @name FrameSystemLimitsBlockLength (205) */
   interface FrameSystemLimitsBlockLength extends Struct {
     readonly max: FrameSupportDispatchPerDispatchClassU32;
     readonly maxHeaderSize: Option<u32>;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassU32 (200) */
+  /** @name FrameSupportDispatchPerDispatchClassU32 (206) */
   interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
     readonly normal: u32;
     readonly operational: u32;
     readonly mandatory: u32;
   }
 
-  /** @name SpWeightsRuntimeDbWeight (202) */
+  /** @name SpWeightsRuntimeDbWeight (208) */
   interface SpWeightsRuntimeDbWeight extends Struct {
     readonly read: u64;
     readonly write: u64;
   }
 
-  /** @name SpVersionRuntimeVersion (203) */
+  /** @name SpVersionRuntimeVersion (209) */
   interface SpVersionRuntimeVersion extends Struct {
     readonly specName: Text;
     readonly implName: Text;
@@ -1809,7 +2063,7 @@ declare module '@polkadot/types/lookup' {
     readonly systemVersion: u8;
   }
 
-  /** @name FrameSystemError (208) */
+  /** @name FrameSystemError (214) */
   interface FrameSystemError extends Enum {
     readonly isInvalidSpecName: boolean;
     readonly isSpecVersionNeedsToIncrease: boolean;
@@ -1823,7 +2077,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
   }
 
-  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (209) */
+  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (215) */
   interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
     readonly isFullCore: boolean;
     readonly asFullCore: {
@@ -1843,47 +2097,47 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (212) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (218) */
   interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly paraHeadHash: Option<H256>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (213) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (219) */
   interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
     readonly umpMsgCount: u32;
     readonly umpTotalBytes: u32;
     readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (215) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (221) */
   interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
     readonly msgCount: u32;
     readonly totalBytes: u32;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeGoAhead (220) */
+  /** @name PolkadotPrimitivesV9UpgradeGoAhead (226) */
   interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
     readonly isAbort: boolean;
     readonly isGoAhead: boolean;
     readonly type: 'Abort' | 'GoAhead';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (221) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (227) */
   interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly hrmpWatermark: Option<u32>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeRestriction (223) */
+  /** @name PolkadotPrimitivesV9UpgradeRestriction (229) */
   interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
     readonly isPresent: boolean;
     readonly type: 'Present';
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (224) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (230) */
   interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
     readonly dmqMqcHead: H256;
     readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -1891,13 +2145,13 @@ declare module '@polkadot/types/lookup' {
     readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (225) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (231) */
   interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
     readonly remainingCount: u32;
     readonly remainingSize: u32;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (228) */
+  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (234) */
   interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
     readonly maxCapacity: u32;
     readonly maxTotalSize: u32;
@@ -1907,7 +2161,7 @@ declare module '@polkadot/types/lookup' {
     readonly mqcHead: Option<H256>;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (229) */
+  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (235) */
   interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
     readonly maxCodeSize: u32;
     readonly maxHeadDataSize: u32;
@@ -1921,25 +2175,25 @@ declare module '@polkadot/types/lookup' {
     readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
   }
 
-  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (230) */
+  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (236) */
   interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
     readonly maxCandidateDepth: u32;
     readonly allowedAncestryLen: u32;
   }
 
-  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (235) */
+  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (241) */
   interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
     readonly sentAt: u32;
     readonly reverseIdx: u32;
   }
 
-  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (237) */
+  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (243) */
   interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
     readonly recipient: u32;
     readonly data: Bytes;
   }
 
-  /** @name CumulusPalletParachainSystemPoVMessages (239) */
+  /** @name CumulusPalletParachainSystemPoVMessages (245) */
   interface CumulusPalletParachainSystemPoVMessages extends Struct {
     readonly relayStorageRootOrHash: H256;
     readonly coreSelector: u8;
@@ -1949,7 +2203,7 @@ declare module '@polkadot/types/lookup' {
     readonly hrmpOutboundRecipients: Vec<u32>;
   }
 
-  /** @name CumulusPalletParachainSystemError (241) */
+  /** @name CumulusPalletParachainSystemError (247) */
   interface CumulusPalletParachainSystemError extends Enum {
     readonly isOverlappingUpgrades: boolean;
     readonly isProhibitedByPolkadot: boolean;
@@ -1960,7 +2214,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
   }
 
-  /** @name PalletConsortiumOrganisation (242) */
+  /** @name PalletConsortiumOrganisation (248) */
   interface PalletConsortiumOrganisation extends Struct {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly name: Bytes;
@@ -1971,7 +2225,7 @@ declare module '@polkadot/types/lookup' {
     readonly admittedAt: u64;
   }
 
-  /** @name PalletConsortiumOrganisationStatus (243) */
+  /** @name PalletConsortiumOrganisationStatus (249) */
   interface PalletConsortiumOrganisationStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
@@ -1979,7 +2233,21 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Suspended' | 'Removed';
   }
 
-  /** @name PalletConsortiumCredential (245) */
+  /** @name PalletConsortiumQuotaMeter (250) */
+  interface PalletConsortiumQuotaMeter extends Struct {
+    readonly isActive: bool;
+    readonly quota: Option<SpWeightsWeightV2Weight>;
+    readonly used: PalletConsortiumQuotaUsed;
+    readonly at: u64;
+  }
+
+  /** @name PalletConsortiumQuotaUsed (251) */
+  interface PalletConsortiumQuotaUsed extends Struct {
+    readonly refTime: u128;
+    readonly proofSize: u128;
+  }
+
+  /** @name PalletConsortiumCredential (253) */
   interface PalletConsortiumCredential extends Struct {
     readonly roles: u64;
     readonly period: SalusPrimitivesTimePeriod;
@@ -1987,26 +2255,26 @@ declare module '@polkadot/types/lookup' {
     readonly reviewDue: Option<u64>;
   }
 
-  /** @name PalletConsortiumCredentialStatus (246) */
+  /** @name PalletConsortiumCredentialStatus (254) */
   interface PalletConsortiumCredentialStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
     readonly type: 'Active' | 'Suspended';
   }
 
-  /** @name PalletConsortiumSponsorship (248) */
+  /** @name PalletConsortiumSponsorship (256) */
   interface PalletConsortiumSponsorship extends Struct {
     readonly organisation: u32;
     readonly grounds: u32;
   }
 
-  /** @name PalletConsortiumSeat (251) */
+  /** @name PalletConsortiumSeat (259) */
   interface PalletConsortiumSeat extends Struct {
     readonly organisation: u32;
     readonly collator: AccountId32;
   }
 
-  /** @name PalletConsortiumError (253) */
+  /** @name PalletConsortiumError (262) */
   interface PalletConsortiumError extends Enum {
     readonly isNameEmpty: boolean;
     readonly isNameNotUtf8: boolean;
@@ -2029,13 +2297,30 @@ declare module '@polkadot/types/lookup' {
     readonly isTooManyCollators: boolean;
     readonly isNotChanged: boolean;
     readonly isCollatorHasKeys: boolean;
-    readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorHasKeys';
+    readonly isOrganisationRemoved: boolean;
+    readonly isOrganisationNotRemoved: boolean;
+    readonly isNothingToRelease: boolean;
+    readonly isCredentialAlreadySuspended: boolean;
+    readonly isCredentialNotSuspended: boolean;
+    readonly isDeadlinePassed: boolean;
+    readonly isDeadlineTooFar: boolean;
+    readonly isPayloadUsed: boolean;
+    readonly isSignatureInvalid: boolean;
+    readonly isPayloadNotFound: boolean;
+    readonly isDeadlineNotPassed: boolean;
+    readonly isNothingToPrune: boolean;
+    readonly isNotAuthorized: boolean;
+    readonly isCredentialNotInForce: boolean;
+    readonly isKeyLengthInvalid: boolean;
+    readonly isTooManyVersions: boolean;
+    readonly isKeyOwnerNotGone: boolean;
+    readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorHasKeys' | 'OrganisationRemoved' | 'OrganisationNotRemoved' | 'NothingToRelease' | 'CredentialAlreadySuspended' | 'CredentialNotSuspended' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'NotAuthorized' | 'CredentialNotInForce' | 'KeyLengthInvalid' | 'TooManyVersions' | 'KeyOwnerNotGone';
   }
 
-  /** @name SpCoreCryptoKeyTypeId (261) */
+  /** @name SpCoreCryptoKeyTypeId (270) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name PalletSessionError (262) */
+  /** @name PalletSessionError (271) */
   interface PalletSessionError extends Enum {
     readonly isInvalidProof: boolean;
     readonly isNoAssociatedValidatorId: boolean;
@@ -2045,27 +2330,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidProof' | 'NoAssociatedValidatorId' | 'DuplicatedKey' | 'NoKeys' | 'NoAccount';
   }
 
-  /** @name PalletUtilityError (267) */
+  /** @name PalletUtilityError (276) */
   interface PalletUtilityError extends Enum {
     readonly isTooManyCalls: boolean;
     readonly type: 'TooManyCalls';
   }
 
-  /** @name PalletProxyProxyDefinition (270) */
+  /** @name PalletProxyProxyDefinition (279) */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
     readonly proxyType: SalusRuntimeConfigsAccountsProxyType;
     readonly delay: u32;
   }
 
-  /** @name PalletProxyAnnouncement (274) */
+  /** @name PalletProxyAnnouncement (283) */
   interface PalletProxyAnnouncement extends Struct {
     readonly real: AccountId32;
     readonly callHash: H256;
     readonly height: u32;
   }
 
-  /** @name PalletProxyError (276) */
+  /** @name PalletProxyError (285) */
   interface PalletProxyError extends Enum {
     readonly isTooMany: boolean;
     readonly isNotFound: boolean;
@@ -2078,7 +2363,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
   }
 
-  /** @name PalletMultisigMultisig (278) */
+  /** @name PalletMultisigMultisig (287) */
   interface PalletMultisigMultisig extends Struct {
     readonly when: PalletMultisigTimepoint;
     readonly deposit: u128;
@@ -2086,7 +2371,7 @@ declare module '@polkadot/types/lookup' {
     readonly approvals: Vec<AccountId32>;
   }
 
-  /** @name PalletMultisigError (280) */
+  /** @name PalletMultisigError (289) */
   interface PalletMultisigError extends Enum {
     readonly isMinimumThreshold: boolean;
     readonly isAlreadyApproved: boolean;
@@ -2105,7 +2390,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
   }
 
-  /** @name PalletBalancesAccountData (281) */
+  /** @name PalletBalancesAccountData (290) */
   interface PalletBalancesAccountData extends Struct {
     readonly free: u128;
     readonly reserved: u128;
@@ -2113,14 +2398,14 @@ declare module '@polkadot/types/lookup' {
     readonly flags: u128;
   }
 
-  /** @name PalletBalancesBalanceLock (284) */
+  /** @name PalletBalancesBalanceLock (293) */
   interface PalletBalancesBalanceLock extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
     readonly reasons: PalletBalancesReasons;
   }
 
-  /** @name PalletBalancesReasons (285) */
+  /** @name PalletBalancesReasons (294) */
   interface PalletBalancesReasons extends Enum {
     readonly isFee: boolean;
     readonly isMisc: boolean;
@@ -2128,19 +2413,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fee' | 'Misc' | 'All';
   }
 
-  /** @name PalletBalancesReserveData (288) */
+  /** @name PalletBalancesReserveData (297) */
   interface PalletBalancesReserveData extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmount (294) */
+  /** @name FrameSupportTokensMiscIdAmount (303) */
   interface FrameSupportTokensMiscIdAmount extends Struct {
     readonly id: Null;
     readonly amount: u128;
   }
 
-  /** @name PalletBalancesError (296) */
+  /** @name PalletBalancesError (305) */
   interface PalletBalancesError extends Enum {
     readonly isVestingBalance: boolean;
     readonly isLiquidityRestrictions: boolean;
@@ -2157,13 +2442,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
   }
 
-  /** @name PalletSudoError (297) */
+  /** @name PalletSudoError (306) */
   interface PalletSudoError extends Enum {
     readonly isRequireSudo: boolean;
     readonly type: 'RequireSudo';
   }
 
-  /** @name PalletAccessControlPermit (298) */
+  /** @name PalletAccessControlPermit (307) */
   interface PalletAccessControlPermit extends Struct {
     readonly practitioner: AccountId32;
     readonly organisation: u32;
@@ -2175,7 +2460,7 @@ declare module '@polkadot/types/lookup' {
     readonly expiresAt: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAccessRequest (299) */
+  /** @name SalusPrimitivesEvaluatorAccessRequest (308) */
   interface SalusPrimitivesEvaluatorAccessRequest extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -2186,7 +2471,7 @@ declare module '@polkadot/types/lookup' {
     readonly dataTime: Option<u64>;
   }
 
-  /** @name PalletAccessControlPermitGround (301) */
+  /** @name PalletAccessControlPermitGround (310) */
   interface PalletAccessControlPermitGround extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: u64;
@@ -2195,7 +2480,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'OwnRight' | 'DefaultPolicy';
   }
 
-  /** @name PalletAccessControlError (302) */
+  /** @name PalletAccessControlError (311) */
   interface PalletAccessControlError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2212,7 +2497,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune';
   }
 
-  /** @name PalletRecordAnchoringRecord (304) */
+  /** @name PalletRecordAnchoringRecord (313) */
   interface PalletRecordAnchoringRecord extends Struct {
     readonly custodian: u32;
     readonly class: SalusPrimitivesCodesDataClass;
@@ -2225,7 +2510,7 @@ declare module '@polkadot/types/lookup' {
     readonly anchoredAt: u64;
   }
 
-  /** @name PalletRecordAnchoringBatch (306) */
+  /** @name PalletRecordAnchoringBatch (315) */
   interface PalletRecordAnchoringBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
@@ -2234,13 +2519,13 @@ declare module '@polkadot/types/lookup' {
     readonly anchoredAt: u64;
   }
 
-  /** @name PalletRecordAnchoringLeafKind (307) */
+  /** @name PalletRecordAnchoringLeafKind (316) */
   interface PalletRecordAnchoringLeafKind extends Enum {
     readonly isRecord: boolean;
     readonly type: 'Record';
   }
 
-  /** @name PalletRecordAnchoringError (308) */
+  /** @name PalletRecordAnchoringError (317) */
   interface PalletRecordAnchoringError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2258,14 +2543,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge';
   }
 
-  /** @name SalusPrimitivesConsentLiveConsent (311) */
+  /** @name SalusPrimitivesConsentLiveConsent (320) */
   interface SalusPrimitivesConsentLiveConsent extends Struct {
     readonly id: u64;
     readonly policyVersion: u32;
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name PalletConsentRegistryCapture (314) */
+  /** @name PalletConsentRegistryCapture (323) */
   interface PalletConsentRegistryCapture extends Struct {
     readonly epoch: u32;
     readonly clerk: AccountId32;
@@ -2275,13 +2560,13 @@ declare module '@polkadot/types/lookup' {
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name SalusPrimitivesEvaluatorDefaultPolicy (315) */
+  /** @name SalusPrimitivesEvaluatorDefaultPolicy (324) */
   interface SalusPrimitivesEvaluatorDefaultPolicy extends Struct {
     readonly version: u32;
     readonly rules: Vec<SalusPrimitivesEvaluatorPolicyRule>;
   }
 
-  /** @name PalletConsentRegistryError (316) */
+  /** @name PalletConsentRegistryError (325) */
   interface PalletConsentRegistryError extends Enum {
     readonly isSubjectNotFound: boolean;
     readonly isSubjectNotActive: boolean;
@@ -2312,7 +2597,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowerMissing' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'ActionsMissing' | 'PurposesMissing' | 'ClassesMissing' | 'UnknownCode' | 'EmergencyPurpose' | 'PeriodInvalid' | 'DataPeriodInvalid' | 'CommitmentMissing' | 'GranteeNotFound' | 'KeyFull' | 'ConsentNotFound' | 'NotAssisted' | 'TooManyCaptures' | 'CaptureNotFound' | 'CaptureOutdated' | 'OrganisationMismatch' | 'VerifierIsClerk' | 'PolicyUnchanged';
   }
 
-  /** @name PalletPatientIdentitySubject (317) */
+  /** @name PalletPatientIdentitySubject (326) */
   interface PalletPatientIdentitySubject extends Struct {
     readonly controller: Option<AccountId32>;
     readonly custodian: u32;
@@ -2320,23 +2605,43 @@ declare module '@polkadot/types/lookup' {
     readonly epoch: u32;
     readonly representatives: u32;
     readonly enrolledAt: u64;
+    readonly majority: Option<u16>;
+    readonly tenure: u8;
   }
 
-  /** @name PalletPatientIdentitySubjectStatus (318) */
+  /** @name PalletPatientIdentitySubjectStatus (327) */
   interface PalletPatientIdentitySubjectStatus extends Enum {
     readonly isActive: boolean;
     readonly isEnded: boolean;
-    readonly type: 'Active' | 'Ended';
+    readonly isDeceased: boolean;
+    readonly type: 'Active' | 'Ended' | 'Deceased';
   }
 
-  /** @name PalletPatientIdentityRepresentative (320) */
+  /** @name PalletPatientIdentityRepresentative (330) */
   interface PalletPatientIdentityRepresentative extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
     readonly period: SalusPrimitivesTimePeriod;
+    readonly tenure: u8;
   }
 
-  /** @name PalletPatientIdentityError (321) */
+  /** @name PalletPatientIdentityGuardianship (331) */
+  interface PalletPatientIdentityGuardianship extends Struct {
+    readonly guardians: Vec<AccountId32>;
+    readonly threshold: u32;
+    readonly delay: u64;
+    readonly tenure: u8;
+  }
+
+  /** @name PalletPatientIdentityRecovery (332) */
+  interface PalletPatientIdentityRecovery extends Struct {
+    readonly newController: AccountId32;
+    readonly approvals: Vec<AccountId32>;
+    readonly proposedAt: u64;
+    readonly reachedAt: Option<u64>;
+  }
+
+  /** @name PalletPatientIdentityError (333) */
   interface PalletPatientIdentityError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2360,15 +2665,39 @@ declare module '@polkadot/types/lookup' {
     readonly isPayloadNotFound: boolean;
     readonly isDeadlineNotPassed: boolean;
     readonly isNothingToPrune: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune';
+    readonly isPowerMissing: boolean;
+    readonly isSubjectDeceased: boolean;
+    readonly isNotCustodian: boolean;
+    readonly isNotAssisted: boolean;
+    readonly isNothingToRelease: boolean;
+    readonly isStillInForce: boolean;
+    readonly isGuardianRepeated: boolean;
+    readonly isThresholdInvalid: boolean;
+    readonly isDelayTooLong: boolean;
+    readonly isGuardiansUnchanged: boolean;
+    readonly isRecoveryPending: boolean;
+    readonly isProposedBefore: boolean;
+    readonly isRecoveryNotFound: boolean;
+    readonly isControllerMismatch: boolean;
+    readonly isAlreadyApproved: boolean;
+    readonly isThresholdReached: boolean;
+    readonly isRecoveryLapsed: boolean;
+    readonly isThresholdNotReached: boolean;
+    readonly isDelayNotPassed: boolean;
+    readonly isMajorityAlreadySet: boolean;
+    readonly isMajorityPassed: boolean;
+    readonly isMajorityTooLate: boolean;
+    readonly isMajorityNotReached: boolean;
+    readonly isAlreadyTakenOver: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'PowerMissing' | 'SubjectDeceased' | 'NotCustodian' | 'NotAssisted' | 'NothingToRelease' | 'StillInForce' | 'GuardianRepeated' | 'ThresholdInvalid' | 'DelayTooLong' | 'GuardiansUnchanged' | 'RecoveryPending' | 'ProposedBefore' | 'RecoveryNotFound' | 'ControllerMismatch' | 'AlreadyApproved' | 'ThresholdReached' | 'RecoveryLapsed' | 'ThresholdNotReached' | 'DelayNotPassed' | 'MajorityAlreadySet' | 'MajorityPassed' | 'MajorityTooLate' | 'MajorityNotReached' | 'AlreadyTakenOver';
   }
 
-  /** @name PalletAuditTrailTrailHead (322) */
+  /** @name PalletAuditTrailTrailHead (334) */
   interface PalletAuditTrailTrailHead extends Struct {
     readonly length: u64;
   }
 
-  /** @name SalusPrimitivesAuditAuditEntry (324) */
+  /** @name SalusPrimitivesAuditAuditEntry (336) */
   interface SalusPrimitivesAuditAuditEntry extends Struct {
     readonly index: u64;
     readonly time: u64;
@@ -2383,7 +2712,7 @@ declare module '@polkadot/types/lookup' {
     readonly object: SalusPrimitivesAuditAuditObject;
   }
 
-  /** @name SalusPrimitivesAuditAuditKind (325) */
+  /** @name SalusPrimitivesAuditAuditKind (337) */
   interface SalusPrimitivesAuditAuditKind extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly isOrganisationSuspended: boolean;
@@ -2403,17 +2732,38 @@ declare module '@polkadot/types/lookup' {
     readonly isRecordAnchored: boolean;
     readonly isBatchAnchored: boolean;
     readonly isAccessDecided: boolean;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided';
+    readonly isControllerRotated: boolean;
+    readonly isSubjectClaimed: boolean;
+    readonly isSubjectEnded: boolean;
+    readonly isSubjectDeceased: boolean;
+    readonly isGuardiansSet: boolean;
+    readonly isRecoveryProposed: boolean;
+    readonly isRecoveryApproved: boolean;
+    readonly isRecoveryVetoed: boolean;
+    readonly isRecoveryFinished: boolean;
+    readonly isMajoritySet: boolean;
+    readonly isTakenOver: boolean;
+    readonly isOrganisationRemoved: boolean;
+    readonly isCredentialsReleased: boolean;
+    readonly isSeatReleased: boolean;
+    readonly isCredentialSuspended: boolean;
+    readonly isCredentialReinstated: boolean;
+    readonly isCredentialRenewed: boolean;
+    readonly isOrganisationControllerRotated: boolean;
+    readonly isEncryptionKeySet: boolean;
+    readonly isEncryptionKeysReleased: boolean;
+    readonly isQuotaSet: boolean;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet';
   }
 
-  /** @name SalusPrimitivesAuditAuditOutcome (328) */
+  /** @name SalusPrimitivesAuditAuditOutcome (340) */
   interface SalusPrimitivesAuditAuditOutcome extends Enum {
     readonly isSuccess: boolean;
     readonly isDenied: boolean;
     readonly type: 'Success' | 'Denied';
   }
 
-  /** @name SalusPrimitivesAuditAuditGround (329) */
+  /** @name SalusPrimitivesAuditAuditGround (341) */
   interface SalusPrimitivesAuditAuditGround extends Enum {
     readonly isUnstated: boolean;
     readonly isOwnRight: boolean;
@@ -2429,7 +2779,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance';
   }
 
-  /** @name SalusPrimitivesAuditAuditObject (330) */
+  /** @name SalusPrimitivesAuditAuditObject (342) */
   interface SalusPrimitivesAuditAuditObject extends Enum {
     readonly isNothing: boolean;
     readonly isAccount: boolean;
@@ -2447,17 +2797,23 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit';
   }
 
-  /** @name SalusRuntimeRuntime (331) */
+  /** @name SalusRuntimeRuntime (343) */
   type SalusRuntimeRuntime = Null;
 
-  /** @name SalusPrimitivesEvaluatorAnswer (339) */
+  /** @name PalletConsortiumQuota (351) */
+  interface PalletConsortiumQuota extends Struct {
+    readonly capacity: SpWeightsWeightV2Weight;
+    readonly left: SpWeightsWeightV2Weight;
+  }
+
+  /** @name SalusPrimitivesEvaluatorAnswer (355) */
   interface SalusPrimitivesEvaluatorAnswer extends Struct {
     readonly decision: SalusPrimitivesEvaluatorAccessDecision;
     readonly ground: SalusPrimitivesEvaluatorAnswerGround;
     readonly policyVersion: u32;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerGround (340) */
+  /** @name SalusPrimitivesEvaluatorAnswerGround (356) */
   interface SalusPrimitivesEvaluatorAnswerGround extends Enum {
     readonly isOwnRight: boolean;
     readonly isNotInForce: boolean;
@@ -2468,7 +2824,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OwnRight' | 'NotInForce' | 'Consents' | 'DefaultPolicy';
   }
 
-  /** @name SalusPrimitivesOrganisationStandingRefusal (341) */
+  /** @name SalusPrimitivesOrganisationStandingRefusal (357) */
   interface SalusPrimitivesOrganisationStandingRefusal extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2477,7 +2833,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce';
   }
 
-  /** @name PalletAccessControlPermitStatus (357) */
+  /** @name PalletAccessControlPermitStatus (373) */
   interface PalletAccessControlPermitStatus extends Enum {
     readonly isInForce: boolean;
     readonly isExpired: boolean;
@@ -2488,26 +2844,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted';
   }
 
-  /** @name SpRuntimeBlockLazyBlock (359) */
+  /** @name SpRuntimeBlockLazyBlock (375) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (363) */
+  /** @name SpRuntimeExtrinsicInclusionMode (379) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (367) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (383) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (369) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (385) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -2516,7 +2872,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (371) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (387) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -2525,7 +2881,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (372) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (388) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -2544,7 +2900,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (373) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (389) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -2553,19 +2909,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (374) */
+  /** @name SpInherentsInherentData (390) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (379) */
+  /** @name SpInherentsCheckInherentsResult (395) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (380) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (396) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -2573,7 +2929,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (382) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (398) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -2582,13 +2938,13 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (384) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (400) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name CumulusPrimitivesCoreCollationInfo (389) */
+  /** @name CumulusPrimitivesCoreCollationInfo (405) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -2598,27 +2954,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (392) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (408) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (393) */
+  /** @name PalletTransactionPaymentFeeDetails (409) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (395) */
+  /** @name PalletTransactionPaymentInclusionFee (411) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name SalusRuntimeRuntimeError (399) */
+  /** @name SalusRuntimeRuntimeError (415) */
   interface SalusRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;
