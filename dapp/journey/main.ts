@@ -12,6 +12,7 @@ import { giveConsents } from './steps/2-consents.js';
 import { anchorRecords } from './steps/3-anchor.js';
 import { requests, requestsBeforeExpiry } from './steps/4-requests.js';
 import { revocations } from './steps/5-revocations.js';
+import { recovery } from './steps/recovery.js';
 import { readTrails } from './steps/6-trail.js';
 import { printSummary } from './summary.js';
 import { World } from './world.js';
@@ -65,6 +66,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await anchorRecords(world);
     await requests(world);
     await revocations(world);
+    await recovery(world);
     await readTrails(world);
     await hostileInput(world);
     await printSummary(world, bundles.length);

@@ -65,8 +65,8 @@ export interface Patient {
   readonly number: number;
   readonly data: PatientData;
   readonly home: Member;
-  /** Nothing for the patient without a key. */
-  readonly pair: KeyringPair | undefined;
+  /** Nothing for the patient without a key; another one after a recovery. */
+  pair: KeyringPair | undefined;
   readonly records: PatientRecord[];
   readonly given: Given[];
   /** What the patient signed to be enrolled. */

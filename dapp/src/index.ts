@@ -14,6 +14,8 @@ export * from './enrolment.js';
 export * from './fhir.js';
 export * from './keys.js';
 export * from './labelling.js';
+export * from './payload.js';
 export * from './read.js';
+export * from './recovery.js';
 export * from './transactions.js';
 export * from './types.js';

@@ -12,9 +12,10 @@ free_crates() {
 
 # Fails if one of them links a crate that can be had under the GPL only.
 check_licences() {
-	local crate status=0 bound
+	local crate status=0 tree bound
 	while read -r crate; do
-		bound=$(cargo tree --locked -p "$crate" -e normal --prefix none -f '{p}: {l}' | sort -u |
+		tree=$(cargo tree --locked -p "$crate" -e normal --prefix none -f '{p}: {l}') || return 1
+		bound=$(sort -u <<<"$tree" |
 			grep -E ': .*GPL' | grep -vE 'Classpath-exception|LGPL|(/| OR ).*(Apache|MIT)|(Apache|MIT).*(/| OR )')
 		[ -z "$bound" ] || { printf '%s links under the GPL only:\n%s\n' "$crate" "$bound"; status=1; }
 	done < <(free_crates)
