@@ -1,4 +1,4 @@
-//! Who gets into the pool, and what gets past the filter.
+//! Who gets into the pool, and what the pool refuses.
 
 use super::chain::*;
 use crate::{AuditTrail, Consortium, Executive, Runtime, RuntimeCall, Session, System};
