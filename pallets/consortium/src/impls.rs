@@ -122,7 +122,13 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
             Some(_) => return Err(StandingRefusal::CredentialNotInForce),
             None => return Err(StandingRefusal::NotVouchedFor),
         };
-        Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles })
+        Ok(Requester {
+            account: account.clone(),
+            organisation,
+            kind: it.kind,
+            roles,
+            is_alias: false,
+        })
     }
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
