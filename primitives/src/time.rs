@@ -107,9 +107,15 @@ impl Month {
         self.begins() <= now
     }
 
+    /// Whether the month is over.
+    pub fn has_ended(self, now: Moment) -> bool {
+        self.ends() <= now
+    }
+
     /// Whether the month is now, or begins when the present one ends.
     pub fn is_this_or_next(self, now: Moment) -> bool {
-        now < self.ends() && self.0.checked_sub(1).is_none_or(|before| Self(before).has_begun(now))
+        !self.has_ended(now)
+            && self.0.checked_sub(1).is_none_or(|before| Self(before).has_begun(now))
     }
 }
 
@@ -134,6 +140,7 @@ mod tests {
                     _ => 31,
                 };
             assert_eq!(month.ends(), begins, "{month:?}");
+            assert!(month.has_ended(begins) && !month.has_ended(begins - 1));
             assert_eq!(month.period(), Period { from: month.begins(), to: Some(begins) });
         }
     }

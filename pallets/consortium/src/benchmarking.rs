@@ -13,7 +13,8 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     traits::{OrganisationsHelper, Sponsors},
-    OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, MAX_ROLES,
+    AliasOpening, Commitment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    RoleSet, Salt, MAX_ROLES,
 };
 use sp_core::{crypto::KeyTypeId, sr25519};
 use sp_runtime::{
@@ -106,6 +107,27 @@ fn with_keys<T: Config>() -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
         Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
     }
     Ok(owner)
+}
+
+const SALT: Salt = [9; 32];
+
+fn this_month<T: Config>() -> Month {
+    let now = T::Clock::now();
+    (0..u16::MAX).map(Month).find(|month| !month.has_ended(now)).expect("time has an end")
+}
+
+/// An alias of the practitioner of the first organisation.
+fn alias<T: Config>(
+    seed: u32,
+    practitioner: &T::AccountId,
+) -> Result<T::AccountId, BenchmarkError> {
+    let (organisation, controller) = organisation::<T>(0);
+    let (alias, month): (T::AccountId, _) = (account("alias", seed, 0), this_month::<T>());
+    let opening = AliasOpening { organisation, alias: &alias, practitioner, month, salt: &SALT };
+    let commitment = opening.commitment(T::GenesisHash::get());
+    let it = alias.clone();
+    Pallet::<T>::do_vouch_alias(controller, organisation, it, roles(), month, commitment)?;
+    Ok(alias)
 }
 
 /// Fills every seat that is free.
@@ -494,6 +516,58 @@ mod benchmarks {
             Pallet::<T>::note_author();
         }
         assert_eq!(Authored::<T>::get(), 1);
+    }
+
+    #[benchmark]
+    fn vouch_alias() {
+        let (id, controller) = organisation::<T>(0);
+        let alias: T::AccountId = account("alias", 0, 0);
+        let month = this_month::<T>();
+        let commitment = Commitment([1; 32].into());
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, alias.clone(), roles(), month, commitment);
+
+        assert_eq!(Aliases::<T>::get(&alias).map(|it| it.commitment), Some(commitment));
+        assert!(Credentials::<T>::contains_key(&alias, id));
+    }
+
+    /// An alias in force, with as many sponsors as it can have.
+    #[benchmark]
+    fn open_alias() -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        let alias = alias::<T>(0, &practitioner)?;
+        stand_behind::<T>(&alias, &crowd::<T>(1));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, alias.clone(), practitioner.clone(), SALT);
+
+        assert_eq!(Aliases::<T>::get(&alias).and_then(|it| it.practitioner), Some(practitioner));
+        assert!(!Credentials::<T>::contains_key(&alias, id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_aliases(n: Linear<1, MAX_RELEASED>) -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let crowd = crowd::<T>(1);
+        let mut aliases = Vec::new();
+        for seed in 0..n {
+            let alias = alias::<T>(seed, &practitioner)?;
+            stand_behind::<T>(&alias, &crowd);
+            aliases.push(alias);
+        }
+        // Nobody waits for the month to end.
+        Pallet::<T>::do_remove(id)?;
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), id, aliases.clone().try_into().expect("as many as can be"));
+
+        assert!(aliases.iter().all(|it| !Aliases::<T>::contains_key(it)));
+        assert!(aliases.iter().all(|it| !Credentials::<T>::contains_key(it, id)));
+        Ok(())
     }
 
     /// As many sponsors as there can be, all inactive but the last, which is charged and gets half of

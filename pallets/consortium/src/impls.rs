@@ -1,6 +1,7 @@
 //! The logic behind the calls, by subject; what others may read, and what the pallet is to its
 //! neighbours.
 
+mod aliases;
 mod control;
 mod credentials;
 mod fallback;
@@ -11,9 +12,9 @@ mod sessions;
 mod sponsors;
 
 use crate::{
-    Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error, KeyOwner, KeyVersions,
-    Meters, NextOrganisationId, Organisation, OrganisationStatus, Organisations,
-    OrganisationsByController, Pallet, VotingMembers,
+    Alias, Aliases, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error,
+    KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
+    Organisations, OrganisationsByController, Pallet, VotingMembers,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
@@ -72,6 +73,11 @@ impl<T: Config> Pallet<T> {
         Credentials::<T>::get(account, organisation)
     }
 
+    /// What was committed to about an alias account, until it is released.
+    pub fn alias(account: &T::AccountId) -> Option<Alias<T::AccountId>> {
+        Aliases::<T>::get(account)
+    }
+
     /// The owner's encryption key of this version, or its current one, with its version.
     pub fn encryption_key(
         owner: &KeyOwner<T::AccountId>,
@@ -111,19 +117,15 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
             return Err(StandingRefusal::OrganisationNotActive);
         }
         let credential = Credentials::<T>::get(account, organisation);
-        let roles = match credential {
-            Some(credential) if credential.is_in_force(now) => credential.roles,
-            _ if it.controller == *account => RoleSet::EMPTY,
+        let (roles, is_alias) = match credential {
+            Some(credential) if credential.is_in_force(now) => {
+                (credential.roles, credential.is_alias)
+            }
+            _ if it.controller == *account => (RoleSet::EMPTY, false),
             Some(_) => return Err(StandingRefusal::CredentialNotInForce),
             None => return Err(StandingRefusal::NotVouchedFor),
         };
-        Ok(Requester {
-            account: account.clone(),
-            organisation,
-            kind: it.kind,
-            roles,
-            is_alias: false,
-        })
+        Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles, is_alias })
     }
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {

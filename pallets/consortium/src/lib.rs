@@ -9,6 +9,9 @@
 //! A **practitioner** is any account that an organisation vouches for, with roles and a period. Several
 //! organisations may vouch for one account.
 //!
+//! An **alias** is a fresh account under which a practitioner acts for a calendar month. The organisation
+//! vouches for it as for a practitioner, and commits to who is behind it; it alone can say who.
+//!
 //! **Encryption keys** of organisations and practitioners are published in versions, so that whoever
 //! sends them data can seal it.
 //!
@@ -62,8 +65,8 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
-        OrganisationKind, Period, RoleSet,
+        organisation::SponsorshipRefusal, traits::AuditSink, Commitment, Moment, Month,
+        OrganisationId, OrganisationKind, Period, RoleSet, Salt,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -104,6 +107,11 @@ pub mod pallet {
         /// remembered until its deadline.
         #[pallet::constant]
         type MaxDeadline: Get<Moment>;
+
+        /// How long an alias can be opened after its month, in milliseconds. It is not cleared away
+        /// before.
+        #[pallet::constant]
+        type AliasRetention: Get<Moment>;
 
         /// How many versions of an owner's encryption key are kept, the current one among them.
         #[pallet::constant]
@@ -187,6 +195,11 @@ pub mod pallet {
         OrganisationId,
         Credential,
     >;
+
+    /// The alias accounts that organisations vouch for, or vouched for not long ago.
+    #[pallet::storage]
+    pub type Aliases<T: Config> =
+        StorageMap<_, Blake2_128Concat, T::AccountId, Alias<T::AccountId>>;
 
     /// Who stands behind an account, in the order of the organisations' numbers. There is an entry
     /// exactly while somebody does, and exactly then the pallet holds one `sufficients` reference of
@@ -405,6 +418,38 @@ pub mod pallet {
             /// All of them.
             fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
         },
+        /// An organisation vouches for an alias account.
+        AliasIssued {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account.
+            alias: T::AccountId,
+            /// Its roles there.
+            roles: RoleSet,
+            /// The month that it is good for.
+            month: Month,
+            /// The salted hash of who is behind it.
+            commitment: Commitment,
+        },
+        /// An organisation said who is behind an alias account, which is in force no longer.
+        AliasOpened {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account.
+            alias: T::AccountId,
+            /// Who is behind it.
+            practitioner: T::AccountId,
+            /// Whether the organisation vouches for that account now, in force or not. For whom it
+            /// vouched before, the trail tells.
+            is_vouched_for: bool,
+        },
+        /// Aliases whose time is over were cleared away.
+        AliasesReleased {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many.
+            count: u32,
+        },
     }
 
     /// Why a call was refused.
@@ -494,6 +539,22 @@ pub mod pallet {
         TooFewCollators,
         /// The organisation runs a fallback collator, and another must be chosen first.
         RunsFallbackCollator,
+        /// The account exists, or was used, so that it could be known whose it is.
+        AccountInUse,
+        /// The month is neither the present one nor the next.
+        MonthInvalid,
+        /// The commitment is zeros.
+        CommitmentMissing,
+        /// The account is no alias of the organisation.
+        AliasNotFound,
+        /// The organisation has said who is behind the alias already.
+        AliasAlreadyOpened,
+        /// The practitioner or the salt is not what the organisation committed to.
+        OpeningInvalid,
+        /// The alias's month, or the time in which it can be opened, is not over.
+        AliasNotEnded,
+        /// An alias has the roles and the month that it was given.
+        AliasNotRenewable,
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -593,8 +654,11 @@ pub mod pallet {
             Self::do_vouch(caller, organisation, practitioner, roles, period)
         }
 
-        /// Vouches for a practitioner no longer. Called by the organisation's controller, also while
-        /// the organisation is suspended.
+        /// Vouches for a practitioner, or an alias, no longer. Called by the organisation's controller,
+        /// also while the organisation is suspended.
+        ///
+        /// Whoever acts under an alias stays in force under it: that the alias goes with the credential
+        /// of the practitioner behind it is for the organisation to see to, which alone knows.
         ///
         /// # Events
         /// - [`Event::CredentialRevoked`]
@@ -777,6 +841,7 @@ pub mod pallet {
         /// - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`],
         ///   [`Error::PeriodInvalid`]: as for [`vouch`](Call::vouch).
         /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::AliasNotRenewable`]: the account is an alias.
         /// - [`Error::NotChanged`]: the credential has these roles and this period.
         #[pallet::call_index(11)]
         #[pallet::weight(T::WeightInfo::renew_credential())]
@@ -977,6 +1042,100 @@ pub mod pallet {
         ) -> DispatchResult {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_fallback_collators(fallbacks)
+        }
+
+        /// Vouches for an alias: a fresh account under which one of the organisation's practitioners
+        /// acts in a calendar month (UTC), the present one or the next, with these roles. The
+        /// organisation stands behind the account from now on. Called by the organisation's controller.
+        ///
+        /// The commitment is that of [`AliasOpening`](salus_primitives::AliasOpening): it ties the alias
+        /// to the practitioner, and only the organisation, which keeps the salt, can open it. Times,
+        /// roles and the order in which aliases are issued tell something too: an organisation issues
+        /// those of many practitioners together, in any order.
+        ///
+        /// The alias ends by itself with the month. It is suspended, reinstated and revoked as a
+        /// practitioner's credential is. **The organisation owes** its revocation or suspension whenever
+        /// it does the same to the practitioner behind it: nobody else knows that they belong together.
+        ///
+        /// # Events
+        /// - [`Event::AliasIssued`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`]: as for
+        ///   [`vouch`](Call::vouch).
+        /// - [`Error::MonthInvalid`]: the month is neither the present one nor the next.
+        /// - [`Error::CommitmentMissing`]: the commitment is zeros.
+        /// - [`Error::AccountInUse`]: the account exists, is or was an alias that is not released yet, or
+        ///   has encryption keys left from before.
+        #[pallet::call_index(22)]
+        #[pallet::weight(T::WeightInfo::vouch_alias())]
+        pub fn vouch_alias(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            alias: T::AccountId,
+            roles: RoleSet,
+            month: Month,
+            commitment: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_vouch_alias(caller, organisation, alias, roles, month, commitment)
+        }
+
+        /// Says who is behind an alias, for good, and proves it by the salt. An alias that is opened
+        /// hides nobody: should it be in force, it is so no longer. Called by the organisation's
+        /// controller, also while the organisation is suspended.
+        ///
+        /// What is checked is that the organisation committed to this practitioner when it issued the
+        /// alias. Whether it vouches for the account now is in the event; whether it did when the alias
+        /// was used, only the trail tells, for a credential that was revoked leaves nothing else.
+        ///
+        /// # Events
+        /// - [`Event::AliasOpened`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
+        /// - [`Error::AliasNotFound`]: the account is no alias of the organisation, or was released.
+        /// - [`Error::AliasAlreadyOpened`]: it was said already.
+        /// - [`Error::OpeningInvalid`]: the organisation did not commit to this practitioner with this
+        ///   salt.
+        #[pallet::call_index(23)]
+        #[pallet::weight(T::WeightInfo::open_alias())]
+        pub fn open_alias(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            alias: T::AccountId,
+            practitioner: T::AccountId,
+            salt: Salt,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_open_alias(caller, organisation, alias, practitioner, &salt)
+        }
+
+        /// Clears away aliases whose month has been over for [`Config::AliasRetention`], or that a removed
+        /// organisation left behind, and gives back their accounts' references. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::AliasesReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NothingToRelease`]: no account is named.
+        /// - [`Error::AliasNotFound`]: one is no alias of the organisation, or is named twice.
+        /// - [`Error::AliasNotEnded`]: it is too early for one.
+        #[pallet::call_index(24)]
+        #[pallet::weight(T::WeightInfo::release_aliases(aliases.len() as u32))]
+        pub fn release_aliases(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            aliases: BoundedVec<T::AccountId, ConstU32<MAX_RELEASED>>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_aliases(caller, organisation, &aliases)
         }
     }
 

@@ -12,7 +12,8 @@ use frame_support::{
 };
 use salus_primitives::{
     testing::{self, TestTrail},
-    Moment, OrganisationId, OrganisationKind, Period, RoleSet,
+    AliasOpening, Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+    Salt,
 };
 use sp_core::H256;
 use sp_runtime::{testing::TestSignature, BuildStorage, ConsensusEngineId, Digest, DigestItem};
@@ -44,6 +45,7 @@ parameter_types! {
     pub const MaxDeadline: Moment = 1_000;
     pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
     pub const QuotaPeriod: Moment = 1_000;
+    pub const AliasRetention: Moment = 5_000;
 }
 
 impl Config for Test {
@@ -55,6 +57,7 @@ impl Config for Test {
     type Signature = TestSignature;
     type GenesisHash = GenesisHash;
     type MaxDeadline = MaxDeadline;
+    type AliasRetention = AliasRetention;
     type MaxKeyVersions = ConstU32<3>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = QuotaPeriod;
@@ -240,6 +243,35 @@ pub fn set_fallbacks(fallbacks: &[(OrganisationId, u64)]) -> DispatchResult {
         .collect::<Vec<_>>();
     let fallbacks = fallbacks.try_into().expect("few");
     Consortium::set_fallback_collators(RuntimeOrigin::root(), fallbacks)
+}
+
+/// The month in which a test begins.
+pub const MONTH: Month = Month(0);
+/// The random bytes of every alias here.
+pub const SALT: Salt = [5; 32];
+
+/// The commitment to the practitioner behind an alias.
+pub fn behind(
+    organisation: OrganisationId,
+    alias: u64,
+    practitioner: u64,
+    month: Month,
+) -> Commitment {
+    AliasOpening { organisation, alias: &alias, practitioner: &practitioner, month, salt: &SALT }
+        .commitment(GenesisHash::get())
+}
+
+/// Lets the organisation with this controller vouch for an alias of a practitioner in this month.
+pub fn vouch_alias(controller: u64, organisation: OrganisationId, alias: u64, practitioner: u64) {
+    Consortium::vouch_alias(
+        RuntimeOrigin::signed(controller),
+        organisation,
+        alias,
+        doctor(),
+        MONTH,
+        behind(organisation, alias, practitioner, MONTH),
+    )
+    .expect("it can be vouched for");
 }
 
 /// A doctor's roles.

@@ -1,8 +1,8 @@
 //! The invariants, one function each.
 
 use crate::{
-    Authored, Collators, Config, Credentials, EncryptionKeys, FallbackCollators, KeyVersions,
-    Meters, NextOrganisationId, Organisation, OrganisationStatus, Organisations,
+    Alias, Aliases, Authored, Collators, Config, Credentials, EncryptionKeys, FallbackCollators,
+    KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus, Organisations,
     OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships, UsedPayloads,
     VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
@@ -26,6 +26,8 @@ impl<T: Config> Pallet<T> {
         Self::controllers_are_indexed()?;
         Self::leis_are_indexed()?;
         Self::credentials_are_sound()?;
+        Self::aliases_are_sound()?;
+        Self::credentials_of_aliases_are_theirs()?;
         Self::sponsorships_are_sound()?;
         Self::sponsorships_cover_what_rests_on_them()?;
         Self::seats_are_those_of_organisations()?;
@@ -101,6 +103,38 @@ impl<T: Config> Pallet<T> {
                 "a credential's roles are not valid"
             );
             ensure!(it.period.is_valid(), "a credential's period is not valid");
+        }
+        Ok(())
+    }
+
+    fn aliases_are_sound() -> Checked {
+        let now = T::Clock::now();
+        for it in Aliases::<T>::iter_values() {
+            ensure!(
+                Organisations::<T>::contains_key(it.organisation),
+                "an alias is that of an organisation that does not exist"
+            );
+            ensure!(!it.commitment.is_zero(), "nobody is behind an alias");
+            ensure!(
+                it.month.has_ended(now) || it.month.is_this_or_next(now),
+                "an alias is good for a month too far ahead"
+            );
+        }
+        Ok(())
+    }
+
+    /// What is vouched for as an alias is one that is not opened, for its month.
+    fn credentials_of_aliases_are_theirs() -> Checked {
+        for (account, organisation, credential) in Credentials::<T>::iter() {
+            let is_its_own = |it: Alias<T::AccountId>| {
+                it.organisation == organisation
+                    && it.practitioner.is_none()
+                    && it.month.period() == credential.period
+            };
+            ensure!(
+                !credential.is_alias || Aliases::<T>::get(&account).is_some_and(is_its_own),
+                "an account is vouched for as an alias that it is not"
+            );
         }
         Ok(())
     }

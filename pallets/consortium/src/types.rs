@@ -4,7 +4,9 @@ use crate::Lei;
 use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
-use salus_primitives::{Moment, OrganisationId, OrganisationKind, Period, RoleSet};
+use salus_primitives::{
+    Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+};
 use scale_info::TypeInfo;
 
 /// How long an organisation's name is at most, in bytes.
@@ -138,6 +140,8 @@ pub struct Credential {
     /// Until when a review that the practitioner owes is due. Written down by the pallet of access
     /// control; nobody sets it yet.
     pub review_due: Option<Moment>,
+    /// Whether the account is an alias, behind which one of the organisation's practitioners is.
+    pub is_alias: bool,
 }
 
 impl Credential {
@@ -145,6 +149,22 @@ impl Credential {
     pub fn is_in_force(&self, now: Moment) -> bool {
         self.status == CredentialStatus::Active && self.period.contains(now)
     }
+}
+
+/// What an organisation committed to about who is behind an alias account. It outlives the alias's
+/// credential, so that the organisation can still say who it was.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Alias<AccountId> {
+    /// The organisation that vouches, or vouched, for it.
+    pub organisation: OrganisationId,
+    /// The month that it is good for.
+    pub month: Month,
+    /// The salted hash of who is behind it: see [`AliasOpening`](salus_primitives::AliasOpening).
+    pub commitment: Commitment,
+    /// Who is behind it, once the organisation has said so.
+    pub practitioner: Option<AccountId>,
 }
 
 /// One organisation that stands behind an account.
@@ -241,5 +261,13 @@ mod tests {
         let organisation = Organisation::<AccountId32>::max_encoded_len();
         let credential = Credential::max_encoded_len();
         assert!(organisation + credential <= 200, "{organisation} + {credential}");
+    }
+
+    #[test]
+    fn an_alias_with_its_credential_and_its_sponsor_fits_in_200_bytes() {
+        let alias = Alias::<AccountId32>::max_encoded_len();
+        let credential = Credential::max_encoded_len();
+        let sponsor = Sponsorship::max_encoded_len();
+        assert!(alias + credential + sponsor <= 200, "{alias} + {credential} + {sponsor}");
     }
 }

@@ -45,6 +45,12 @@ pub trait WeightInfo {
     fn set_fallback_collators() -> Weight;
     /// What the beginning of every block takes.
     fn note_author() -> Weight;
+    /// [`Call::vouch_alias`](crate::Call::vouch_alias).
+    fn vouch_alias() -> Weight;
+    /// [`Call::open_alias`](crate::Call::open_alias).
+    fn open_alias() -> Weight;
+    /// [`Call::release_aliases`](crate::Call::release_aliases) of `n` aliases.
+    fn release_aliases(n: u32) -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
     /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
@@ -111,6 +117,15 @@ impl WeightInfo for () {
     }
     fn note_author() -> Weight {
         mock(2, 1)
+    }
+    fn vouch_alias() -> Weight {
+        mock(8, 7)
+    }
+    fn open_alias() -> Weight {
+        mock(9, 7)
+    }
+    fn release_aliases(n: u32) -> Weight {
+        mock(4, 3).saturating_add(mock(4, 4).saturating_mul(n.into()))
     }
     fn check_sponsor() -> Weight {
         mock(10, 1)

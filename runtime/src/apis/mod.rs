@@ -15,7 +15,7 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
+use pallet_consortium::{Alias, Credential, EncryptionKey, KeyOwner, Organisation, Quota};
 use pallet_patient_identity::{Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
@@ -50,6 +50,10 @@ impl_runtime_apis! {
 
         fn credential(account: AccountId, organisation: OrganisationId) -> Option<Credential> {
             Consortium::credential(&account, organisation)
+        }
+
+        fn alias(account: AccountId) -> Option<Alias<AccountId>> {
+            Consortium::alias(&account)
         }
 
         fn encryption_key(

@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
+use pallet_consortium::{Alias, Credential, EncryptionKey, KeyOwner, Organisation, Quota};
 use pallet_patient_identity::{Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
@@ -33,6 +33,10 @@ sp_api::decl_runtime_apis! {
         /// What an organisation vouches for of an account. Whether it is in force is for whoever
         /// reads it to tell from the period, the status and the organisation.
         fn credential(account: AccountId, organisation: OrganisationId) -> Option<Credential>;
+
+        /// What an organisation committed to about who is behind an alias account. `None` if the
+        /// account is no alias, or was released.
+        fn alias(account: AccountId) -> Option<Alias<AccountId>>;
 
         /// An encryption key (X-Wing, 1,216 bytes) with its version: that of the version asked for,
         /// or the current one. Whoever seals data to it asks first whether its owner still counts.

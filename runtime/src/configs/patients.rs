@@ -56,6 +56,7 @@ impl pallet_consortium::Config for Runtime {
     type Signature = Signature;
     type GenesisHash = GenesisHash;
     type MaxDeadline = ConstU64<DAY>;
+    type AliasRetention = ConstU64<{ 90 * DAY }>;
     type MaxKeyVersions = ConstU32<4>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = ConstU64<HOUR>;

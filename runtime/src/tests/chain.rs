@@ -12,7 +12,7 @@ use salus_primitives::{
     identity::Powers,
     signed_payload::{PayloadPurpose, SignedPayload},
     time::DAY,
-    Moment, OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, SubjectId,
+    Moment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, SubjectId,
 };
 use sp_core::{crypto::Pair as _, sr25519::Pair, H256};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET};
@@ -27,6 +27,8 @@ use sp_runtime::{
 
 /// What the clock shows where a test begins.
 pub const NOW: Moment = 1_800_000_000_000;
+/// The month in which that is: January 2027.
+pub const THIS_MONTH: Month = Month(57 * 12);
 
 /// The genesis that a preset describes: the runtime's defaults with the preset's fields in them.
 pub fn genesis_of(preset: &str) -> serde_json::Value {

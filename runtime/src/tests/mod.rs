@@ -1,5 +1,6 @@
 //! The pallets together, in the real runtime.
 
+mod aliases;
 mod chain;
 mod collators;
 mod genesis;

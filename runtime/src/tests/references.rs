@@ -1,11 +1,11 @@
 //! Accounts come and go with those who stand behind them, exactly.
 
 use super::chain::*;
-use crate::{PatientIdentity, Runtime, RuntimeCall};
+use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, System};
 use proptest::prelude::*;
 use salus_primitives::{
-    time::DAY, Commitment, OrganisationId, OrganisationKind, PractitionerRole, RepresentativeKind,
-    RoleSet,
+    time::DAY, AliasOpening, Commitment, OrganisationId, OrganisationKind, PractitionerRole,
+    RepresentativeKind, RoleSet,
 };
 use sp_core::Pair as _;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -15,6 +15,8 @@ use sp_genesis_builder::DEV_RUNTIME_PRESET;
 enum Step {
     Vouch(u8, u8),
     RevokeCredential(u8, u8),
+    VouchAlias(u8, u8),
+    OpenAlias(u8, u8),
     NameCollator(u8, Option<u8>),
     Enrol(u8, u8),
     Appoint(u8, u8),
@@ -36,6 +38,13 @@ fn person(number: u8) -> String {
     format!("Person{number}")
 }
 
+/// The commitment to the first person being behind an alias.
+fn opening(organisation: OrganisationId, alias: &AccountId) -> Commitment {
+    let practitioner = &account(&pair(&person(0)));
+    AliasOpening { organisation, alias, practitioner, month: THIS_MONTH, salt: &[3; 32] }
+        .commitment(System::block_hash(0))
+}
+
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let (organisation, who) = (0u8..3, 0u8..5);
     let pair = || (0u8..3, 0u8..5);
@@ -44,6 +53,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         prop_oneof![
             pair().prop_map(|(o, p)| Step::Vouch(o, p)),
             pair().prop_map(|(o, p)| Step::RevokeCredential(o, p)),
+            pair().prop_map(|(o, p)| Step::VouchAlias(o, p)),
+            pair().prop_map(|(o, p)| Step::OpenAlias(o, p)),
             (organisation.clone(), proptest::option::of(who))
                 .prop_map(|(o, p)| Step::NameCollator(o, p)),
             pair().prop_map(|(o, p)| Step::Enrol(o, p)),
@@ -84,6 +95,27 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             pallet_consortium::Call::revoke_credential {
                 organisation: id(organisation),
                 practitioner: account_of(who),
+            }
+            .into(),
+        ),
+        Step::VouchAlias(organisation, who) => (
+            controller(organisation),
+            pallet_consortium::Call::vouch_alias {
+                organisation: id(organisation),
+                alias: account_of(who),
+                roles: RoleSet::of(&[PractitionerRole::NURSE]),
+                month: THIS_MONTH,
+                commitment: opening(id(organisation), &account_of(who)),
+            }
+            .into(),
+        ),
+        Step::OpenAlias(organisation, who) => (
+            controller(organisation),
+            pallet_consortium::Call::open_alias {
+                organisation: id(organisation),
+                alias: account_of(who),
+                practitioner: account_of(0),
+                salt: [3; 32],
             }
             .into(),
         ),

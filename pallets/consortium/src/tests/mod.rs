@@ -4,11 +4,13 @@ mod admit;
 mod check_sponsor;
 mod genesis;
 mod name_collator;
+mod open_alias;
 mod properties;
 mod prune_payloads;
 mod quotas;
 mod reinstate;
 mod reinstate_credential;
+mod release_aliases;
 mod release_credentials;
 mod release_encryption_keys;
 mod release_seat;
@@ -27,6 +29,7 @@ mod suspend;
 mod suspend_credential;
 mod votes;
 mod vouch;
+mod vouch_alias;
 
 use crate::mock::RuntimeEvent;
 use salus_primitives::{

@@ -25,6 +25,7 @@ fn an_organisation_vouches_for_a_practitioner() {
                 period: PERIOD,
                 status: CredentialStatus::Active,
                 review_due: None,
+                is_alias: false,
             })
         );
         assert_eq!((grounds(5, id), references(5)), (1, (1, 0)));
