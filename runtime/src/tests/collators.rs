@@ -220,10 +220,25 @@ fn a_suspended_organisation_s_collator_is_out_until_the_organisation_is_reinstat
         session_of(&others);
         assert_set(&others);
         assert!(Session::load_keys(&BobStash.to_account_id()).is_some());
+        assert!(!Consortium::is_collator(&BobStash.to_account_id()));
         assert_ok!(Consortium::reinstate(RuntimeOrigin::root(), organisation(1)));
         session_of(&others);
         session_of(&others);
         assert_set(&SEATS);
+    });
+}
+
+#[test]
+fn a_suspended_organisation_and_its_collator_may_leave_the_duty() {
+    on_a_chain_of_four(|| {
+        for number in 1..3 {
+            assert_ok!(Consortium::suspend(RuntimeOrigin::root(), organisation(number)));
+        }
+        withdraw(BobStash);
+        let controller = RuntimeOrigin::signed(Charlie.to_account_id());
+        assert_ok!(Consortium::name_collator(controller, organisation(2), None));
+        assert!(Session::load_keys(&CharlieStash.to_account_id()).is_none());
+        assert!(!System::account_exists(&CharlieStash.to_account_id()));
     });
 }
 
