@@ -113,7 +113,7 @@ impl WeightInfo for () {
         mock(5, 4)
     }
     fn set_fallback_collators() -> Weight {
-        mock(40, 40)
+        mock(60, 50)
     }
     fn note_author() -> Weight {
         mock(2, 1)
