@@ -144,6 +144,9 @@ fn recover<T: Config>(
     guardians: &[T::AccountId],
     new_controller: &T::AccountId,
 ) {
+    let custodian = Pallet::<T>::subject(subject).expect("enrolled").custodian;
+    crowd::<T>(new_controller);
+    T::Sponsors::sponsor(new_controller, custodian).expect("there is room");
     let approvals = BoundedVec::truncate_from(guardians.to_vec());
     let now = T::Clock::now();
     let reached_at = (approvals.len() as u32 == MAX_GUARDIANS).then_some(now);
@@ -387,10 +390,12 @@ mod benchmarks {
             .is_some_and(|it| T::Clock::now() < it.proposed_at + T::RecoveryLifetime::get());
         if lapses_later {
             // The clock stands too near its beginning for anything to have lapsed.
-            Pallet::<T>::cancel_recovery(subject);
+            let custodian = Pallet::<T>::subject(subject).expect("enrolled").custodian;
+            Pallet::<T>::cancel_recovery(subject, custodian);
         }
         let guardian = first_guardian::<T>(subject);
         let new_controller = T::SigningHelper::signer();
+        crowd::<T>(&new_controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
         let payload = Pallet::<T>::recovering(subject, &new_controller, deadline);
         let signature = sign_wrapped::<T>(&new_controller, &payload);
@@ -437,7 +442,6 @@ mod benchmarks {
         let new_controller: T::AccountId = account("candidate", 0, 0);
         recover::<T>(subject, &guardians, &new_controller);
         crowd::<T>(&controller);
-        crowd::<T>(&new_controller);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(whitelisted_caller()), subject);

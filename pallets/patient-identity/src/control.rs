@@ -255,7 +255,7 @@ impl<T: Config> Pallet<T> {
     /// Takes the subject out of its controller's hands. Whatever recovery is under way was meant to
     /// replace that controller.
     fn let_go(subject: SubjectId, it: &mut Subject<T::AccountId>) {
-        Self::cancel_recovery(subject);
+        Self::cancel_recovery(subject, it.custodian);
         if let Some(old) = it.controller.take() {
             SubjectsByController::<T>::remove(&old);
             T::Sponsors::unsponsor(&old, it.custodian);

@@ -25,8 +25,8 @@
 //! A controller whose key is lost is replaced by **guardians** that it chose: enough of them approve of
 //! one account, which signed for it; the controller may veto for a while; then anyone finishes it.
 //!
-//! The custodian stands behind the controller, the representatives and the guardians ([`Sponsors`]), so that their
-//! transactions get into the pool.
+//! The custodian stands behind the controller, the representatives, the guardians and whom a recovery
+//! would make the controller ([`Sponsors`]), so that their transactions get into the pool.
 //!
 //! [`Sponsors`]: salus_primitives::traits::Sponsors
 
@@ -750,7 +750,8 @@ pub mod pallet {
 
         /// Proposes a new controller in place of one that lost its key. Called by a guardian, who
         /// approves by it. One recovery is under way at a time; one that too few have approved within
-        /// [`Config::RecoveryLifetime`] gives way to another guardian's.
+        /// [`Config::RecoveryLifetime`] gives way to another guardian's. The custodian stands behind
+        /// the account from now on, as long as the recovery is under way.
         ///
         /// The new controller signs, as in [`Call::enrol`], but purpose 3, and in place of the
         /// organisation and the controller: the subject (16 bytes), the new controller's account. See
@@ -767,7 +768,8 @@ pub mod pallet {
         /// - [`Error::RecoveryPending`]: a recovery is under way.
         /// - [`Error::ProposedBefore`]: the caller proposed the one that lapsed.
         /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
-        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`]: as in [`Call::enrol`].
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
         #[pallet::call_index(11)]
         #[pallet::weight(T::WeightInfo::propose_recovery())]
         pub fn propose_recovery(
@@ -839,7 +841,6 @@ pub mod pallet {
         /// - [`Error::RecoveryNotFound`]: no recovery is under way.
         /// - [`Error::ThresholdNotReached`]: not enough guardians have approved.
         /// - [`Error::DelayNotPassed`]: the controller may still veto.
-        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
         #[pallet::call_index(14)]
         #[pallet::weight(T::WeightInfo::finish_recovery())]
         pub fn finish_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {

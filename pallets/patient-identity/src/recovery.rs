@@ -2,7 +2,7 @@
 
 use crate::{
     Config, Engagements, Error, Event, Guardians, Guardianship, Guardianships, Pallet, Recoveries,
-    Recovery, UsedPayloads,
+    Recovery, Subject, UsedPayloads,
 };
 use frame_support::{
     ensure,
@@ -14,7 +14,7 @@ use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     signed_payload::{PayloadPurpose, SignedPayload},
     traits::{AuditSink, Sponsors},
-    Moment, SubjectId,
+    Moment, OrganisationId, SubjectId,
 };
 
 /// The calls.
@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
             T::Sponsors::unsponsor(guardian, it.custodian);
         }
         Guardianships::<T>::set(subject, new);
-        Self::cancel_recovery(subject);
+        Self::cancel_recovery(subject, it.custodian);
         Self::tell_guardians(caller, subject, count, threshold, delay);
         Ok(())
     }
@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
         Guardianships::<T>::set(subject, (count > 0).then_some(guardianship));
         Engagements::<T>::remove(&caller);
         T::Sponsors::unsponsor(&caller, it.custodian);
-        Self::cancel_recovery(subject);
+        Self::cancel_recovery(subject, it.custodian);
         Self::tell_guardians(caller, subject, count, threshold, delay);
         Ok(())
     }
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
         signature: T::Signature,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let guardianship = Self::find_guardianship(subject, &caller)?;
+        let (it, guardianship) = Self::find_guardianship(subject, &caller)?;
         let lapsed = Recoveries::<T>::get(subject);
         if let Some(lapsed) = &lapsed {
             ensure!(Self::has_lapsed(lapsed, now), Error::<T>::RecoveryPending);
@@ -109,9 +109,10 @@ impl<T: Config> Pallet<T> {
             Self::ensure_unused(&new_controller)?;
         }
         ensure!(payload.is_signed_by(&signature, &new_controller), Error::<T>::SignatureInvalid);
+        T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
 
         UsedPayloads::<T>::insert(digest, deadline);
-        Self::cancel_recovery(subject);
+        Self::cancel_recovery(subject, it.custodian);
         Engagements::<T>::insert(&new_controller, subject);
         Recoveries::<T>::insert(
             subject,
@@ -133,7 +134,7 @@ impl<T: Config> Pallet<T> {
         new_controller: T::AccountId,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let guardianship = Self::find_guardianship(subject, &caller)?;
+        let (_, guardianship) = Self::find_guardianship(subject, &caller)?;
         let mut recovery = Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
         // Otherwise whoever proposes could have one account approved in place of another.
         ensure!(recovery.new_controller == new_controller, Error::<T>::ControllerMismatch);
@@ -152,51 +153,73 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_veto_recovery(caller: T::AccountId, subject: SubjectId) -> DispatchResult {
         let it = Self::find(subject)?;
-        Self::ensure_active(&it)?;
-        ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
+        Self::ensure_may_veto(&it, &caller)?;
         let recovery = Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
 
-        Self::cancel_recovery(subject);
+        Self::cancel_recovery(subject, it.custodian);
         Self::tell_trail(AuditKind::RecoveryVetoed, &caller, subject, &recovery.new_controller);
         Self::deposit_event(Event::RecoveryVetoed { subject });
         Ok(())
     }
 
     pub(crate) fn do_finish_recovery(caller: T::AccountId, subject: SubjectId) -> DispatchResult {
-        let it = Self::find(subject)?;
-        Self::ensure_active(&it)?;
-        let Recovery { new_controller, reached_at, .. } =
-            Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
-        let reached_at = reached_at.ok_or(Error::<T>::ThresholdNotReached)?;
-        let delay = Guardianships::<T>::get(subject).map_or(Moment::MAX, |it| it.delay);
-        ensure!(reached_at.saturating_add(delay) <= T::Clock::now(), Error::<T>::DelayNotPassed);
-        T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
+        let (it, new_controller) = Self::find_recovered(subject, T::Clock::now())?;
 
+        // What the custodian stood behind as the new controller it stands behind as the controller.
+        Recoveries::<T>::remove(subject);
+        Engagements::<T>::remove(&new_controller);
         Self::hand_over(subject, it, &new_controller);
         Self::tell_trail(AuditKind::RecoveryFinished, &caller, subject, &new_controller);
         Self::deposit_event(Event::RecoveryFinished { subject, controller: new_controller });
         Ok(())
     }
 
+    /// The patient lives and the account is the controller.
+    pub(crate) fn ensure_may_veto(
+        it: &Subject<T::AccountId>,
+        account: &T::AccountId,
+    ) -> Result<(), Error<T>> {
+        Self::ensure_active(it)?;
+        ensure!(it.controller.as_ref() == Some(account), Error::<T>::NotAuthorized);
+        Ok(())
+    }
+
+    /// The living subject, and the account that its guardians make its controller now.
+    pub(crate) fn find_recovered(
+        subject: SubjectId,
+        now: Moment,
+    ) -> Result<(Subject<T::AccountId>, T::AccountId), Error<T>> {
+        let it = Self::find(subject)?;
+        Self::ensure_active(&it)?;
+        let Recovery { new_controller, reached_at, .. } =
+            Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
+        let reached_at = reached_at.ok_or(Error::<T>::ThresholdNotReached)?;
+        let delay = Guardianships::<T>::get(subject).map_or(Moment::MAX, |it| it.delay);
+        ensure!(reached_at.saturating_add(delay) <= now, Error::<T>::DelayNotPassed);
+        Ok((it, new_controller))
+    }
+
     /// Forgets the recovery that is under way, if one is, whose new controller is free again.
-    pub(crate) fn cancel_recovery(subject: SubjectId) {
-        if let Some(recovery) = Recoveries::<T>::take(subject) {
-            Engagements::<T>::remove(recovery.new_controller);
+    pub(crate) fn cancel_recovery(subject: SubjectId, custodian: OrganisationId) {
+        if let Some(Recovery { new_controller, .. }) = Recoveries::<T>::take(subject) {
+            Engagements::<T>::remove(&new_controller);
+            T::Sponsors::unsponsor(&new_controller, custodian);
         }
     }
 
-    /// The guardianship of the living subject that the account serves.
+    /// The living subject that the account guards, and its guardianship.
     fn find_guardianship(
         subject: SubjectId,
         guardian: &T::AccountId,
-    ) -> Result<Guardianship<T::AccountId>, Error<T>> {
+    ) -> Result<(Subject<T::AccountId>, Guardianship<T::AccountId>), Error<T>> {
         let it = Self::find(subject)?;
         Self::ensure_active(&it)?;
-        Guardianships::<T>::get(subject)
+        let guardianship = Guardianships::<T>::get(subject)
             .filter(|guardianship| {
                 it.is_guarded_by(guardianship) && guardianship.place_of(guardian).is_some()
             })
-            .ok_or(Error::<T>::NotAuthorized)
+            .ok_or(Error::<T>::NotAuthorized)?;
+        Ok((it, guardianship))
     }
 
     /// Whether too few guardians approved for too long.

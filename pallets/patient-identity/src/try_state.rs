@@ -51,17 +51,19 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Everyone whom a custodian stands behind on a subject's account, and the custodian: controllers,
-    /// representatives and guardians, void or not. Who stands behind whom is kept elsewhere; by this
-    /// the runtime can check it.
+    /// representatives and guardians, void or not, and whom a recovery would make the controller. Who
+    /// stands behind whom is kept elsewhere; by this the runtime can check it.
     pub fn sponsored() -> Vec<(T::AccountId, OrganisationId)> {
         Subjects::<T>::iter()
             .flat_map(|(id, it)| {
                 let representatives = Representatives::<T>::iter_key_prefix(id);
                 let guardians = Guardianships::<T>::get(id).map(|it| it.guardians);
+                let candidate = Recoveries::<T>::get(id).map(|it| it.new_controller);
                 it.controller
                     .into_iter()
                     .chain(representatives)
                     .chain(guardians.into_iter().flatten())
+                    .chain(candidate)
                     .map(move |account| (account, it.custodian))
             })
             .collect()

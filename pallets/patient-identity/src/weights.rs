@@ -60,43 +60,43 @@ impl WeightInfo for () {
         mock(1, 0).saturating_add(mock(1, 1).saturating_mul(u64::from(n)))
     }
     fn rotate_controller() -> Weight {
-        mock(13, 12)
+        mock(15, 14)
     }
     fn claim() -> Weight {
         mock(11, 7)
     }
     fn leave() -> Weight {
-        mock(8, 8)
+        mock(10, 10)
     }
     fn release_representatives(n: u32) -> Weight {
         mock(2, 2).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
     }
     fn report_deceased() -> Weight {
-        mock(9, 8)
+        mock(11, 10)
     }
     fn set_guardians() -> Weight {
-        mock(36, 34)
+        mock(38, 36)
     }
     fn propose_recovery() -> Weight {
-        mock(8, 5)
+        mock(12, 9)
     }
     fn approve_recovery() -> Weight {
         mock(5, 3)
     }
     fn veto_recovery() -> Weight {
-        mock(4, 4)
+        mock(6, 6)
     }
     fn finish_recovery() -> Weight {
-        mock(12, 11)
+        mock(10, 9)
     }
     fn resign_guardian() -> Weight {
-        mock(7, 7)
+        mock(9, 9)
     }
     fn set_majority() -> Weight {
         mock(6, 3)
     }
     fn take_over() -> Weight {
-        mock(15, 12)
+        mock(17, 14)
     }
 }
 
