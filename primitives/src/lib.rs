@@ -16,6 +16,7 @@ pub mod evaluator;
 pub mod identity;
 pub mod ids;
 pub mod organisation;
+pub mod pool;
 pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;
@@ -25,4 +26,5 @@ pub mod traits;
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId};
+pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

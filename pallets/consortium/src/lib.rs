@@ -43,7 +43,7 @@ pub mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
-pub use extension::{CheckSponsor, PoolRefusal};
+pub use extension::CheckSponsor;
 pub use lei::Lei;
 pub use pallet::*;
 pub use quota::{Meter, Quota};
@@ -64,7 +64,10 @@ pub mod pallet {
         OrganisationKind, Period, RoleSet,
     };
     use sp_core::H256;
-    use sp_runtime::traits::{IdentifyAccount, Verify};
+    use sp_runtime::{
+        traits::{IdentifyAccount, Verify},
+        Perbill,
+    };
 
     /// The version of the storage's layout.
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -113,8 +116,13 @@ pub mod pallet {
         #[pallet::constant]
         type QuotaPeriod: Get<Moment>;
 
-        /// The calls that cost no quota when they are the outermost.
-        type FreeCalls: Contains<Self::RuntimeCall>;
+        /// The share of a quota that ordinary calls may use. The rest is kept for
+        /// [`Config::BreakGlass`].
+        #[pallet::constant]
+        type OrdinaryShare: Get<Perbill>;
+
+        /// The calls that break the glass, which may use all of a quota when they are the outermost.
+        type BreakGlass: Contains<Self::RuntimeCall>;
 
         /// How many organisations may stand behind one account.
         #[pallet::constant]
@@ -838,8 +846,8 @@ pub mod pallet {
         }
 
         /// Sets how much weight an organisation's people may take in a period, in both dimensions; with
-        /// `None`, as much as those of others. A quota of zero lets nothing pass but free calls. What
-        /// was used stays used, up to the new quota. Called by governance.
+        /// `None`, as much as those of others. With a quota of zero none of them gets in any more, save
+        /// by what is not charged. What was used stays used, up to the new quota. Called by governance.
         ///
         /// # Events
         /// - [`Event::QuotaSet`]

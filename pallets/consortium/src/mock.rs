@@ -12,7 +12,7 @@ use salus_primitives::{
     Moment, OrganisationId, OrganisationKind, Period, RoleSet,
 };
 use sp_core::H256;
-use sp_runtime::{testing::TestSignature, BuildStorage};
+use sp_runtime::{testing::TestSignature, BuildStorage, Perbill};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -39,6 +39,7 @@ parameter_types! {
     pub const MaxDeadline: Moment = 1_000;
     pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
     pub const QuotaPeriod: Moment = 1_000;
+    pub static OrdinaryShare: Perbill = Perbill::one();
 }
 
 impl Config for Test {
@@ -52,7 +53,8 @@ impl Config for Test {
     type MaxKeyVersions = ConstU32<3>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = QuotaPeriod;
-    type FreeCalls = NoCollator;
+    type OrdinaryShare = OrdinaryShare;
+    type BreakGlass = NoCollator;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
     type MaxPageSize = ConstU32<4>;
@@ -61,7 +63,7 @@ impl Config for Test {
     type SigningHelper = TestKeys;
 }
 
-/// What is free here: taking a collator back.
+/// What breaks the glass here: taking a collator back.
 pub struct NoCollator;
 
 impl Contains<RuntimeCall> for NoCollator {
@@ -109,6 +111,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 /// The state in which a test with members begins.
 pub fn with_genesis(organisations: Vec<GenesisOrganisation<u64>>) -> sp_io::TestExternalities {
     testing::reset();
+    OrdinaryShare::set(Perbill::one());
     let storage =
         RuntimeGenesisConfig { consortium: GenesisConfig { organisations }, ..Default::default() }
             .build_storage()

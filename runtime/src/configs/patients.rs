@@ -6,15 +6,17 @@ use super::{
     SLOT_DURATION,
 };
 use crate::{
-    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity,
-    RecordAnchoring, Runtime, Signature, System, Timestamp,
+    adapters::{BreakGlass, CollatorKeys},
+    AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
+    Signature, System, Timestamp,
 };
 use frame_support::{
     parameter_types,
-    traits::{ConstU32, ConstU64, Nothing},
+    traits::{ConstU32, ConstU64},
     weights::Weight,
 };
 use salus_primitives::time::{DAY, HOUR};
+use sp_runtime::Perbill;
 
 /// How many collators the consortium names at most.
 pub const MAX_COLLATORS: u32 = 64;
@@ -34,6 +36,8 @@ parameter_types! {
     /// 60 seconds in an hour.
     pub DefaultQuota: Weight =
         (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
+    /// A tenth of every quota is there to break the glass.
+    pub const OrdinaryShare: Perbill = Perbill::from_percent(90);
 }
 
 impl pallet_audit_trail::Config for Runtime {
@@ -52,7 +56,8 @@ impl pallet_consortium::Config for Runtime {
     type MaxKeyVersions = ConstU32<4>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = ConstU64<HOUR>;
-    type FreeCalls = Nothing;
+    type OrdinaryShare = OrdinaryShare;
+    type BreakGlass = BreakGlass;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;

@@ -3,8 +3,9 @@
 use super::chain::*;
 use crate::{AuditTrail, Consortium, Executive, Runtime, RuntimeCall, Session, System};
 use frame_support::{assert_ok, weights::Weight};
-use pallet_consortium::PoolRefusal;
-use salus_primitives::{time::HOUR, OrganisationId, OrganisationKind, PractitionerRole};
+use salus_primitives::{
+    time::HOUR, OrganisationId, OrganisationKind, PoolRefusal, PractitionerRole,
+};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
     generic::Era,
