@@ -17,6 +17,7 @@ pub mod identity;
 pub mod ids;
 pub mod organisation;
 pub mod pool;
+pub mod rights;
 pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;

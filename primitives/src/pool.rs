@@ -19,6 +19,9 @@ pub enum PoolRefusal {
     /// 5: the transaction carries bytes of anybody's choice, which could be about a person. Told by the
     /// runtime's own check of what calls contain.
     FreeBytes = 5,
+    /// 6: the transaction is of the operational class, is not free, and finds no room in what a block
+    /// gives to such. It can be sent again, or in smaller parts.
+    OperationalFull = 6,
 }
 
 impl From<PoolRefusal> for TransactionValidityError {

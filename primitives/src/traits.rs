@@ -8,6 +8,7 @@ use crate::{
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
     organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    rights::RightsCall,
     time::Moment,
 };
 
@@ -62,6 +63,12 @@ pub trait Subjects<AccountId> {
 
     /// Ends everything that the subject consented to, at once.
     fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal>;
+}
+
+/// Knows a patient's rights calls among all calls of the runtime.
+pub trait RightsCalls<Call, AccountId> {
+    /// Which right the call exercises, if it does. What it wraps is not looked at.
+    fn rights_call(call: &Call) -> Option<RightsCall<AccountId>>;
 }
 
 /// The register of consents: the answer to a request.

@@ -334,7 +334,7 @@ pub mod pallet {
         /// * [`Error::PowerMissing`]: the representative may not revoke.
         /// * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
         #[pallet::call_index(1)]
-        #[pallet::weight(T::WeightInfo::revoke())]
+        #[pallet::weight((T::WeightInfo::revoke(), DispatchClass::Operational))]
         pub fn revoke(
             origin: OriginFor<T>,
             subject: SubjectId,
@@ -362,7 +362,7 @@ pub mod pallet {
         ///   force.
         /// * [`Error::PowerMissing`]: the representative may not revoke.
         #[pallet::call_index(2)]
-        #[pallet::weight(T::WeightInfo::revoke_all())]
+        #[pallet::weight((T::WeightInfo::revoke_all(), DispatchClass::Operational))]
         pub fn revoke_all(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_revoke_all(who, subject)

@@ -4,6 +4,7 @@ use crate::*;
 use alloc::vec::Vec;
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
+    dispatch::{DispatchClass, DispatchInfo, PostDispatchInfo},
     traits::{Get, Time},
     BoundedVec,
 };
@@ -16,7 +17,7 @@ use salus_primitives::{
 };
 use sp_core::{crypto::KeyTypeId, sr25519, H256};
 use sp_runtime::{
-    traits::{BlakeTwo256, Hash},
+    traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
     AccountId32, MultiSignature,
 };
 
@@ -172,7 +173,11 @@ fn half_recover<T: Config>(subject: SubjectId, controller: &T::AccountId) {
     recover::<T>(subject, &guardians[1..], &account("candidate", 0, 0));
 }
 
-#[benchmarks]
+#[benchmarks(where
+    T: Send + Sync,
+    T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo> + From<Call<T>>,
+    T::RuntimeOrigin: AsTransactionAuthorizedOrigin,
+)]
 mod benchmarks {
     use super::*;
 
@@ -500,6 +505,32 @@ mod benchmarks {
         );
 
         assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+    }
+
+    /// Where a desk lets a patient take over.
+    #[benchmark]
+    fn rights_lane() {
+        let (desk, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        Subjects::<T>::mutate(subject, |it| {
+            it.as_mut().expect("enrolled").majority = Some(Month(0));
+        });
+        let controller = T::SigningHelper::signer();
+        let signature = T::SigningHelper::sign(&controller, b"not looked at");
+        let call = Call::take_over { organisation, subject, controller, deadline: 0, signature };
+        let call = call.into();
+        let info = DispatchInfo { class: DispatchClass::Operational, ..Default::default() };
+        let lane = RightsLane::<T, ()>::from(());
+
+        let result;
+        #[block]
+        {
+            result = lane.test_run(RawOrigin::Signed(desk).into(), &call, &info, 0, 0, |_| {
+                Ok(Default::default())
+            });
+        }
+        assert!(result.is_ok_and(|dispatched| dispatched.is_ok()));
+        assert!(Subjects::<T>::get(subject).is_some_and(|it| it.desk_calls != Default::default()));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -76,15 +76,7 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_leave(caller: T::AccountId, subject: SubjectId) -> DispatchResult {
         let mut it = Self::find(subject)?;
-        let capacity = Self::capacity_in(&it, subject, &caller, Power::Revoke, T::Clock::now())
-            .map_err(Error::<T>::from)?;
-        ensure!(
-            matches!(
-                capacity,
-                Capacity::Controller | Capacity::Representative(RepresentativeKind::EXCEST)
-            ),
-            Error::<T>::NotAuthorized
-        );
+        Self::capacity_to_leave(&it, subject, &caller, T::Clock::now())?;
 
         Self::let_go(subject, &mut it);
         it.status = SubjectStatus::Ended;
@@ -203,10 +195,7 @@ impl<T: Config> Pallet<T> {
         signature: T::Signature,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let mut it = Self::find_at_desk(&caller, organisation, subject, now)?;
-        Self::ensure_active(&it)?;
-        ensure!(it.is_of_age(now), Error::<T>::MajorityNotReached);
-        ensure!(it.tenure == 0, Error::<T>::AlreadyTakenOver);
+        let mut it = Self::find_of_age(&caller, organisation, subject, now)?;
         let payload = Self::taking_over(organisation, subject, &controller, deadline);
         let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
         T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
@@ -238,6 +227,39 @@ impl<T: Config> Pallet<T> {
         let it = Self::find(subject)?;
         ensure!(it.custodian == organisation, Error::<T>::NotCustodian);
         Ok(it)
+    }
+
+    /// The subject, if the caller acts for its custodian and the patient, who came of age, has not taken
+    /// over.
+    pub(crate) fn find_of_age(
+        caller: &T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        now: Moment,
+    ) -> Result<Subject<T::AccountId>, Error<T>> {
+        let it = Self::find_at_desk(caller, organisation, subject, now)?;
+        Self::ensure_active(&it)?;
+        ensure!(it.is_of_age(now), Error::<T>::MajorityNotReached);
+        ensure!(it.tenure == 0, Error::<T>::AlreadyTakenOver);
+        Ok(it)
+    }
+
+    /// In which capacity the account may end the subject.
+    pub(crate) fn capacity_to_leave(
+        it: &Subject<T::AccountId>,
+        subject: SubjectId,
+        account: &T::AccountId,
+        now: Moment,
+    ) -> Result<Capacity, Error<T>> {
+        let capacity = Self::capacity_in(it, subject, account, Power::Revoke, now)?;
+        ensure!(
+            matches!(
+                capacity,
+                Capacity::Controller | Capacity::Representative(RepresentativeKind::EXCEST)
+            ),
+            Error::<T>::NotAuthorized
+        );
+        Ok(capacity)
     }
 
     /// Makes the account, which the custodian stands behind already, the controller.

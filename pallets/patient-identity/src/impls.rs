@@ -1,7 +1,7 @@
 //! The logic behind the calls, what others may read, and what the pallet is to its neighbours.
 
 use crate::{
-    Config, Engagements, Error, Event, Pallet, Representative, Representatives, Subject,
+    Config, Engagements, Error, Event, FreeCalls, Pallet, Representative, Representatives, Subject,
     SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use alloc::vec::Vec;
@@ -104,7 +104,8 @@ impl<T: Config> Pallet<T> {
         );
         T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
 
-        let details = Representative { kind, powers, period, tenure: it.tenure };
+        let free_calls = FreeCalls::default();
+        let details = Representative { kind, powers, period, tenure: it.tenure, free_calls };
         it.representatives += 1;
         Subjects::<T>::insert(subject, it);
         Engagements::<T>::insert(&representative, subject);
@@ -189,6 +190,8 @@ impl<T: Config> Pallet<T> {
                 enrolled_at: now,
                 majority: None,
                 tenure: 0,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
             },
         );
     }
@@ -370,11 +373,21 @@ impl<T: Config> Pallet<T> {
         if it.controller.as_ref() == Some(account) {
             return Ok(Capacity::Controller);
         }
-        let representative = Representatives::<T>::get(subject, account)
-            .filter(|representative| it.is_represented_by(representative, now))
+        let representative = Self::representative_in(it, subject, account, now)
             .ok_or(SubjectRefusal::NotAuthorized)?;
         ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
         Ok(Capacity::Representative(representative.kind))
+    }
+
+    /// The account as a representative that has force now.
+    pub(crate) fn representative_in(
+        it: &Subject<T::AccountId>,
+        subject: SubjectId,
+        account: &T::AccountId,
+        now: Moment,
+    ) -> Option<Representative> {
+        Representatives::<T>::get(subject, account)
+            .filter(|representative| it.is_represented_by(representative, now))
     }
 }
 

@@ -28,6 +28,8 @@
 //! The custodian stands behind the controller, the representatives, the guardians and whom a recovery
 //! would make the controller ([`Sponsors`]), so that their transactions get into the pool.
 //!
+//! A patient's rights calls are free, whoever stands behind it ([`RightsLane`], [`lane`]).
+//!
 //! [`Sponsors`]: salus_primitives::traits::Sponsors
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -37,7 +39,9 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod control;
+pub mod extension;
 mod impls;
+pub mod lane;
 #[cfg(test)]
 mod mock;
 mod recovery;
@@ -50,6 +54,8 @@ pub mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
+pub use extension::RightsLane;
+pub use lane::{FreeCalls, OperationalUse};
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -57,12 +63,15 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
     use super::*;
-    use frame_support::{pallet_prelude::*, traits::Time};
+    use frame_support::{
+        pallet_prelude::*,
+        traits::{Contains, Time},
+    };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
         identity::{Powers, SubjectRefusal},
         organisation::{SponsorshipRefusal, StandingRefusal},
-        traits::{AuditSink, Organisations, Sponsors},
+        traits::{AuditSink, Organisations, RightsCalls, Sponsors},
         Commitment, Moment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
     };
     use sp_core::H256;
@@ -119,7 +128,32 @@ pub mod pallet {
         #[pallet::constant]
         type RecoveryLifetime: Get<Moment>;
 
-        /// The weights of the calls.
+        /// Knows the rights calls, which are of the operational class.
+        type RightsCalls: RightsCalls<Self::RuntimeCall, Self::AccountId>;
+
+        /// The calls of the operational class that the rest of a block is kept for. They are not counted
+        /// against [`Config::OperationalWeight`].
+        type Reserved: Contains<Self::RuntimeCall>;
+
+        /// How many rights calls are free at a time to each who acts for a subject: to its controller,
+        /// to each representative, and to its custodian's desks together.
+        #[pallet::constant]
+        type MaxFreeCalls: Get<u32>;
+
+        /// In which time one free call comes back, in milliseconds.
+        #[pallet::constant]
+        type FreeCallInterval: Get<Moment>;
+
+        /// What the free calls of a block may weigh together.
+        #[pallet::constant]
+        type FreeWeight: Get<Weight>;
+
+        /// What the operational transactions of a block may weigh together, free or not, save
+        /// [`Config::Reserved`].
+        #[pallet::constant]
+        type OperationalWeight: Get<Weight>;
+
+        /// The weights of the calls and of the transaction extension.
         type WeightInfo: WeightInfo;
 
         /// Makes members for benchmarks.
@@ -170,6 +204,11 @@ pub mod pallet {
     /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
     #[pallet::storage]
     pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+
+    /// What was let into the last block that held operational transactions.
+    #[pallet::storage]
+    pub type OperationalUsed<T: Config> =
+        StorageValue<_, OperationalUse<BlockNumberFor<T>>, ValueQuery>;
 
     /// What happened.
     #[pallet::event]
@@ -533,7 +572,7 @@ pub mod pallet {
         /// - [`Error::NotAuthorized`]: the caller is neither its controller nor the representative.
         /// - [`Error::RepresentativeNotFound`]: the account is no representative of the subject.
         #[pallet::call_index(3)]
-        #[pallet::weight(T::WeightInfo::dismiss_representative())]
+        #[pallet::weight((T::WeightInfo::dismiss_representative(), DispatchClass::Operational))]
         pub fn dismiss_representative(
             origin: OriginFor<T>,
             subject: SubjectId,
@@ -585,7 +624,7 @@ pub mod pallet {
         ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
         ///   [`Call::enrol`].
         #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::rotate_controller())]
+        #[pallet::weight((T::WeightInfo::rotate_controller(), DispatchClass::Operational))]
         pub fn rotate_controller(
             origin: OriginFor<T>,
             subject: SubjectId,
@@ -648,7 +687,7 @@ pub mod pallet {
         ///   died, its executor.
         /// - [`Error::PowerMissing`]: the representative may not revoke consents.
         #[pallet::call_index(7)]
-        #[pallet::weight(T::WeightInfo::leave())]
+        #[pallet::weight((T::WeightInfo::leave(), DispatchClass::Operational))]
         pub fn leave(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_leave(caller, subject)
@@ -821,7 +860,7 @@ pub mod pallet {
         /// - [`Error::NotAuthorized`]: the caller is not its controller.
         /// - [`Error::RecoveryNotFound`]: no recovery is under way.
         #[pallet::call_index(13)]
-        #[pallet::weight(T::WeightInfo::veto_recovery())]
+        #[pallet::weight((T::WeightInfo::veto_recovery(), DispatchClass::Operational))]
         pub fn veto_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_veto_recovery(caller, subject)
@@ -842,7 +881,7 @@ pub mod pallet {
         /// - [`Error::ThresholdNotReached`]: not enough guardians have approved.
         /// - [`Error::DelayNotPassed`]: the controller may still veto.
         #[pallet::call_index(14)]
-        #[pallet::weight(T::WeightInfo::finish_recovery())]
+        #[pallet::weight((T::WeightInfo::finish_recovery(), DispatchClass::Operational))]
         pub fn finish_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_finish_recovery(caller, subject)
@@ -924,7 +963,7 @@ pub mod pallet {
         ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
         ///   [`Call::enrol`].
         #[pallet::call_index(17)]
-        #[pallet::weight(T::WeightInfo::take_over())]
+        #[pallet::weight((T::WeightInfo::take_over(), DispatchClass::Operational))]
         pub fn take_over(
             origin: OriginFor<T>,
             organisation: OrganisationId,
@@ -943,6 +982,12 @@ pub mod pallet {
         fn integrity_test() {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::RecoveryLifetime::get() > 0, "guardians must have time to approve");
+            assert!(T::MaxFreeCalls::get() > 0, "a patient must be able to exercise its rights");
+            assert!(T::FreeCallInterval::get() > 0, "free calls must count for a while");
+            assert!(
+                T::FreeWeight::get().all_lte(T::OperationalWeight::get()),
+                "free calls are operational"
+            );
         }
 
         #[cfg(feature = "try-runtime")]

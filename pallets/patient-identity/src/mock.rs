@@ -3,14 +3,18 @@
 use crate as pallet_patient_identity;
 use crate::*;
 use frame_support::{
-    construct_runtime, derive_impl, pallet_prelude::DispatchResult, parameter_types,
+    construct_runtime, derive_impl,
+    pallet_prelude::{ConstU32, DispatchResult, Weight},
+    parameter_types,
+    traits::Contains,
 };
 use salus_primitives::{
     identity::Powers,
     organisation::{Requester, StandingRefusal},
+    rights::{Right, RightsCall},
     testing::{self, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
-    traits::Organisations,
+    traits::{Organisations, RightsCalls},
     Commitment, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
     RepresentativeKind, RoleSet, SubjectId,
 };
@@ -44,6 +48,9 @@ parameter_types! {
     pub const MaxRecoveryDelay: Moment = 7 * DAY;
     pub const RecoveryLifetime: Moment = 500;
     pub const MajorityWindow: Moment = 300;
+    pub const FreeCallInterval: Moment = 100;
+    pub const FreeWeight: Weight = Weight::from_parts(4_000_000_000, 4_000);
+    pub const OperationalWeight: Weight = Weight::from_parts(8_000_000_000, 8_000);
 }
 
 impl Config for Test {
@@ -58,11 +65,54 @@ impl Config for Test {
     type MaxRecoveryDelay = MaxRecoveryDelay;
     type RecoveryLifetime = RecoveryLifetime;
     type MajorityWindow = MajorityWindow;
+    type RightsCalls = Rights;
+    type Reserved = ClockCalls;
+    type MaxFreeCalls = ConstU32<3>;
+    type FreeCallInterval = FreeCallInterval;
+    type FreeWeight = FreeWeight;
+    type OperationalWeight = OperationalWeight;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Members;
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = Members;
+}
+
+/// What the rest of a block is kept for here: setting the clock.
+pub struct ClockCalls;
+
+impl Contains<RuntimeCall> for ClockCalls {
+    fn contains(call: &RuntimeCall) -> bool {
+        matches!(call, RuntimeCall::Timestamp(_))
+    }
+}
+
+/// The pallet's own rights calls. A remark stands for a revocation: it names the subject.
+pub struct Rights;
+
+impl RightsCalls<RuntimeCall, AccountId32> for Rights {
+    fn rights_call(call: &RuntimeCall) -> Option<RightsCall<AccountId32>> {
+        let (subject, right) = match call {
+            RuntimeCall::System(frame_system::Call::remark { remark }) => {
+                (SubjectId(remark.as_slice().try_into().ok()?), Right::Revoke)
+            }
+            RuntimeCall::Identity(call) => match call {
+                Call::leave { subject } => (*subject, Right::Leave),
+                Call::rotate_controller { subject, .. } => (*subject, Right::RotateController),
+                Call::veto_recovery { subject } => (*subject, Right::VetoRecovery),
+                Call::dismiss_representative { subject, representative } => {
+                    (*subject, Right::DismissRepresentative(representative.clone()))
+                }
+                Call::take_over { organisation, subject, .. } => {
+                    (*subject, Right::TakeOver(*organisation))
+                }
+                Call::finish_recovery { subject } => (*subject, Right::FinishRecovery),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(RightsCall { subject, right })
+    }
 }
 
 /// [`TestOrganisations`], which knows accounts by number.

@@ -4,8 +4,8 @@
 //! behind whom is kept elsewhere.
 
 use crate::{
-    Config, Engagements, Guardianships, Pallet, Recoveries, Representatives, SubjectStatus,
-    Subjects, SubjectsByController, UsedPayloads,
+    Config, Engagements, FreeCalls, Guardianships, OperationalUse, OperationalUsed, Pallet,
+    Recoveries, Representatives, SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -29,6 +29,8 @@ impl<T: Config> Pallet<T> {
         Self::nobody_is_controller_and_engaged()?;
         Self::nobody_controls_what_has_ended()?;
         Self::whoever_took_over_was_a_minor()?;
+        Self::free_calls_come_back()?;
+        Self::blocks_hold_no_more_than_they_may()?;
         Self::used_payloads_pass()
     }
 
@@ -182,6 +184,35 @@ impl<T: Config> Pallet<T> {
             Subjects::<T>::iter_values()
                 .all(|it| it.tenure == 0 || it.tenure == 1 && it.is_of_age(now)),
             "somebody took over who did not come of age"
+        );
+        Ok(())
+    }
+
+    /// No free call counts for longer than it could when it was made.
+    fn free_calls_come_back() -> Checked {
+        let latest =
+            FreeCalls::latest(T::MaxFreeCalls::get(), T::FreeCallInterval::get(), T::Clock::now());
+        ensure!(
+            Subjects::<T>::iter_values()
+                .flat_map(|it| [it.free_calls, it.desk_calls])
+                .chain(Representatives::<T>::iter_values().map(|it| it.free_calls))
+                .all(|calls| calls.0 <= latest),
+            "free calls count for too long"
+        );
+        Ok(())
+    }
+
+    fn blocks_hold_no_more_than_they_may() -> Checked {
+        let OperationalUse { block, free, all } = OperationalUsed::<T>::get();
+        ensure!(
+            block <= frame_system::Pallet::<T>::block_number(),
+            "transactions are in a block to come"
+        );
+        ensure!(free.all_lte(all), "a block holds free calls that are not operational");
+        ensure!(free.all_lte(T::FreeWeight::get()), "a block holds too many free calls");
+        ensure!(
+            all.all_lte(T::OperationalWeight::get()),
+            "a block holds too many operational transactions"
         );
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! What the pallet keeps.
 
+use crate::lane::FreeCalls;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use salus_primitives::{
@@ -64,6 +65,10 @@ pub struct Subject<AccountId> {
     pub majority: Option<Month>,
     /// 0 until the patient takes over on coming of age, 1 from then on.
     pub tenure: u8,
+    /// The rights calls of its controller that were free, whoever that was.
+    pub free_calls: FreeCalls,
+    /// The rights calls that desks of its custodian made for it and that were free.
+    pub desk_calls: FreeCalls,
 }
 
 impl<AccountId> Subject<AccountId> {
@@ -120,6 +125,8 @@ pub struct Representative {
     pub period: Period,
     /// The subject's tenure in which it was appointed.
     pub tenure: u8,
+    /// Its rights calls that were free.
+    pub free_calls: FreeCalls,
 }
 
 /// Those who together may replace a controller that lost its key.

@@ -2,7 +2,7 @@
 
 use frame_support::weights::{constants::RocksDbWeight, Weight};
 
-/// The weights of the calls, each at its worst case.
+/// The weights of the calls and of the transaction extension, each at its worst case.
 pub trait WeightInfo {
     /// [`Call::enrol`](crate::Call::enrol).
     fn enrol() -> Weight;
@@ -40,6 +40,9 @@ pub trait WeightInfo {
     fn set_majority() -> Weight;
     /// [`Call::take_over`](crate::Call::take_over).
     fn take_over() -> Weight;
+    /// [`RightsLane`](crate::RightsLane), its validation and count, beside what it wraps, for an
+    /// operational transaction: where a desk lets a patient take over, which asks the most.
+    fn rights_lane() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -97,6 +100,9 @@ impl WeightInfo for () {
     }
     fn take_over() -> Weight {
         mock(17, 14)
+    }
+    fn rights_lane() -> Weight {
+        mock(4, 2)
     }
 }
 

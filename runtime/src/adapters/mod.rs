@@ -4,4 +4,4 @@ mod collators;
 mod rights;
 
 pub use collators::{CollatorKeys, CollatorOf, ConsortiumSessions};
-pub use rights::BreakGlass;
+pub use rights::{BreakGlass, Reserved, RightsCalls};

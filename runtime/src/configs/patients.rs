@@ -6,7 +6,7 @@ use super::{
     SLOT_DURATION,
 };
 use crate::{
-    adapters::{BreakGlass, CollatorKeys},
+    adapters::{BreakGlass, CollatorKeys, Reserved, RightsCalls},
     AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
     Signature, System, Timestamp,
 };
@@ -38,6 +38,11 @@ parameter_types! {
         (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
     /// A tenth of every quota is there to break the glass.
     pub const OrdinaryShare: Perbill = Perbill::from_percent(90);
+    /// A twentieth of a block for what is free: a tenth of a second, or half a mebibyte of proof.
+    pub FreeWeight: Weight = Perbill::from_percent(5) * MAXIMUM_BLOCK_WEIGHT;
+    /// As much again for operational transactions that are charged. What is left of the quarter of a
+    /// block that ordinary ones leave alone is there to break the glass.
+    pub OperationalWeight: Weight = Perbill::from_percent(10) * MAXIMUM_BLOCK_WEIGHT;
 }
 
 impl pallet_audit_trail::Config for Runtime {
@@ -80,6 +85,12 @@ impl pallet_patient_identity::Config for Runtime {
     type MaxRecoveryDelay = ConstU64<{ 90 * DAY }>;
     type RecoveryLifetime = ConstU64<{ 7 * DAY }>;
     type MajorityWindow = ConstU64<{ 30 * DAY }>;
+    type RightsCalls = RightsCalls;
+    type Reserved = Reserved;
+    type MaxFreeCalls = ConstU32<16>;
+    type FreeCallInterval = ConstU64<HOUR>;
+    type FreeWeight = FreeWeight;
+    type OperationalWeight = OperationalWeight;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

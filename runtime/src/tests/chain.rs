@@ -116,7 +116,7 @@ pub fn signed(pair: &Pair, call: RuntimeCall, era: Era) -> UncheckedExtrinsic {
         frame_system::CheckTxVersion::new(),
         frame_system::CheckGenesis::new(),
         CheckMortalEra::from(era),
-        pallet_consortium::CheckSponsor::new(),
+        pallet_patient_identity::RightsLane::from(pallet_consortium::CheckSponsor::new()),
         CheckContent,
         frame_system::CheckNonce::from(nonce),
         frame_system::CheckWeight::new(),

@@ -6,3 +6,4 @@ mod journey;
 mod limits;
 mod pool;
 mod references;
+mod rights;

@@ -29,14 +29,14 @@ fn a_controller_appoints_a_representative() {
         let (subject, controller) = enrol(2);
         let guardian = account(GUARDIAN);
         assert_ok!(try_appoint(&controller, subject, &guardian));
-        let kind = RepresentativeKind::HPOWATT;
-        assert_eq!(
-            Identity::representatives(subject),
-            [(
-                guardian.clone(),
-                Representative { kind, powers: POWERS, period: PERIOD, tenure: 0 }
-            )]
-        );
+        let appointed = Representative {
+            kind: RepresentativeKind::HPOWATT,
+            powers: POWERS,
+            period: PERIOD,
+            tenure: 0,
+            free_calls: FreeCalls::default(),
+        };
+        assert_eq!(Identity::representatives(subject), [(guardian.clone(), appointed)]);
         assert_eq!(Engagements::<Test>::get(&guardian), Some(subject));
         assert_eq!(Identity::subject_of(&guardian), None);
         assert_eq!(Identity::subject(subject).map(|it| it.representatives), Some(1));
@@ -45,7 +45,7 @@ fn a_controller_appoints_a_representative() {
             Event::RepresentativeAppointed {
                 subject,
                 representative: guardian.clone(),
-                kind,
+                kind: RepresentativeKind::HPOWATT,
                 powers: POWERS,
                 period: PERIOD,
             },

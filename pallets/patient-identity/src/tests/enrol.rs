@@ -38,6 +38,8 @@ fn a_patient_is_enrolled_by_what_it_signed() {
                 enrolled_at: NOW,
                 majority: None,
                 tenure: 0,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
             })
         );
         let digest = Identity::enrolment(HOSPITAL, &patient.account, DEADLINE).digest();

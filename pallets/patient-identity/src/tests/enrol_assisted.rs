@@ -32,6 +32,8 @@ fn a_patient_without_a_key_is_enrolled_from_paper() {
                 enrolled_at: NOW,
                 majority: None,
                 tenure: 0,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
             })
         );
         assert_told(
