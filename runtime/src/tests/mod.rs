@@ -3,6 +3,7 @@
 mod chain;
 mod genesis;
 mod journey;
+mod lane;
 mod limits;
 mod pool;
 mod references;
