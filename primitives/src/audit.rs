@@ -101,6 +101,8 @@ pub enum AuditKind {
     EncryptionKeysReleased,
     /// An organisation's quota was set.
     QuotaSet,
+    /// An organisation's byte allowance was set.
+    AllowanceSet,
 }
 
 /// How it ended.

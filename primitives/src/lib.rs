@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+pub mod allowance;
 pub mod audit;
 pub mod codes;
 pub mod commitment;

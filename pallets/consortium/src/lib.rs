@@ -20,12 +20,14 @@
 //! collator, its practitioner, or as somebody who acts for a subject of it. The pallet counts those
 //! grounds and holds one `sufficients` reference of the account as long as there are any.
 //! [`CheckSponsor`] keeps everybody else out of the pool, and charges what gets in to the
-//! organisation's quota ([`quota`]).
+//! organisation's quota ([`quota`]). What is stored for them counts against the organisation's
+//! allowance ([`allowance`](mod@allowance)).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+pub mod allowance;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 pub mod extension;
@@ -41,6 +43,7 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+pub use allowance::Allowance;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
 pub use extension::{CheckSponsor, PoolRefusal};
@@ -60,8 +63,10 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
-        OrganisationKind, Period, RoleSet,
+        organisation::{AllowanceRefusal, SponsorshipRefusal},
+        signed_payload::UsedPayload,
+        traits::AuditSink,
+        Moment, OrganisationId, OrganisationKind, Period, RoleSet,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -113,6 +118,10 @@ pub mod pallet {
         #[pallet::constant]
         type QuotaPeriod: Get<Moment>;
 
+        /// How many bytes an organisation may store, where governance gave it no allowance of its own.
+        #[pallet::constant]
+        type DefaultAllowance: Get<u64>;
+
         /// The calls that cost no quota when they are the outermost.
         type FreeCalls: Contains<Self::RuntimeCall>;
 
@@ -145,8 +154,8 @@ pub mod pallet {
     #[pallet::storage]
     pub type NextOrganisationId<T: Config> = StorageValue<_, u32, ValueQuery>;
 
-    /// Whether an organisation is active, and what it has left of its quota. Those that were removed
-    /// have none.
+    /// Whether an organisation is active, what it has left of its quota, and what it stores. Those that
+    /// were removed have none.
     #[pallet::storage]
     pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
@@ -189,9 +198,9 @@ pub mod pallet {
     pub type Collators<T: Config> =
         StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
 
-    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    /// The payloads that were used and whose deadline may not have passed yet, by digest.
     #[pallet::storage]
-    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, UsedPayload>;
 
     /// The version of an owner's current encryption key, from 1.
     #[pallet::storage]
@@ -349,6 +358,13 @@ pub mod pallet {
             /// What its people may take in a period; `None` for what others may.
             quota: Option<Weight>,
         },
+        /// An organisation's byte allowance was set.
+        AllowanceSet {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many bytes it may store; `None` for as many as others may.
+            allowance: Option<u64>,
+        },
     }
 
     /// Why a call was refused.
@@ -430,6 +446,16 @@ pub mod pallet {
         TooManyVersions,
         /// The keys' owner is still a member, or vouched for by one.
         KeyOwnerNotGone,
+        /// The organisation stores as much as it may.
+        AllowanceExhausted,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -515,6 +541,7 @@ pub mod pallet {
         /// - [`Error::UnknownCode`]: a bit stands for no role.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
         /// - [`Error::AlreadyVouchedFor`]: the organisation vouches for the account.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a credential.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(3)]
         #[pallet::weight(T::WeightInfo::vouch())]
@@ -571,6 +598,7 @@ pub mod pallet {
         /// - [`Error::TooManyCollators`]: too many organisations have a collator.
         /// - [`Error::CollatorHasKeys`]: the present collator has session keys, and must withdraw them
         ///   first.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no collator yet, and no room for one.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(5)]
         #[pallet::weight(T::WeightInfo::name_collator())]
@@ -735,7 +763,8 @@ pub mod pallet {
         /// [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
         ///
         /// A used payload is remembered, so that a former controller that comes back cannot make the
-        /// new one controller again without asking it.
+        /// new one controller again without asking it. It counts against the organisation's allowance,
+        /// and is remembered also where there is no room: a key that leaked must be replaced.
         ///
         /// # Events
         /// - [`Event::ControllerRotated`]
@@ -805,6 +834,8 @@ pub mod pallet {
         ///   [`ENCRYPTION_KEY_LENGTH`] bytes.
         /// - [`Error::NotChanged`]: it is the owner's current key.
         /// - [`Error::TooManyVersions`]: every number was given.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a version more than are
+        ///   kept already.
         #[pallet::call_index(14)]
         #[pallet::weight(T::WeightInfo::set_encryption_key())]
         pub fn set_encryption_key(
@@ -858,6 +889,28 @@ pub mod pallet {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_quota(organisation, quota)
         }
+
+        /// Sets how many bytes an organisation's people may store; with `None`, as many as those of
+        /// others. Where they store more already it stays, and only what takes no more room is stored
+        /// from then on, and what patients do by right. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::AllowanceSet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed.
+        /// - [`Error::NotChanged`]: it has this allowance.
+        #[pallet::call_index(17)]
+        #[pallet::weight(T::WeightInfo::set_allowance())]
+        pub fn set_allowance(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            allowance: Option<u64>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_allowance(organisation, allowance)
+        }
     }
 
     #[pallet::hooks]
@@ -868,6 +921,10 @@ pub mod pallet {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
             assert!(T::QuotaPeriod::get() > 0, "a quota is refilled in some time");
+            assert!(
+                T::DefaultAllowance::get() >= Self::bytes_of_organisation(),
+                "an organisation must have room for itself"
+            );
         }
 
         #[cfg(feature = "try-runtime")]

@@ -38,6 +38,8 @@ pub trait WeightInfo {
     fn release_encryption_keys(n: u32) -> Weight;
     /// [`Call::set_quota`](crate::Call::set_quota).
     fn set_quota() -> Weight;
+    /// [`Call::set_allowance`](crate::Call::set_allowance).
+    fn set_allowance() -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
     /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
@@ -55,13 +57,13 @@ impl WeightInfo for () {
         mock(3, 3)
     }
     fn vouch() -> Weight {
-        mock(6, 4)
+        mock(7, 5)
     }
     fn revoke_credential() -> Weight {
-        mock(5, 4)
+        mock(6, 5)
     }
     fn name_collator() -> Weight {
-        mock(7, 7)
+        mock(8, 8)
     }
     fn remove() -> Weight {
         mock(7, 9)
@@ -82,18 +84,21 @@ impl WeightInfo for () {
         mock(4, 2)
     }
     fn rotate_controller() -> Weight {
-        mock(9, 9)
+        mock(10, 10)
     }
     fn prune_payloads(n: u32) -> Weight {
-        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(n.into()))
+        mock(1, 0).saturating_add(mock(2, 2).saturating_mul(n.into()))
     }
     fn set_encryption_key() -> Weight {
-        mock(6, 4)
+        mock(7, 5)
     }
     fn release_encryption_keys(n: u32) -> Weight {
-        mock(4, 2).saturating_add(mock(1, 1).saturating_mul(n.into()))
+        mock(5, 3).saturating_add(mock(1, 1).saturating_mul(n.into()))
     }
     fn set_quota() -> Weight {
+        mock(4, 2)
+    }
+    fn set_allowance() -> Weight {
         mock(4, 2)
     }
     fn check_sponsor() -> Weight {

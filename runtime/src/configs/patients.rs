@@ -34,6 +34,8 @@ parameter_types! {
     /// 60 seconds in an hour.
     pub DefaultQuota: Weight =
         (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
+    /// 1 GiB.
+    pub const DefaultAllowance: u64 = 1 << 30;
 }
 
 impl pallet_audit_trail::Config for Runtime {
@@ -52,6 +54,7 @@ impl pallet_consortium::Config for Runtime {
     type MaxKeyVersions = ConstU32<4>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = ConstU64<HOUR>;
+    type DefaultAllowance = DefaultAllowance;
     type FreeCalls = Nothing;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;

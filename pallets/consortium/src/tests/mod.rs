@@ -1,6 +1,7 @@
 //! The tests: a file for each call, and one for everything else.
 
 mod admit;
+mod allowances;
 mod check_sponsor;
 mod genesis;
 mod name_collator;
@@ -16,6 +17,7 @@ mod remove;
 mod renew_credential;
 mod revoke_credential;
 mod rotate_controller;
+mod set_allowance;
 mod set_encryption_key;
 mod set_quota;
 mod sponsors;
