@@ -815,7 +815,7 @@ fn with_hole(consent: Consent, hole: Region, fills: &[Region]) -> Consent {
 }
 
 fn live(id: u64, consent: Consent) -> LiveConsent {
-    LiveConsent { id: ConsentId(id), policy_version: 0, consent }
+    LiveConsent { id: ConsentId(id), policy_version: 0, sponsor: OrganisationId(0), consent }
 }
 
 fn labelled(labels: &[Sensitivity]) -> SensitivitySet {

@@ -87,6 +87,7 @@ impl pallet_consent_registry::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
     type Subjects = PatientIdentity;
+    type Allowances = Consortium;
     type Clock = Timestamp;
     type GovernanceOrigin = GovernanceOrigin;
     type MaxConsentsPerKey = ConstU32<8>;
