@@ -5,7 +5,12 @@
 //! ([`Allowances`](crate::traits::Allowances)). The same item is always counted alike, whichever pallet
 //! keeps it: its key and its value in SCALE, and [`ITEM`] beside. An item whose size hardly changes is
 //! counted at its longest ([`bytes_at_most`]), so that it is counted where it is made and where it is
-//! deleted and nowhere between; one that varies, as it is ([`bytes_of`]).
+//! deleted and nowhere between; one that varies, as it is ([`bytes_of`]). Whoever makes a stored type
+//! longer owes a migration that counts anew: what was held for an item is given back as it is counted
+//! then.
+//!
+//! The lines of the audit trail are not counted. They are never deleted, and nobody could make room
+//! again; that a line is written at all is limited by the quota of weight of whoever causes it.
 
 use crate::ids::OrganisationId;
 use alloc::collections::{btree_map, BTreeMap};

@@ -259,7 +259,7 @@ impl Allowances for TestAllowances {
         let allowance =
             ALLOWANCES.with_borrow(|all| all.get(&organisation).copied().unwrap_or(u64::MAX));
         let fits = Self::stored(organisation) + bytes <= allowance;
-        (fits && !Self::is_removed(organisation))
+        (bytes == 0 || fits && !Self::is_removed(organisation))
             .then_some(())
             .ok_or(AllowanceRefusal::AllowanceExhausted)
     }

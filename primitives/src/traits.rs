@@ -57,7 +57,7 @@ pub trait Sponsors<AccountId> {
 /// A suspended organisation is counted as any other. One that was removed is not counted any more:
 /// nothing more fits, and nothing is given back.
 pub trait Allowances {
-    /// Whether so many bytes more fit. For whoever has more to ask before it writes.
+    /// Whether so many bytes more fit; none always do. For whoever has more to ask before it writes.
     fn ensure_room(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal>;
 
     /// Counts so many bytes more, whether they fit or not: for what may never fail because an allowance
@@ -81,9 +81,7 @@ pub trait Allowances {
         released: u64,
         held: u64,
     ) -> Result<(), AllowanceRefusal> {
-        if held > released {
-            Self::ensure_room(organisation, held.saturating_sub(released))?;
-        }
+        Self::ensure_room(organisation, held.saturating_sub(released))?;
         Self::exchange_by_right(organisation, released, held);
         Ok(())
     }

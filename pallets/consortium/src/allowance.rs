@@ -80,10 +80,12 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> Allowances for Pallet<T> {
     fn ensure_room(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal> {
-        let fits = Meters::<T>::get(organisation).is_some_and(|meter| {
-            meter.stored.checked_add(bytes).is_some_and(|stored| stored <= Self::capacity(&meter))
-        });
-        fits.then_some(()).ok_or(AllowanceRefusal::AllowanceExhausted)
+        let fits = || {
+            let meter = Meters::<T>::get(organisation)?;
+            let stored = meter.stored.checked_add(bytes)?;
+            (stored <= Self::capacity(&meter)).then_some(())
+        };
+        (bytes == 0 || fits().is_some()).then_some(()).ok_or(AllowanceRefusal::AllowanceExhausted)
     }
 
     fn hold_by_right(organisation: OrganisationId, bytes: u64) {

@@ -11,7 +11,7 @@ use frame_system::RawOrigin;
 use salus_primitives::{
     identity::Powers,
     signed_payload::SignedPayload,
-    traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
+    traits::{Allowances, OrganisationsHelper, Sponsors, SubjectsHelper},
     Commitment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::{crypto::KeyTypeId, sr25519, H256};
@@ -57,6 +57,8 @@ impl<T: Config> SubjectsHelper<T::AccountId> for Pallet<T> {
             T::Sponsors::sponsor(&controller, custodian).expect("nobody stands behind it yet");
             SubjectsByController::<T>::insert(&controller, subject);
             Self::insert(subject, custodian, Some(controller.clone()), T::Clock::now());
+            let bytes = Self::bytes_of_subject().saturating_add(Self::bytes_of_controller());
+            T::Allowances::hold_by_right(custodian, bytes);
         }
         (subject, controller)
     }
@@ -64,6 +66,7 @@ impl<T: Config> SubjectsHelper<T::AccountId> for Pallet<T> {
     fn assisted_subject(seed: u32, custodian: OrganisationId) -> SubjectId {
         let subject = id(b"assisted", seed);
         Self::insert(subject, custodian, None, T::Clock::now());
+        T::Allowances::hold_by_right(custodian, Self::bytes_of_subject());
         subject
     }
 }
@@ -147,6 +150,8 @@ fn recover<T: Config>(
     let approvals = BoundedVec::truncate_from(guardians.to_vec());
     let now = T::Clock::now();
     let reached_at = (approvals.len() as u32 == MAX_GUARDIANS).then_some(now);
+    let custodian = Pallet::<T>::subject(subject).expect("enrolled").custodian;
+    T::Allowances::hold_by_right(custodian, Pallet::<T>::bytes_of_recovery());
     Engagements::<T>::insert(new_controller, subject);
     Recoveries::<T>::insert(
         subject,
@@ -232,11 +237,14 @@ mod benchmarks {
         assert!(!Engagements::<T>::contains_key(&representative));
     }
 
+    /// Each of another organisation.
     #[benchmark]
     fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
         let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
-        for digest in &digests {
-            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        for (digest, seed) in digests.iter().zip(0..) {
+            let (_, sponsor) = member::<T>(seed);
+            T::Allowances::hold_by_right(sponsor, Pallet::<T>::bytes_of_payload());
+            Pallet::<T>::remember(*digest, T::Clock::now(), sponsor);
         }
 
         #[extrinsic_call]

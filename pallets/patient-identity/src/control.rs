@@ -1,8 +1,8 @@
 //! Who controls a subject, from hand to hand to its end.
 
 use crate::{
-    Config, Engagements, Error, Event, Guardianships, Pallet, Representatives, Subject,
-    SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
+    Config, Engagements, Error, Event, Guardianship, Guardianships, Pallet, Representatives,
+    Subject, SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use frame_support::{
     ensure,
@@ -12,9 +12,11 @@ use frame_support::{
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     identity::{Capacity, Power},
-    traits::{AuditSink, Organisations, Sponsors},
+    signed_payload::UsedPayload,
+    traits::{Allowances, AuditSink, Organisations, Sponsors},
     Commitment, Moment, Month, OrganisationId, RepresentativeKind, SubjectId,
 };
+use sp_core::H256;
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_rotate_controller(
@@ -31,8 +33,8 @@ impl<T: Config> Pallet<T> {
         let digest = Self::ensure_proved(payload, &new_controller, deadline, &signature, now)?;
         T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
-        Self::hand_over(subject, it, &new_controller);
+        Self::remember(digest, deadline, it.custodian);
+        Self::hand_over(subject, it, &new_controller, Self::bytes_of_payload());
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),
@@ -58,10 +60,13 @@ impl<T: Config> Pallet<T> {
         ensure!(it.is_assisted(), Error::<T>::NotAssisted);
         let payload = Self::claiming(organisation, subject, &controller, deadline);
         let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
+        let bytes = Self::bytes_of_payload();
+        T::Allowances::ensure_room(organisation, bytes.saturating_add(Self::bytes_of_controller()))
+            .map_err(Error::<T>::from)?;
         T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
-        Self::hand_over(subject, it, &controller);
+        Self::remember(digest, deadline, organisation);
+        Self::hand_over(subject, it, &controller, bytes);
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),
@@ -86,7 +91,8 @@ impl<T: Config> Pallet<T> {
             Error::<T>::NotAuthorized
         );
 
-        Self::let_go(subject, &mut it);
+        let released = Self::let_go(subject, &mut it);
+        T::Allowances::release(it.custodian, released);
         it.status = SubjectStatus::Ended;
         // What it consented to has no force already, its status being asked first. The epoch says
         // so to whoever looks at the consents alone.
@@ -125,15 +131,21 @@ impl<T: Config> Pallet<T> {
             ensure!(is_void, Error::<T>::StillInForce);
         }
 
+        let guardians = |guardianship: &Option<Guardianship<_>>| {
+            Self::bytes_of_guardians(guardianship.as_ref().map_or(0, |it| it.guardians.len()))
+        };
+        let mut released = guardians(&guardianship);
         for account in accounts {
             if Representatives::<T>::take(subject, account).is_some() {
                 it.representatives = it.representatives.saturating_sub(1);
+                released = released.saturating_add(Self::bytes_of_representative());
             } else if let Some(guardianship) = &mut guardianship {
                 guardianship.guardians.retain(|guardian| guardian != account);
             }
             Engagements::<T>::remove(account);
             T::Sponsors::unsponsor(account, it.custodian);
         }
+        T::Allowances::exchange_by_right(it.custodian, released, guardians(&guardianship));
         Guardianships::<T>::set(subject, guardianship.filter(|it| !it.guardians.is_empty()));
         let count = accounts.len() as u32;
         Subjects::<T>::insert(subject, it);
@@ -151,7 +163,8 @@ impl<T: Config> Pallet<T> {
         Self::ensure_active(&it)?;
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
 
-        Self::let_go(subject, &mut it);
+        let released = Self::let_go(subject, &mut it);
+        T::Allowances::release(it.custodian, released);
         it.status = SubjectStatus::Deceased;
         Subjects::<T>::insert(subject, it);
         T::AuditTrail::append(NewEntry {
@@ -211,10 +224,10 @@ impl<T: Config> Pallet<T> {
         let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
         T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
+        Self::remember(digest, deadline, organisation);
         // Whoever the guardian appointed could give the subject back to the guardian.
         it.tenure = 1;
-        Self::hand_over(subject, it, &controller);
+        Self::hand_over(subject, it, &controller, Self::bytes_of_payload());
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),
@@ -240,25 +253,36 @@ impl<T: Config> Pallet<T> {
         Ok(it)
     }
 
-    /// Makes the account, which the custodian stands behind already, the controller.
+    /// Makes the account, which the custodian stands behind already, the controller. The custodian is held
+    /// to it, and to what else the call stores, whether there is room or not.
     pub(crate) fn hand_over(
         subject: SubjectId,
         mut it: Subject<T::AccountId>,
         controller: &T::AccountId,
+        held: u64,
     ) {
-        Self::let_go(subject, &mut it);
+        let released = Self::let_go(subject, &mut it);
+        let held = held.saturating_add(Self::bytes_of_controller());
+        T::Allowances::exchange_by_right(it.custodian, released, held);
         it.controller = Some(controller.clone());
         SubjectsByController::<T>::insert(controller, subject);
         Subjects::<T>::insert(subject, it);
     }
 
     /// Takes the subject out of its controller's hands. Whatever recovery is under way was meant to
-    /// replace that controller.
-    fn let_go(subject: SubjectId, it: &mut Subject<T::AccountId>) {
-        Self::cancel_recovery(subject);
+    /// replace that controller. Answers with what is to be given back to the custodian.
+    fn let_go(subject: SubjectId, it: &mut Subject<T::AccountId>) -> u64 {
+        let mut released = Self::cancel_recovery(subject);
         if let Some(old) = it.controller.take() {
             SubjectsByController::<T>::remove(&old);
             T::Sponsors::unsponsor(&old, it.custodian);
+            released = released.saturating_add(Self::bytes_of_controller());
         }
+        released
+    }
+
+    /// Remembers a payload that was used. Whoever calls it counts it.
+    pub(crate) fn remember(digest: H256, deadline: Moment, sponsor: OrganisationId) {
+        UsedPayloads::<T>::insert(digest, UsedPayload { deadline, sponsor });
     }
 }

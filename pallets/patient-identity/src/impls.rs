@@ -11,10 +11,11 @@ use frame_support::{
     traits::{Get, Time},
 };
 use salus_primitives::{
+    allowance::Holdings,
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
-    signed_payload::{PayloadPurpose, SignedPayload},
-    traits::{self, AuditSink, Organisations, Sponsors},
+    signed_payload::{PayloadPurpose, SignedPayload, UsedPayload},
+    traits::{self, Allowances, AuditSink, Organisations, Sponsors},
     Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
@@ -37,9 +38,14 @@ impl<T: Config> Pallet<T> {
         let payload = Self::enrolment(organisation, &controller, deadline);
         let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
         let subject = Self::new_id(organisation, digest)?;
+        let bytes = Self::bytes_of_subject()
+            .saturating_add(Self::bytes_of_controller())
+            .saturating_add(Self::bytes_of_payload());
+        T::Allowances::ensure_room(organisation, bytes).map_err(Error::<T>::from)?;
         T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
+        T::Allowances::hold(organisation, bytes).map_err(Error::<T>::from)?;
+        Self::remember(digest, deadline, organisation);
         SubjectsByController::<T>::insert(&controller, subject);
         Self::insert(subject, organisation, Some(controller.clone()), now);
         T::AuditTrail::append(NewEntry {
@@ -67,6 +73,7 @@ impl<T: Config> Pallet<T> {
         T::Organisations::requester(&caller, organisation, now).map_err(Error::<T>::from)?;
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
         let subject = Self::new_id(organisation, evidence.0)?;
+        T::Allowances::hold(organisation, Self::bytes_of_subject()).map_err(Error::<T>::from)?;
 
         Self::insert(subject, organisation, None, now);
         T::AuditTrail::append(NewEntry {
@@ -102,8 +109,11 @@ impl<T: Config> Pallet<T> {
             it.representatives < T::MaxRepresentatives::get(),
             Error::<T>::TooManyRepresentatives
         );
+        let bytes = Self::bytes_of_representative();
+        T::Allowances::ensure_room(it.custodian, bytes).map_err(Error::<T>::from)?;
         T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
 
+        T::Allowances::hold(it.custodian, bytes).map_err(Error::<T>::from)?;
         let details = Representative { kind, powers, period, tenure: it.tenure };
         it.representatives += 1;
         Subjects::<T>::insert(subject, it);
@@ -146,6 +156,7 @@ impl<T: Config> Pallet<T> {
         Engagements::<T>::remove(&representative);
         Representatives::<T>::remove(subject, &representative);
         T::Sponsors::unsponsor(&representative, custodian);
+        T::Allowances::release(custodian, Self::bytes_of_representative());
         T::AuditTrail::append(Self::entry_about_representative(
             AuditKind::RepresentativeDismissed,
             caller,
@@ -159,14 +170,20 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_prune_payloads(digests: &[H256]) -> DispatchResult {
         ensure!(!digests.is_empty(), Error::<T>::NothingToPrune);
         let now = T::Clock::now();
+        let mut released = Holdings::default();
         for (at, digest) in digests.iter().enumerate() {
             ensure!(!digests[..at].contains(digest), Error::<T>::PayloadNotFound);
-            let deadline = UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
+            let UsedPayload { deadline, sponsor } =
+                UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
             ensure!(deadline <= now, Error::<T>::DeadlineNotPassed);
+            released.extend([(sponsor, Self::bytes_of_payload())]);
         }
 
         for digest in digests {
             UsedPayloads::<T>::remove(digest);
+        }
+        for (organisation, bytes) in released {
+            T::Allowances::release(organisation, bytes);
         }
         Self::deposit_event(Event::PayloadsPruned { count: digests.len() as u32 });
         Ok(())

@@ -26,7 +26,9 @@
 //! one account, which signed for it; the controller may veto for a while; then anyone finishes it.
 //!
 //! The custodian stands behind the controller, the representatives and the guardians ([`Sponsors`]), so that their
-//! transactions get into the pool.
+//! transactions get into the pool. What is stored for a subject counts against the custodian's byte
+//! allowance. Whoever takes up a right, or replaces a key that is lost, is not refused where that is
+//! used up.
 //!
 //! [`Sponsors`]: salus_primitives::traits::Sponsors
 
@@ -34,6 +36,7 @@
 
 extern crate alloc;
 
+mod allowance;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod control;
@@ -61,8 +64,9 @@ pub mod pallet {
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
         identity::{Powers, SubjectRefusal},
-        organisation::{SponsorshipRefusal, StandingRefusal},
-        traits::{AuditSink, Organisations, Sponsors},
+        organisation::{AllowanceRefusal, SponsorshipRefusal, StandingRefusal},
+        signed_payload::UsedPayload,
+        traits::{Allowances, AuditSink, Organisations, Sponsors},
         Commitment, Moment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
     };
     use sp_core::H256;
@@ -84,6 +88,9 @@ pub mod pallet {
 
         /// Who stands behind an account.
         type Sponsors: Sponsors<Self::AccountId>;
+
+        /// How much organisations may store.
+        type Allowances: Allowances;
 
         /// The trail that every change is written to.
         type AuditTrail: AuditSink<Self::AccountId>;
@@ -167,9 +174,9 @@ pub mod pallet {
     pub type Recoveries<T: Config> =
         StorageMap<_, Blake2_128Concat, SubjectId, Recovery<T::AccountId>>;
 
-    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    /// The payloads that were used and whose deadline may not have passed yet, by digest.
     #[pallet::storage]
-    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, UsedPayload>;
 
     /// What happened.
     #[pallet::event]
@@ -392,6 +399,16 @@ pub mod pallet {
         MajorityNotReached,
         /// The patient has taken over already.
         AlreadyTakenOver,
+        /// The custodian stores as much as it may.
+        AllowanceExhausted,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -449,6 +466,7 @@ pub mod pallet {
         /// - [`Error::AccountInUse`]: the controller acts for a subject already.
         /// - [`Error::SignatureInvalid`]: the controller did not sign this payload.
         /// - [`Error::SubjectExists`]: a subject has the new id.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a subject.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::enrol())]
@@ -478,6 +496,7 @@ pub mod pallet {
         /// - [`Error::CommitmentMissing`]: the commitment is zero.
         /// - [`Error::SubjectExists`]: a subject has the new id, as when one transaction enrols from
         ///   one paper twice.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a subject.
         #[pallet::call_index(1)]
         #[pallet::weight(T::WeightInfo::enrol_assisted())]
         pub fn enrol_assisted(
@@ -507,6 +526,8 @@ pub mod pallet {
         /// - [`Error::AccountInUse`]: the account acts for a subject already, this one or another.
         /// - [`Error::TooManyRepresentatives`]: the subject has
         ///   [`Config::MaxRepresentatives`] already.
+        /// - [`Error::AllowanceExhausted`]: the custodian has no room for a representative, or was
+        ///   removed.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(2)]
         #[pallet::weight(T::WeightInfo::appoint_representative())]
@@ -619,6 +640,7 @@ pub mod pallet {
         /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
         ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
         ///   [`Call::enrol`].
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a controller.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::claim())]
         pub fn claim(
@@ -734,6 +756,7 @@ pub mod pallet {
         /// - [`Error::DelayTooLong`]: the delay is longer than [`Config::MaxRecoveryDelay`].
         /// - [`Error::GuardiansUnchanged`]: the guardians and their terms are these already.
         /// - [`Error::AccountInUse`]: a new guardian acts for a subject already, this one or another.
+        /// - [`Error::AllowanceExhausted`]: the custodian has no room for more guardians, or was removed.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind a new guardian.
         #[pallet::call_index(10)]
         #[pallet::weight(T::WeightInfo::set_guardians())]

@@ -8,9 +8,10 @@ use frame_support::{
 use salus_primitives::{
     identity::Powers,
     organisation::{Requester, StandingRefusal},
-    testing::{self, TestOrganisations, TestSponsors, TestTrail},
+    signed_payload::UsedPayload,
+    testing::{self, TestAllowances, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
-    traits::Organisations,
+    traits::{Allowances, Organisations},
     Commitment, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
     RepresentativeKind, RoleSet, SubjectId,
 };
@@ -49,6 +50,7 @@ parameter_types! {
 impl Config for Test {
     type Organisations = Members;
     type Sponsors = TestSponsors;
+    type Allowances = TestAllowances;
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
     type Signature = MultiSignature;
@@ -149,8 +151,20 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
-        Identity::do_try_state().expect("every invariant holds");
+        check_invariants();
     });
+}
+
+/// Checks every invariant, and that exactly what is stored is held.
+pub fn check_invariants() {
+    Identity::do_try_state().expect("every invariant holds");
+    TestAllowances::assert_exact(Identity::stored());
+}
+
+/// A payload was used until this deadline, for the organisation.
+pub fn remember(digest: H256, deadline: Moment, sponsor: OrganisationId) {
+    TestAllowances::hold_by_right(sponsor, Identity::bytes_of_payload());
+    UsedPayloads::<Test>::insert(digest, UsedPayload { deadline, sponsor });
 }
 
 /// Sets the clock.

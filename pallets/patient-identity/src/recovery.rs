@@ -2,7 +2,7 @@
 
 use crate::{
     Config, Engagements, Error, Event, Guardians, Guardianship, Guardianships, Pallet, Recoveries,
-    Recovery, UsedPayloads,
+    Recovery,
 };
 use frame_support::{
     ensure,
@@ -13,8 +13,8 @@ use frame_support::{
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     signed_payload::{PayloadPurpose, SignedPayload},
-    traits::{AuditSink, Sponsors},
-    Moment, SubjectId,
+    traits::{Allowances, AuditSink, Sponsors},
+    Moment, OrganisationId, SubjectId,
 };
 
 /// The calls.
@@ -55,10 +55,16 @@ impl<T: Config> Pallet<T> {
         for guardian in joining() {
             Self::ensure_unused(guardian)?;
         }
+        let released = Self::bytes_of_guardians(old.as_ref().map_or(0, |it| it.guardians.len()))
+            .saturating_add(Self::recovery(subject).map_or(0, |_| Self::bytes_of_recovery()));
+        let held = Self::bytes_of_guardians(count as usize);
+        T::Allowances::ensure_room(it.custodian, held.saturating_sub(released))
+            .map_err(Error::<T>::from)?;
         for guardian in joining() {
             T::Sponsors::sponsor(guardian, it.custodian).map_err(Error::<T>::from)?;
         }
 
+        T::Allowances::exchange(it.custodian, released, held).map_err(Error::<T>::from)?;
         for guardian in joining() {
             Engagements::<T>::insert(guardian, subject);
         }
@@ -77,13 +83,16 @@ impl<T: Config> Pallet<T> {
         let mut guardianship = Guardianships::<T>::get(subject).ok_or(Error::<T>::NotAuthorized)?;
         let place = guardianship.place_of(&caller).ok_or(Error::<T>::NotAuthorized)?;
 
+        let released = Self::bytes_of_guardians(guardianship.guardians.len());
         guardianship.guardians.remove(place);
+        let held = Self::bytes_of_guardians(guardianship.guardians.len());
         let Guardianship { threshold, delay, .. } = guardianship;
         let count = guardianship.guardians.len() as u32;
         Guardianships::<T>::set(subject, (count > 0).then_some(guardianship));
         Engagements::<T>::remove(&caller);
         T::Sponsors::unsponsor(&caller, it.custodian);
-        Self::cancel_recovery(subject);
+        let released = released.saturating_add(Self::cancel_recovery(subject));
+        T::Allowances::exchange_by_right(it.custodian, released, held);
         Self::tell_guardians(caller, subject, count, threshold, delay);
         Ok(())
     }
@@ -96,7 +105,7 @@ impl<T: Config> Pallet<T> {
         signature: T::Signature,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let guardianship = Self::find_guardianship(subject, &caller)?;
+        let (custodian, guardianship) = Self::find_guardianship(subject, &caller)?;
         let lapsed = Recoveries::<T>::get(subject);
         if let Some(lapsed) = &lapsed {
             ensure!(Self::has_lapsed(lapsed, now), Error::<T>::RecoveryPending);
@@ -110,8 +119,11 @@ impl<T: Config> Pallet<T> {
         }
         ensure!(payload.is_signed_by(&signature, &new_controller), Error::<T>::SignatureInvalid);
 
-        UsedPayloads::<T>::insert(digest, deadline);
-        Self::cancel_recovery(subject);
+        Self::remember(digest, deadline, custodian);
+        let released = Self::cancel_recovery(subject);
+        // Whoever lost a key must get another.
+        let held = Self::bytes_of_payload().saturating_add(Self::bytes_of_recovery());
+        T::Allowances::exchange_by_right(custodian, released, held);
         Engagements::<T>::insert(&new_controller, subject);
         Recoveries::<T>::insert(
             subject,
@@ -133,7 +145,7 @@ impl<T: Config> Pallet<T> {
         new_controller: T::AccountId,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let guardianship = Self::find_guardianship(subject, &caller)?;
+        let (_, guardianship) = Self::find_guardianship(subject, &caller)?;
         let mut recovery = Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
         // Otherwise whoever proposes could have one account approved in place of another.
         ensure!(recovery.new_controller == new_controller, Error::<T>::ControllerMismatch);
@@ -156,7 +168,8 @@ impl<T: Config> Pallet<T> {
         ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
         let recovery = Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
 
-        Self::cancel_recovery(subject);
+        let released = Self::cancel_recovery(subject);
+        T::Allowances::release(it.custodian, released);
         Self::tell_trail(AuditKind::RecoveryVetoed, &caller, subject, &recovery.new_controller);
         Self::deposit_event(Event::RecoveryVetoed { subject });
         Ok(())
@@ -172,31 +185,34 @@ impl<T: Config> Pallet<T> {
         ensure!(reached_at.saturating_add(delay) <= T::Clock::now(), Error::<T>::DelayNotPassed);
         T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
 
-        Self::hand_over(subject, it, &new_controller);
+        Self::hand_over(subject, it, &new_controller, 0);
         Self::tell_trail(AuditKind::RecoveryFinished, &caller, subject, &new_controller);
         Self::deposit_event(Event::RecoveryFinished { subject, controller: new_controller });
         Ok(())
     }
 
-    /// Forgets the recovery that is under way, if one is, whose new controller is free again.
-    pub(crate) fn cancel_recovery(subject: SubjectId) {
-        if let Some(recovery) = Recoveries::<T>::take(subject) {
+    /// Forgets the recovery that is under way, if one is, whose new controller is free again. Answers with
+    /// what is to be given back to the custodian.
+    pub(crate) fn cancel_recovery(subject: SubjectId) -> u64 {
+        Recoveries::<T>::take(subject).map_or(0, |recovery| {
             Engagements::<T>::remove(recovery.new_controller);
-        }
+            Self::bytes_of_recovery()
+        })
     }
 
-    /// The guardianship of the living subject that the account serves.
+    /// The guardianship of the living subject that the account serves, and the custodian.
     fn find_guardianship(
         subject: SubjectId,
         guardian: &T::AccountId,
-    ) -> Result<Guardianship<T::AccountId>, Error<T>> {
+    ) -> Result<(OrganisationId, Guardianship<T::AccountId>), Error<T>> {
         let it = Self::find(subject)?;
         Self::ensure_active(&it)?;
-        Guardianships::<T>::get(subject)
+        let guardianship = Guardianships::<T>::get(subject)
             .filter(|guardianship| {
                 it.is_guarded_by(guardianship) && guardianship.place_of(guardian).is_some()
             })
-            .ok_or(Error::<T>::NotAuthorized)
+            .ok_or(Error::<T>::NotAuthorized)?;
+        Ok((it.custodian, guardianship))
     }
 
     /// Whether too few guardians approved for too long.

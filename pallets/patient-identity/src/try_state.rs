@@ -12,7 +12,7 @@ use frame_support::{
     ensure,
     traits::{Get, Time},
 };
-use salus_primitives::OrganisationId;
+use salus_primitives::{allowance::Holdings, OrganisationId};
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -65,6 +65,25 @@ impl<T: Config> Pallet<T> {
                     .map(move |account| (account, it.custodian))
             })
             .collect()
+    }
+
+    /// How many bytes the pallet stores for each custodian, its grounds for standing behind accounts among
+    /// them. Who counts them is elsewhere; by this the runtime can check it.
+    pub fn stored() -> Holdings {
+        let subjects = Subjects::<T>::iter().map(|(id, it)| {
+            let guardians = Guardianships::<T>::get(id).map_or(0, |it| it.guardians.len());
+            let bytes = [
+                Self::bytes_of_subject(),
+                it.controller.map_or(0, |_| Self::bytes_of_controller()),
+                Self::bytes_of_representative().saturating_mul(it.representatives.into()),
+                Self::bytes_of_guardians(guardians),
+                Recoveries::<T>::get(id).map_or(0, |_| Self::bytes_of_recovery()),
+            ];
+            (it.custodian, bytes.into_iter().fold(0, u64::saturating_add))
+        });
+        let payloads =
+            UsedPayloads::<T>::iter_values().map(|it| (it.sponsor, Self::bytes_of_payload()));
+        subjects.chain(payloads).collect()
     }
 
     /// Every representative, guardian and controller to be is found, has no other task, and nobody
@@ -188,7 +207,7 @@ impl<T: Config> Pallet<T> {
     fn used_payloads_pass() -> Checked {
         let latest = T::Clock::now().saturating_add(T::MaxDeadline::get());
         ensure!(
-            UsedPayloads::<T>::iter_values().all(|deadline| deadline <= latest),
+            UsedPayloads::<T>::iter_values().all(|it| it.deadline <= latest),
             "a used payload would be remembered for too long"
         );
         Ok(())

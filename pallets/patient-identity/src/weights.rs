@@ -45,58 +45,58 @@ pub trait WeightInfo {
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
 impl WeightInfo for () {
     fn enrol() -> Weight {
-        mock(10, 6)
-    }
-    fn enrol_assisted() -> Weight {
-        mock(5, 2)
-    }
-    fn appoint_representative() -> Weight {
-        mock(7, 6)
-    }
-    fn dismiss_representative() -> Weight {
-        mock(5, 6)
-    }
-    fn prune_payloads(n: u32) -> Weight {
-        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(u64::from(n)))
-    }
-    fn rotate_controller() -> Weight {
-        mock(13, 12)
-    }
-    fn claim() -> Weight {
         mock(11, 7)
     }
+    fn enrol_assisted() -> Weight {
+        mock(6, 3)
+    }
+    fn appoint_representative() -> Weight {
+        mock(8, 7)
+    }
+    fn dismiss_representative() -> Weight {
+        mock(6, 7)
+    }
+    fn prune_payloads(n: u32) -> Weight {
+        mock(1, 0).saturating_add(mock(2, 2).saturating_mul(u64::from(n)))
+    }
+    fn rotate_controller() -> Weight {
+        mock(14, 13)
+    }
+    fn claim() -> Weight {
+        mock(12, 8)
+    }
     fn leave() -> Weight {
-        mock(8, 8)
+        mock(9, 9)
     }
     fn release_representatives(n: u32) -> Weight {
-        mock(2, 2).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
+        mock(3, 3).saturating_add(mock(3, 4).saturating_mul(u64::from(n)))
     }
     fn report_deceased() -> Weight {
-        mock(9, 8)
+        mock(10, 9)
     }
     fn set_guardians() -> Weight {
-        mock(36, 34)
+        mock(37, 35)
     }
     fn propose_recovery() -> Weight {
-        mock(8, 5)
+        mock(9, 6)
     }
     fn approve_recovery() -> Weight {
         mock(5, 3)
     }
     fn veto_recovery() -> Weight {
-        mock(4, 4)
+        mock(5, 5)
     }
     fn finish_recovery() -> Weight {
-        mock(12, 11)
+        mock(13, 12)
     }
     fn resign_guardian() -> Weight {
-        mock(7, 7)
+        mock(8, 8)
     }
     fn set_majority() -> Weight {
         mock(6, 3)
     }
     fn take_over() -> Weight {
-        mock(15, 12)
+        mock(16, 13)
     }
 }
 

@@ -42,6 +42,7 @@ fn what_is_stored_by_right_is_counted_beyond_the_allowance() {
         Consortium::hold_by_right(id, 30);
         assert_eq!(stored(id), before + 30);
         assert_noop!(Consortium::hold(id, 1), AllowanceExhausted);
+        assert_ok!(Consortium::hold(id, 0));
         Consortium::release(id, 19);
         assert_noop!(Consortium::hold(id, 1), AllowanceExhausted);
         Consortium::release(id, 2);
@@ -106,7 +107,7 @@ fn a_removed_organisation_has_room_for_nothing_and_is_not_counted() {
         remove(id);
         for removed in [id, OrganisationId(77)] {
             assert_noop!(Consortium::hold(removed, 1), AllowanceExhausted);
-            assert_noop!(Consortium::ensure_room(removed, 0), AllowanceExhausted);
+            assert_noop!(Consortium::ensure_room(removed, 1), AllowanceExhausted);
             Consortium::hold_by_right(removed, 5);
             Consortium::release(removed, 10);
             assert_eq!(Meters::<Test>::get(removed), None);

@@ -41,7 +41,7 @@ fn a_patient_is_enrolled_by_what_it_signed() {
             })
         );
         let digest = Identity::enrolment(HOSPITAL, &patient.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_eq!(TestSponsors::grounds(&patient.account, HOSPITAL), 1);
         assert_told(
             Event::SubjectEnrolled {

@@ -1,5 +1,6 @@
 //! The tests: a file for each call, and one for everything else.
 
+mod allowance;
 mod appoint_representative;
 mod approve_recovery;
 mod capacity;

@@ -240,7 +240,7 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
         }
         Step::Prune => {
             let passed: Vec<_> = UsedPayloads::<Test>::iter()
-                .filter_map(|(digest, deadline)| (deadline <= now).then_some(digest))
+                .filter_map(|(digest, it)| (it.deadline <= now).then_some(digest))
                 .collect();
             Identity::prune_payloads(signed(clerk), passed.try_into().expect("few"))
         }
@@ -278,7 +278,7 @@ proptest! {
                         );
                     }
                 }
-                Identity::do_try_state().expect("every invariant holds");
+                check_invariants();
             }
         });
     }
@@ -300,7 +300,7 @@ fn a_broken_state_is_found() {
                 it.as_mut().expect("appointed").powers = Default::default();
             })
         },
-        |_, _, _| UsedPayloads::<Test>::insert(H256::zero(), u64::MAX),
+        |_, _, _| remember(H256::zero(), u64::MAX, HOSPITAL),
         |id, _, _| {
             Subjects::<Test>::mutate(id, |it| {
                 it.as_mut().expect("enrolled").status = SubjectStatus::Ended;

@@ -37,7 +37,7 @@ fn a_guardian_proposes_and_so_approves() {
         assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 0);
         assert_eq!(Engagements::<Test>::get(&new.account), Some(subject));
         let digest = Identity::recovering(subject, &new.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_told(
             Event::RecoveryProposed {
                 subject,

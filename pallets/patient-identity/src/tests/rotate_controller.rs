@@ -54,7 +54,7 @@ fn a_controller_hands_over_to_another_key() {
         assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 1);
         assert_eq!(TestSponsors::grounds(&old, HOSPITAL), 0);
         let digest = Identity::rotation(subject, &new.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_eq!(
             Identity::capacity(subject, &old, Power::Read, NOW),
             Err(SubjectRefusal::NotAuthorized)

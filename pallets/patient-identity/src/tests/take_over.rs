@@ -63,7 +63,7 @@ fn a_patient_who_came_of_age_takes_over_without_the_guardian() {
         assert_eq!(TestSponsors::grounds(&patient.account, HOSPITAL), 1);
         assert_eq!(TestSponsors::grounds(&guardian, HOSPITAL), 0);
         let digest = Identity::taking_over(HOSPITAL, subject, &patient.account, until()).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(until()));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(until()));
         assert_told(
             Event::TakenOver { subject, controller: patient.account.clone() },
             NewEntry {
@@ -265,7 +265,7 @@ fn a_payload_is_used_once() {
         let (subject, _) = of_age();
         let account_of_patient = Patient::new(3).account;
         let payload = Identity::taking_over(HOSPITAL, subject, &account_of_patient, until());
-        UsedPayloads::<Test>::insert(payload.digest(), until());
+        remember(payload.digest(), until(), HOSPITAL);
         assert_noop!(take_over(&account(CLERK), HOSPITAL, subject), Error::<Test>::PayloadUsed);
     });
 }

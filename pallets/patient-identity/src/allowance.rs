@@ -1,0 +1,50 @@
+//! What the pallet's items take of the custodian's allowance, each at its longest.
+
+use crate::{Config, Guardianship, Pallet, Recovery, Representative, Subject};
+use salus_primitives::{
+    allowance::bytes_at_most, signed_payload::UsedPayload, traits::Sponsors, SubjectId,
+};
+use sp_core::H256;
+
+impl<T: Config> Pallet<T> {
+    /// A subject, apart from whoever acts for it.
+    pub(crate) fn bytes_of_subject() -> u64 {
+        bytes_at_most::<SubjectId, Subject<T::AccountId>>()
+    }
+
+    /// A controller: its place in the index, and the custodian's standing behind it.
+    pub(crate) fn bytes_of_controller() -> u64 {
+        bytes_at_most::<T::AccountId, SubjectId>().saturating_add(T::Sponsors::bytes_of_ground())
+    }
+
+    /// A representative, who is engaged.
+    pub(crate) fn bytes_of_representative() -> u64 {
+        bytes_at_most::<(SubjectId, T::AccountId), Representative>()
+            .saturating_add(Self::bytes_of_engaged())
+    }
+
+    /// So many guardians of a subject, who are engaged.
+    pub(crate) fn bytes_of_guardians(count: usize) -> u64 {
+        match count as u64 {
+            0 => 0,
+            count => bytes_at_most::<SubjectId, Guardianship<T::AccountId>>()
+                .saturating_add(Self::bytes_of_engaged().saturating_mul(count)),
+        }
+    }
+
+    /// A recovery that is under way. Nobody stands behind its new controller yet.
+    pub(crate) fn bytes_of_recovery() -> u64 {
+        bytes_at_most::<SubjectId, Recovery<T::AccountId>>()
+            .saturating_add(bytes_at_most::<T::AccountId, SubjectId>())
+    }
+
+    /// A payload that was used.
+    pub(crate) fn bytes_of_payload() -> u64 {
+        bytes_at_most::<H256, UsedPayload>()
+    }
+
+    /// Somebody's engagement, and the custodian's standing behind it.
+    fn bytes_of_engaged() -> u64 {
+        bytes_at_most::<T::AccountId, SubjectId>().saturating_add(T::Sponsors::bytes_of_ground())
+    }
+}
