@@ -107,6 +107,7 @@ impl pallet_record_anchoring::Config for Runtime {
     type Clock = Timestamp;
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
+    type Allowances = Consortium;
     type Subjects = PatientIdentity;
     type Consents = ConsentRegistry;
     type MaxPageSize = MaxPageSize;
