@@ -124,6 +124,7 @@ impl pallet_record_anchoring::Config for Runtime {
 impl pallet_access_control::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
+    type Allowances = Consortium;
     type Subjects = PatientIdentity;
     type Consents = ConsentRegistry;
     type Records = RecordAnchoring;
