@@ -15,7 +15,7 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
+use pallet_consortium::{Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota};
 use pallet_patient_identity::{Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
@@ -61,6 +61,10 @@ impl_runtime_apis! {
 
         fn quota(organisation: OrganisationId) -> Option<Quota> {
             Consortium::quota(organisation)
+        }
+
+        fn allowance(organisation: OrganisationId) -> Option<Allowance> {
+            Consortium::allowance(organisation)
         }
     }
 

@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
+use pallet_consortium::{Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota};
 use pallet_patient_identity::{Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
@@ -44,6 +44,10 @@ sp_api::decl_runtime_apis! {
         /// The weight that an organisation's people may take in a period, and what is left of it at
         /// this block's time. `None` if there is no such organisation or it was removed.
         fn quota(organisation: OrganisationId) -> Option<Quota>;
+
+        /// How many bytes an organisation's people may store, and how many they do. `None` if there is
+        /// no such organisation or it was removed.
+        fn allowance(organisation: OrganisationId) -> Option<Allowance>;
     }
 
     /// Who is a patient's pseudonym.

@@ -73,6 +73,7 @@ pub fn check_invariants() {
     ConsentRegistry::do_try_state().expect("consent-registry");
     RecordAnchoring::do_try_state().expect("record-anchoring");
     AccessControl::do_try_state().expect("access-control");
+    super::allowance::check_allowances();
     for (account, info) in frame_system::Account::<Runtime>::iter() {
         let is_sponsored = pallet_consortium::Sponsorships::<Runtime>::contains_key(&account);
         assert_eq!(info.sufficients, is_sponsored as u32, "sufficients of {account}");

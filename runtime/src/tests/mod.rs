@@ -1,5 +1,6 @@
 //! The pallets together, in the real runtime.
 
+mod allowance;
 mod chain;
 mod genesis;
 mod journey;
