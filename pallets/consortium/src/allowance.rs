@@ -4,6 +4,9 @@
 //! call that stores it to the call that deletes it. Time gives nothing back: whoever wants room deletes,
 //! or asks governance for more. What was stored stays, also when the allowance is lowered.
 //!
+//! Pallets of the SDK are told that the bytes are a currency, in which they take deposits
+//! ([`Pallet::take_deposit`]).
+//!
 //! It is kept in the organisation's [`Meter`], which the transaction that stores something reads and
 //! writes for its quota anyhow.
 

@@ -3,6 +3,7 @@
 
 mod control;
 mod credentials;
+mod deposits;
 mod keys;
 mod organisations;
 mod seats;

@@ -21,7 +21,7 @@
 //! grounds and holds one `sufficients` reference of the account as long as there are any.
 //! [`CheckSponsor`] keeps everybody else out of the pool, and charges what gets in to the
 //! organisation's quota ([`quota`]). What is stored for them counts against the organisation's
-//! allowance ([`allowance`](mod@allowance)).
+//! allowance ([`allowance`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -217,6 +217,10 @@ pub mod pallet {
         u32,
         EncryptionKey,
     >;
+
+    /// What pallets of the SDK store for an account, such as its proxies, and who is held to it.
+    #[pallet::storage]
+    pub type Deposits<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Deposit>;
 
     /// The members from the first block on.
     #[pallet::genesis_config]
@@ -448,6 +452,8 @@ pub mod pallet {
         KeyOwnerNotGone,
         /// The organisation stores as much as it may.
         AllowanceExhausted,
+        /// No active organisation stands behind the account, to be held to what is stored for it.
+        NoActiveSponsor,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {

@@ -1,9 +1,9 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, EncryptionKeys, KeyVersions, Meters, NextOrganisationId,
-    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
-    Pallet, Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
+    Collators, Config, Credentials, Deposits, EncryptionKeys, KeyVersions, Meters,
+    NextOrganisationId, Organisation, OrganisationStatus, Organisations, OrganisationsByController,
+    OrganisationsByLei, Pallet, Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -32,7 +32,8 @@ impl<T: Config> Pallet<T> {
         Self::used_payloads_pass()?;
         Self::keys_are_those_that_are_kept()?;
         Self::meters_show_what_is()?;
-        Self::what_is_stored_is_counted()
+        Self::what_is_stored_is_counted()?;
+        Self::deposits_are_somebody_s()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -252,12 +253,26 @@ impl<T: Config> Pallet<T> {
             .map(|(owner, current)| (owner.organisation(), Self::bytes_of_keys_of(current)));
         let payloads =
             UsedPayloads::<T>::iter_values().map(|it| (it.sponsor, Self::bytes_of_payload()));
+        let deposits = Deposits::<T>::iter_values()
+            .map(|it| (it.organisation, Self::bytes_of_deposit(it.bytes)));
         organisations
+            .chain(deposits)
             .chain(credentials)
             .chain(keys)
             .chain(payloads)
             .filter(|(organisation, _)| Meters::<T>::contains_key(organisation))
             .collect()
+    }
+
+    fn deposits_are_somebody_s() -> Checked {
+        for it in Deposits::<T>::iter_values() {
+            ensure!(it.bytes > 0, "a deposit is of nothing");
+            ensure!(
+                Organisations::<T>::contains_key(it.organisation),
+                "an organisation is held to a deposit that does not exist"
+            );
+        }
+        Ok(())
     }
 
     fn what_is_stored_is_counted() -> Checked {

@@ -168,6 +168,26 @@ pub struct Sponsorship {
     pub grounds: u32,
 }
 
+/// How many bytes pallets of the SDK store for an account, and against whose allowance they count.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct Deposit {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// How many bytes. Never 0.
+    pub bytes: u64,
+}
+
 /// An organisation's seat among those who produce blocks.
 #[derive(
     Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,

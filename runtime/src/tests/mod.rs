@@ -7,3 +7,4 @@ mod journey;
 mod limits;
 mod pool;
 mod references;
+mod storage_steps;

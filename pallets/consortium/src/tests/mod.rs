@@ -3,6 +3,7 @@
 mod admit;
 mod allowances;
 mod check_sponsor;
+mod deposits;
 mod genesis;
 mod name_collator;
 mod properties;

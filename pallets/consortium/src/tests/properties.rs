@@ -320,7 +320,12 @@ proptest! {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 16] = [
+    let breaks: [fn(OrganisationId); 18] = [
+        |id| Deposits::<Test>::insert(5, Deposit { organisation: id, bytes: 0 }),
+        |_| {
+            let nobody = OrganisationId(9);
+            Deposits::<Test>::insert(5, Deposit { organisation: nobody, bytes: 1 })
+        },
         |id| Meters::<Test>::mutate(id, |it| it.as_mut().expect("admitted").stored -= 1),
         |id| Meters::<Test>::remove(id),
         |id| Meters::<Test>::insert(id, Meter { is_active: false, ..Meter::new(NOW) }),
