@@ -35,7 +35,7 @@ impl From<Capacity> for GrantedBy {
     fn from(capacity: Capacity) -> Self {
         match capacity {
             Capacity::Controller => Self::Controller,
-            Capacity::Representative(kind) => Self::Representative(kind),
+            Capacity::Representative { kind, .. } => Self::Representative(kind),
         }
     }
 }
