@@ -6,3 +6,5 @@ mod journey;
 mod limits;
 mod pool;
 mod references;
+mod replays;
+mod suspension;
