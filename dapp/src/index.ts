@@ -23,3 +23,4 @@ export * from './read.js';
 export * from './recovery.js';
 export * from './transactions.js';
 export * from './types.js';
+export * from './wallet.js';
