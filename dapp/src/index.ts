@@ -9,6 +9,7 @@ export * from './canonical.js';
 export * from './codes.js';
 export * from './commitment.js';
 export * from './connect.js';
+export * from './control.js';
 export * from './did.js';
 export * from './did-document.js';
 export * from './did-facts.js';
