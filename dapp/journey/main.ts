@@ -12,8 +12,12 @@ import { giveConsents } from './steps/2-consents.js';
 import { anchorRecords } from './steps/3-anchor.js';
 import { requests, requestsBeforeExpiry } from './steps/4-requests.js';
 import { revocations } from './steps/5-revocations.js';
-import { recovery } from './steps/recovery.js';
 import { readTrails } from './steps/6-trail.js';
+import { leaving } from './steps/leaving.js';
+import { majority } from './steps/majority.js';
+import { recovery } from './steps/recovery.js';
+import { unconfigured } from './steps/unconfigured.js';
+import { wallets } from './steps/wallets.js';
 import { printSummary } from './summary.js';
 import { World } from './world.js';
 
@@ -67,6 +71,10 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await requests(world);
     await revocations(world);
     await recovery(world);
+    await wallets(world);
+    await majority(world);
+    await leaving(world);
+    await unconfigured(world);
     await readTrails(world);
     await hostileInput(world);
     await printSummary(world, bundles.length);
