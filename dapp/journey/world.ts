@@ -103,6 +103,8 @@ export class World {
   readonly persons: Person[] = [];
   /** Proofs that were checked, here and by the chain. */
   proofsChecked = 0;
+  /** DIDs whose documents were resolved and judged. */
+  didsResolved = 0;
   /** What hostile attempts were refused with. */
   readonly refusals: {
     readonly attempt: string;
