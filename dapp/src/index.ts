@@ -4,6 +4,7 @@ import './interfaces/augment-api.js';
 import './interfaces/augment-types.js';
 import './interfaces/types-lookup.js';
 
+export * from './alias.js';
 export * from './batch.js';
 export * from './canonical.js';
 export * from './codes.js';
