@@ -82,6 +82,17 @@ export class Reader {
     return found.isNone ? undefined : found.unwrap().toHex();
   }
 
+  /** The subject that the account is engaged for as a representative or a guardian, if any. */
+  async engagementOf(account: Address): Promise<SubjectId | undefined> {
+    const found = await this.api.query.patientIdentity.engagements(account);
+    return found.isNone ? undefined : found.unwrap().toHex();
+  }
+
+  /** Whether any organisation stands behind the account, for whatever reason. */
+  async isSponsored(account: Address): Promise<boolean> {
+    return !(await this.api.query.consortium.sponsorships(account)).isEmpty;
+  }
+
   /** The subject's custodian and whether it has no key; nothing where there is no such subject. */
   async subject(subject: SubjectId): Promise<{ custodian: OrganisationId; isAssisted: boolean } | undefined> {
     const found = await this.api.call.identityApi.subject(subject);

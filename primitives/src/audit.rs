@@ -101,6 +101,34 @@ pub enum AuditKind {
     EncryptionKeysReleased,
     /// An organisation's quota was set.
     QuotaSet,
+    /// A collator made no block in a whole session.
+    SeatFellIdle,
+    /// An organisation took its seat up again.
+    SeatResumed,
+    /// The fallback collators were chosen anew.
+    FallbackCollatorsSet,
+    /// An organisation vouched for an alias account.
+    AliasIssued,
+    /// An organisation said who is behind an alias account.
+    AliasOpened,
+    /// Aliases whose time is over were cleared away.
+    AliasesReleased,
+    /// An organisation's byte allowance was set.
+    AllowanceSet,
+    /// A paper was recorded that changes who acts for a subject, and waits for whoever confirms it.
+    PaperRecorded,
+    /// A paper was withdrawn before anybody confirmed it.
+    PaperDiscarded,
+    /// A representative was appointed whom a court named.
+    RepresentativeNamed,
+    /// A court let a representative go whom it had named.
+    CourtOrderLifted,
+    /// Another organisation became the custodian of a subject whose own was removed.
+    SubjectAdopted,
+    /// A patient who was reported to have died contested it.
+    DeathContested,
+    /// The report that a patient had died was withdrawn.
+    DeathWithdrawn,
 }
 
 /// How it ended.
@@ -152,6 +180,8 @@ pub enum AuditGround {
     Paper(Commitment),
     /// A decision of the consortium's governance.
     Governance,
+    /// What an organisation committed to about who is behind an alias account.
+    Alias(Commitment),
 }
 
 /// What it was done to, beside the subject.
@@ -191,7 +221,7 @@ pub struct NewEntry<AccountId> {
     pub kind: AuditKind,
     /// To which subject.
     pub subject: Option<SubjectId>,
-    /// Who did it; nobody where governance did.
+    /// Who did it; nobody where governance or the chain itself did.
     pub agent: Option<AccountId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,
@@ -237,7 +267,7 @@ pub struct AuditEntry<AccountId> {
     pub kind: AuditKind,
     /// To which subject.
     pub subject: Option<SubjectId>,
-    /// Who did it; nobody where governance did.
+    /// Who did it; nobody where governance or the chain itself did.
     pub agent: Option<AccountId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,

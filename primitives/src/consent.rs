@@ -161,6 +161,9 @@ pub struct LiveConsent {
     pub id: ConsentId,
     /// The version of the default policy when it was granted.
     pub policy_version: u32,
+    /// The organisation against whose allowance it counts: the one whose desk captured it, or the
+    /// subject's custodian.
+    pub sponsor: OrganisationId,
     /// What it states.
     pub consent: Consent,
 }

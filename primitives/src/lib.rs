@@ -8,6 +8,8 @@
 
 extern crate alloc;
 
+pub mod alias;
+pub mod allowance;
 pub mod audit;
 pub mod codes;
 pub mod commitment;
@@ -16,13 +18,17 @@ pub mod evaluator;
 pub mod identity;
 pub mod ids;
 pub mod organisation;
+pub mod pool;
+pub mod rights;
 pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;
 pub mod time;
 pub mod traits;
 
+pub use alias::AliasOpening;
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId};
+pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

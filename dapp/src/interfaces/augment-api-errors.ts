@@ -13,6 +13,10 @@ declare module '@polkadot/api-base/types/errors' {
   interface AugmentedErrors<ApiType extends ApiTypes> {
     accessControl: {
       /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
@@ -117,6 +121,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ActionsMissing: AugmentedError<ApiType>;
       /**
+       * The organisation against which the consent would count stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
        * No such paper consent of the subject waits.
        **/
       CaptureNotFound: AugmentedError<ApiType>;
@@ -136,6 +144,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject has no such consent toward this grantee in its present epoch.
        **/
       ConsentNotFound: AugmentedError<ApiType>;
+      /**
+       * Every consent under the key is of the subject's present epoch and not over.
+       **/
+      ConsentsNotExpired: AugmentedError<ApiType>;
       /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
@@ -157,6 +169,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       KeyFull: AugmentedError<ApiType>;
       /**
+       * No consent lies under the key, or it is named twice.
+       **/
+      KeyNotFound: AugmentedError<ApiType>;
+      /**
        * The subject has a key: it speaks for itself.
        **/
       NotAssisted: AugmentedError<ApiType>;
@@ -164,6 +180,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The caller is neither the controller nor a representative in force.
        **/
       NotAuthorized: AugmentedError<ApiType>;
+      /**
+       * No key is named.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
       /**
        * The organisation does not vouch for the caller.
        **/
@@ -219,17 +239,45 @@ declare module '@polkadot/api-base/types/errors' {
     };
     consortium: {
       /**
+       * The account exists, or was used, so that it could be known whose it is.
+       **/
+      AccountInUse: AugmentedError<ApiType>;
+      /**
+       * The organisation has said who is behind the alias already.
+       **/
+      AliasAlreadyOpened: AugmentedError<ApiType>;
+      /**
+       * The alias's month, or the time in which it can be opened, is not over.
+       **/
+      AliasNotEnded: AugmentedError<ApiType>;
+      /**
+       * The account is no alias of the organisation.
+       **/
+      AliasNotFound: AugmentedError<ApiType>;
+      /**
+       * An alias has the roles and the month that it was given.
+       **/
+      AliasNotRenewable: AugmentedError<ApiType>;
+      /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
        * The organisation vouches for the practitioner already.
        **/
       AlreadyVouchedFor: AugmentedError<ApiType>;
       /**
-       * The organisation's present collator has session keys, and must withdraw them first.
+       * Something other than session keys rests on the references of the present collator.
        **/
-      CollatorHasKeys: AugmentedError<ApiType>;
+      CollatorInUse: AugmentedError<ApiType>;
       /**
-       * The account is the collator of an organisation already.
+       * The account is a collator already, an organisation's or a fallback one.
        **/
       CollatorTaken: AugmentedError<ApiType>;
+      /**
+       * The commitment is zeros.
+       **/
+      CommitmentMissing: AugmentedError<ApiType>;
       /**
        * The account is the controller of an organisation already.
        **/
@@ -279,6 +327,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       LeiTaken: AugmentedError<ApiType>;
       /**
+       * The month is neither the present one nor the next.
+       **/
+      MonthInvalid: AugmentedError<ApiType>;
+      /**
        * The organisation's name is empty.
        **/
       NameEmpty: AugmentedError<ApiType>;
@@ -286,6 +338,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The organisation's name is not UTF-8.
        **/
       NameNotUtf8: AugmentedError<ApiType>;
+      /**
+       * No active organisation stands behind the account, to be held to what is stored for it.
+       **/
+      NoActiveSponsor: AugmentedError<ApiType>;
       /**
        * The key is another account's.
        **/
@@ -310,6 +366,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The organisation is not suspended.
        **/
       NotSuspended: AugmentedError<ApiType>;
+      /**
+       * The practitioner or the salt is not what the organisation committed to.
+       **/
+      OpeningInvalid: AugmentedError<ApiType>;
       /**
        * The organisation is suspended or removed.
        **/
@@ -343,9 +403,25 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       RolesMissing: AugmentedError<ApiType>;
       /**
+       * The organisation runs a fallback collator, and another must be chosen first.
+       **/
+      RunsFallbackCollator: AugmentedError<ApiType>;
+      /**
+       * The organisation has no seat.
+       **/
+      SeatNotFound: AugmentedError<ApiType>;
+      /**
+       * The seat is not idle.
+       **/
+      SeatNotIdle: AugmentedError<ApiType>;
+      /**
        * The new controller did not sign this payload.
        **/
       SignatureInvalid: AugmentedError<ApiType>;
+      /**
+       * Fewer fallback collators are named than there must be.
+       **/
+      TooFewCollators: AugmentedError<ApiType>;
       /**
        * As many organisations as the limit allows have a collator already.
        **/
@@ -463,6 +539,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AccountInUse: AugmentedError<ApiType>;
       /**
+       * The custodian stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
        * The guardian has approved already.
        **/
       AlreadyApproved: AugmentedError<ApiType>;
@@ -475,13 +555,25 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       CommitmentMissing: AugmentedError<ApiType>;
       /**
+       * The death can no longer be contested.
+       **/
+      ContestTooLate: AugmentedError<ApiType>;
+      /**
        * The recovery that is under way would make another account the controller.
        **/
       ControllerMismatch: AugmentedError<ApiType>;
       /**
+       * Only a court names somebody in this capacity.
+       **/
+      CourtOrderMissing: AugmentedError<ApiType>;
+      /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * The subject's custodian was not removed.
+       **/
+      CustodianNotRemoved: AugmentedError<ApiType>;
       /**
        * The used payload's deadline has not passed yet.
        **/
@@ -511,6 +603,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       GuardiansUnchanged: AugmentedError<ApiType>;
       /**
+       * The hash of the key is zero.
+       **/
+      KeyHashMissing: AugmentedError<ApiType>;
+      /**
+       * It is the subject's current key.
+       **/
+      KeyHashUnchanged: AugmentedError<ApiType>;
+      /**
        * The month in which the patient comes of age is stated already.
        **/
       MajorityAlreadySet: AugmentedError<ApiType>;
@@ -526,6 +626,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject was enrolled too long ago.
        **/
       MajorityTooLate: AugmentedError<ApiType>;
+      /**
+       * A court named the representative.
+       **/
+      NamedByCourt: AugmentedError<ApiType>;
       /**
        * The subject has a key.
        **/
@@ -547,6 +651,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NothingToRelease: AugmentedError<ApiType>;
       /**
+       * No court named the representative.
+       **/
+      NotNamedByCourt: AugmentedError<ApiType>;
+      /**
        * The organisation does not vouch for the caller.
        **/
       NotVouchedFor: AugmentedError<ApiType>;
@@ -558,6 +666,18 @@ declare module '@polkadot/api-base/types/errors' {
        * No organisation has this number.
        **/
       OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * The paper has waited for too long.
+       **/
+      PaperLapsed: AugmentedError<ApiType>;
+      /**
+       * No such paper waits.
+       **/
+      PaperNotFound: AugmentedError<ApiType>;
+      /**
+       * A paper of the organisation about the subject waits already.
+       **/
+      PaperPending: AugmentedError<ApiType>;
       /**
        * No used payload has this digest.
        **/
@@ -595,9 +715,17 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       RecoveryPending: AugmentedError<ApiType>;
       /**
+       * The organisation's last report of the patient's death was contested.
+       **/
+      ReportContested: AugmentedError<ApiType>;
+      /**
        * The account is no representative of the subject, nor to be released as its guardian.
        **/
       RepresentativeNotFound: AugmentedError<ApiType>;
+      /**
+       * The paper must be confirmed by another organisation than the one that recorded it.
+       **/
+      SameOrganisation: AugmentedError<ApiType>;
       /**
        * The controller did not sign this payload.
        **/
@@ -606,6 +734,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The account may act for the subject, now or another time.
        **/
       StillInForce: AugmentedError<ApiType>;
+      /**
+       * The subject has no key.
+       **/
+      SubjectAssisted: AugmentedError<ApiType>;
       /**
        * The patient has died.
        **/
@@ -618,6 +750,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject has ended.
        **/
       SubjectNotActive: AugmentedError<ApiType>;
+      /**
+       * The patient was not reported to have died.
+       **/
+      SubjectNotDeceased: AugmentedError<ApiType>;
       /**
        * There is no such subject.
        **/
@@ -642,6 +778,14 @@ declare module '@polkadot/api-base/types/errors' {
        * As many organisations as the limit allows stand behind the account already.
        **/
       TooManySponsors: AugmentedError<ApiType>;
+      /**
+       * No number is left for another version of the key.
+       **/
+      TooManyVersions: AugmentedError<ApiType>;
+      /**
+       * The caller recorded the paper.
+       **/
+      VerifierIsClerk: AugmentedError<ApiType>;
     };
     proxy: {
       /**
@@ -678,6 +822,10 @@ declare module '@polkadot/api-base/types/errors' {
       Unproxyable: AugmentedError<ApiType>;
     };
     recordAnchoring: {
+      /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
       /**
        * The law's ground is the patient's consent: anchor by consent, so that it is asked.
        **/

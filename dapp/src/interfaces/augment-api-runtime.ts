@@ -12,7 +12,7 @@ import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { ParaId } from '@polkadot/types/interfaces/parachains';
 import type { AccountId32, H256, Slot, SlotDuration } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAccessRequest, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsortiumAlias, PalletConsortiumAllowance, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityDidFacts, PalletPatientIdentityGuardianship, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAccessRequest, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -119,6 +119,14 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0x17f3a37922b77427/ */
     consortiumApi: {
       /**
+       * What an organisation committed to about who is behind an alias account. `None` if the, account is no alias, or was released.
+       **/
+      alias: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<PalletConsortiumAlias>>>;
+      /**
+       * How many bytes an organisation's people may store, and how many they do. `None` if there is, no such organisation or it was removed.
+       **/
+      allowance: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumAllowance>>>;
+      /**
        * What an organisation vouches for of an account. Whether it is in force is for whoever, reads it to tell from the period, the status and the organisation.
        **/
       credential: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array, organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumCredential>>>;
@@ -138,6 +146,14 @@ declare module '@polkadot/api-base/types/calls' {
        * The weight that an organisation's people may take in a period, and what is left of it at, this block's time. `None` if there is no such organisation or it was removed.
        **/
       quota: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumQuota>>>;
+      /**
+       * The active organisation that an account votes for, as its controller.
+       **/
+      votesFor: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<u32>>>;
+      /**
+       * How many votes there are: one of each active organisation.
+       **/
+      votingMembers: AugmentedCall<ApiType, () => Observable<u32>>;
     };
     /** 0xdf6acb689907609b/ */
     core: {
@@ -179,15 +195,31 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0xf28e8080b6e2dfd0/ */
     identityApi: {
       /**
-       * The representatives of a subject.
+       * What the DID document of a subject says, also of one that has ended. `None` if there never, was such a subject.
+       **/
+      did: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityDidFacts>>>;
+      /**
+       * Who may together replace the controller of a subject, if it chose any.
+       **/
+      guardianship: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityGuardianship>>>;
+      /**
+       * The papers about a subject that wait for whoever confirms them, and the organisations that, recorded them: one of each at most. Some may have lapsed.
+       **/
+      papers: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<ITuple<[u32, PalletPatientIdentityPaper]>>>>;
+      /**
+       * The recovery of a subject that is under way. It may have lapsed.
+       **/
+      recovery: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityRecovery>>>;
+      /**
+       * The representatives of a subject, in force or not. Whether one is in force is for whoever, reads it to tell from the period and the subject; `can_access` tells who reads by right.
        **/
       representatives: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<ITuple<[AccountId32, PalletPatientIdentityRepresentative]>>>>;
       /**
-       * One subject.
+       * One subject, also one that has ended.
        **/
       subject: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentitySubject>>>;
       /**
-       * The subject that the account controls.
+       * The subject that the account controls, or would if its patient had not been reported to, have died.
        **/
       subjectOf: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>>;
     };

@@ -10,7 +10,10 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     evaluator::AccessRequest,
-    traits::{ConsentsHelper, Organisations, OrganisationsHelper, RecordsHelper, SubjectsHelper},
+    traits::{
+        Allowances, ConsentsHelper, Organisations, OrganisationsHelper, RecordsHelper,
+        SubjectsHelper,
+    },
     Confidentiality, ConsentAction, ConsentId, DataClass, OrganisationId, PermitId, PurposeOfUse,
     RecordId, SensitivitySet, SubjectId,
 };
@@ -42,7 +45,8 @@ mod benchmarks {
         assert_eq!(Permits::<T>::iter_prefix(subject).count(), 1);
     }
 
-    /// Each permit is another subject's, so that no part of the path to it is shared.
+    /// Each permit is another subject's and another organisation's, so that no part of the path to it is
+    /// shared.
     #[benchmark]
     fn prune_permits(n: Linear<1, { T::MaxPermitsPerPrune::get() }>) {
         let caller: T::AccountId = whitelisted_caller();
@@ -63,9 +67,10 @@ fn expired_permit<T: Config>(seed: u32) -> (SubjectId, PermitId) {
     let mut subject = [0; 16];
     subject[..4].copy_from_slice(&seed.to_le_bytes());
     let (subject, id) = (SubjectId(subject), PermitId(seed.into()));
+    let (practitioner, organisation) = T::OrganisationsHelper::practitioner(seed);
     let permit = Permit {
-        practitioner: account("practitioner", seed, 0),
-        organisation: OrganisationId(seed),
+        practitioner,
+        organisation,
         request: AccessRequest {
             action: ACTION,
             purpose: PURPOSE,
@@ -81,6 +86,7 @@ fn expired_permit<T: Config>(seed: u32) -> (SubjectId, PermitId) {
         decided_at: 0,
         expires_at: 0,
     };
+    T::Allowances::hold_by_right(organisation, Pallet::<T>::bytes_of_permit());
     Permits::<T>::insert(subject, id, permit);
     (subject, id)
 }

@@ -10,9 +10,10 @@ use frame_support::{
     traits::{Get, Time},
 };
 use salus_primitives::{
+    allowance::{bytes_at_most, Holdings},
     audit::{AuditKind, AuditObject, AuditOutcome, NewEntry},
     evaluator::{is_emergency, AccessRequest},
-    traits::{AuditSink, Consents, Organisations, Records, Subjects},
+    traits::{Allowances, AuditSink, Consents, Organisations, Records, Subjects},
     ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, SubjectId,
 };
 
@@ -45,6 +46,9 @@ impl<T: Config> Pallet<T> {
             .map_err(Error::<T>::from)?;
         T::Subjects::facts(subject).map_err(Error::<T>::from)?;
         let (request, record) = Self::about(subject, target, action, purpose)?;
+        // Before the answer is known, so that a refusal does not tell it without a line in the trail.
+        T::Allowances::ensure_room(organisation, Self::bytes_of_permit())
+            .map_err(Error::<T>::from)?;
 
         let answer = T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, now);
         let outcome = Self::record_decision(Decided {
@@ -56,7 +60,7 @@ impl<T: Config> Pallet<T> {
             ground: PermitGround::of(&answer),
             policy_version: answer.policy_version,
             now,
-        });
+        })?;
         Self::deposit_event(Event::Decided { subject, organisation, practitioner, outcome });
         Ok(())
     }
@@ -98,7 +102,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Stores the permit, if it is one, and writes the line of the trail.
-    fn record_decision(decided: Decided<T::AccountId>) -> Outcome {
+    fn record_decision(decided: Decided<T::AccountId>) -> Result<Outcome, Error<T>> {
         let Decided {
             subject,
             practitioner,
@@ -124,8 +128,9 @@ impl<T: Config> Pallet<T> {
                 object: record.map_or(AuditObject::Nothing, AuditObject::Record),
                 ..entry
             });
-            return Outcome::Denied;
+            return Ok(Outcome::Denied);
         };
+        T::Allowances::hold(organisation, Self::bytes_of_permit())?;
 
         let permit = PermitId(T::AuditTrail::next_index());
         let expires_at = now.saturating_add(T::PermitDuration::get());
@@ -149,7 +154,12 @@ impl<T: Config> Pallet<T> {
                 expires_at,
             },
         );
-        Outcome::Permitted { permit, expires_at }
+        Ok(Outcome::Permitted { permit, expires_at })
+    }
+
+    /// What a permit takes of the allowance of the organisation that asked, at its longest.
+    pub(crate) fn bytes_of_permit() -> u64 {
+        bytes_at_most::<(SubjectId, PermitId), Permit<T::AccountId>>()
     }
 
     /// Removes expired permits.
@@ -157,15 +167,20 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         ensure!(!permits.is_empty(), Error::<T>::NothingToPrune);
         let mut named = BTreeSet::new();
+        let mut released = Holdings::default();
         for key @ (subject, id) in permits {
             // Named twice, it would not be there the second time.
             ensure!(named.insert(key), Error::<T>::PermitNotFound);
             let permit = Permits::<T>::get(subject, id).ok_or(Error::<T>::PermitNotFound)?;
             ensure!(permit.has_expired(now), Error::<T>::PermitNotExpired);
+            released.extend([(permit.organisation, Self::bytes_of_permit())]);
         }
 
         for (subject, id) in permits {
             Permits::<T>::remove(subject, id);
+        }
+        for (organisation, bytes) in released {
+            T::Allowances::release(organisation, bytes);
         }
         Self::deposit_event(Event::PermitsPruned { count: permits.len() as u32 });
         Ok(())

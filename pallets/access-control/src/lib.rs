@@ -13,6 +13,8 @@
 //! - **A permit is named by the line of the trail that decided it**, so whoever holds one knows where
 //!   to look it up, and no id is ever used twice.
 //!
+//! A permit counts against the byte allowance of the organisation that asked, until it is pruned.
+//!
 //! Emergencies (the purposes BTG and ERTREAT) have a journey of their own and are not asked for here.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -45,8 +47,8 @@ pub mod pallet {
     };
     use salus_primitives::{
         identity::SubjectRefusal,
-        organisation::StandingRefusal,
-        traits::{AuditSink, Consents, Organisations, Records, Subjects},
+        organisation::{AllowanceRefusal, StandingRefusal},
+        traits::{Allowances, AuditSink, Consents, Organisations, Records, Subjects},
         ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, SubjectId,
     };
 
@@ -68,6 +70,9 @@ pub mod pallet {
 
         /// The consortium: who may ask.
         type Organisations: Organisations<Self::AccountId>;
+
+        /// How much organisations may store.
+        type Allowances: Allowances;
 
         /// The register of subjects: about whom may be asked.
         type Subjects: Subjects<Self::AccountId>;
@@ -175,6 +180,16 @@ pub mod pallet {
         PermitNotExpired,
         /// No permit is named.
         NothingToPrune,
+        /// The organisation stores as much as it may.
+        AllowanceExhausted,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -240,6 +255,8 @@ pub mod pallet {
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::SubjectNotActive`]: the subject has ended.
         /// - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
+        ///   answer would be.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::request())]
         pub fn request(

@@ -10,7 +10,9 @@ use frame_support::{
 use salus_primitives::{
     audit::NewEntry,
     evaluator::{AccessDecision, Answer, AnswerGround},
-    testing::{self, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail},
+    testing::{
+        self, TestAllowances, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail,
+    },
     traits::RecordFacts,
     Confidentiality, ConsentAction, ConsentId, DataClass, Moment, OrganisationId, OrganisationKind,
     PermitId, PractitionerRole, PurposeOfUse, RecordId, RoleSet, Sensitivity, SensitivitySet,
@@ -65,6 +67,7 @@ pub const MAX_PAGE_SIZE: u32 = 3;
 impl pallet_access_control::Config for Test {
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
+    type Allowances = TestAllowances;
     type Subjects = TestSubjects;
     type Consents = TestConsents;
     type Records = TestRecords;
@@ -137,6 +140,7 @@ pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
         AccessControl::do_try_state().expect("what always holds, holds");
+        TestAllowances::assert_exact(AccessControl::stored());
     });
 }
 

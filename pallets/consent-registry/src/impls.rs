@@ -18,7 +18,7 @@ use salus_primitives::{
     },
     identity::{ConsentEpoch, Power, SubjectFacts},
     organisation::{Requester, StandingRefusal},
-    traits::{AuditSink, Organisations, Subjects},
+    traits::{Allowances, AuditSink, Organisations, Subjects},
     Code, CodeSet, Commitment, ConsentAction, ConsentId, Moment, OrganisationId, SubjectId,
 };
 
@@ -41,7 +41,8 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentGranted, subject, id)
         };
-        Self::add(subject, facts.epoch, grantee, id, consent, now, capacity.into(), entry)
+        let live = Self::live(id, facts.custodian, consent);
+        Self::add(subject, facts.epoch, grantee, live, 0, now, capacity.into(), entry)
     }
 
     pub(crate) fn do_revoke(
@@ -97,7 +98,6 @@ impl<T: Config> Pallet<T> {
         ensure!(count < T::MaxCaptures::get(), Error::<T>::TooManyCaptures);
 
         let id = ConsentId(T::AuditTrail::next_index());
-        CaptureCount::<T>::insert(subject, count.saturating_add(1));
         let capture = Capture {
             epoch: facts.epoch,
             clerk: who.clone(),
@@ -106,6 +106,10 @@ impl<T: Config> Pallet<T> {
             grantee,
             consent,
         };
+        let bytes = Self::bytes_of_capture(subject, id, &capture);
+        T::Allowances::hold(organisation, bytes).map_err(Error::<T>::from)?;
+
+        CaptureCount::<T>::insert(subject, count.saturating_add(1));
         Captures::<T>::insert(subject, id, capture);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
@@ -131,8 +135,9 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         Self::ensure_acts_for(&who, organisation, now)?;
         let facts = T::Subjects::facts(subject).map_err(Error::<T>::from)?;
-        let Capture { epoch, clerk, evidence, grantee, consent, .. } =
-            Self::capture_of(organisation, subject, id)?;
+        let capture = Self::capture_of(organisation, subject, id)?;
+        let bytes = Self::bytes_of_capture(subject, id, &capture);
+        let Capture { epoch, clerk, evidence, grantee, consent, .. } = capture;
         ensure!(clerk != who, Error::<T>::VerifierIsClerk);
         ensure!(facts.is_assisted, Error::<T>::NotAssisted);
         ensure!(epoch == facts.epoch, Error::<T>::CaptureOutdated);
@@ -147,7 +152,8 @@ impl<T: Config> Pallet<T> {
         };
         // It checks that there is a place before it writes.
         let by = GrantedBy::Desk(organisation);
-        Self::add(subject, epoch, grantee, id, consent, now, by, entry)?;
+        let live = Self::live(id, organisation, consent);
+        Self::add(subject, epoch, grantee, live, bytes, now, by, entry)?;
         Self::forget_capture(subject, id);
         Ok(())
     }
@@ -161,6 +167,7 @@ impl<T: Config> Pallet<T> {
         Self::ensure_acts_for(&who, organisation, T::Clock::now())?;
         let capture = Self::capture_of(organisation, subject, id)?;
 
+        T::Allowances::release(organisation, Self::bytes_of_capture(subject, id, &capture));
         Self::forget_capture(subject, id);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
@@ -219,26 +226,42 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// Puts a consent under its key, in the place of what has expired there, if there is a place.
+    /// The consent as it is kept from now on.
+    fn live(id: ConsentId, sponsor: OrganisationId, consent: Consent) -> LiveConsent {
+        LiveConsent { id, policy_version: Policy::<T>::get().version, sponsor, consent }
+    }
+
+    /// Puts a consent under its key, in the place of what of its sponsor's has expired there, if there is
+    /// a place. The sponsor gets back what they took, and what else is `released`.
     fn add(
         subject: SubjectId,
         epoch: ConsentEpoch,
         grantee: Grantee<T::AccountId>,
-        id: ConsentId,
-        consent: Consent,
+        new: LiveConsent,
+        released: u64,
         now: Moment,
         by: GrantedBy,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
-        let decision = consent.decision;
-        Consents::<T>::try_mutate((subject, epoch, &grantee), |live| {
-            live.retain(|it| !it.consent.period.has_ended(now));
-            // What was captured on paper has an older number than what was granted meanwhile.
-            let place = live.partition_point(|it| it.id < id);
-            let policy_version = Policy::<T>::get().version;
-            live.try_insert(place, LiveConsent { id, policy_version, consent })
-                .map_err(|_| Error::<T>::KeyFull)
-        })?;
+        let LiveConsent { id, sponsor, consent: Consent { decision, .. }, .. } = new;
+        let bytes = |it: &LiveConsent| Self::bytes_of_consent(subject, epoch, &grantee, it);
+        let held = bytes(&new);
+        let mut released = released;
+        let mut live = Consents::<T>::get((subject, epoch, &grantee));
+        live.retain(|it| {
+            // Others' expired consents wait to be pruned: a call counts against one organisation.
+            let stays = it.sponsor != sponsor || !it.consent.period.has_ended(now);
+            if !stays {
+                released = released.saturating_add(bytes(it));
+            }
+            stays
+        });
+        // What was captured on paper has an older number than what was granted meanwhile.
+        let place = live.partition_point(|it| it.id < id);
+        live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)?;
+        T::Allowances::exchange(sponsor, released, held).map_err(Error::<T>::from)?;
+
+        Consents::<T>::insert((subject, epoch, &grantee), live);
         T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentGranted { subject, consent: id, grantee, decision, by });
         Ok(())
@@ -252,17 +275,19 @@ impl<T: Config> Pallet<T> {
         id: ConsentId,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
-        Consents::<T>::try_mutate_exists((subject, epoch, &grantee), |kept| {
+        let taken = Consents::<T>::try_mutate_exists((subject, epoch, &grantee), |kept| {
             let live = kept.as_mut().ok_or(Error::<T>::ConsentNotFound)?;
             let place = live
                 .binary_search_by_key(&id, |it| it.id)
                 .map_err(|_| Error::<T>::ConsentNotFound)?;
-            live.remove(place);
+            let taken = live.remove(place);
             if live.is_empty() {
                 *kept = None;
             }
-            Ok::<_, Error<T>>(())
+            Ok::<_, Error<T>>(taken)
         })?;
+        let bytes = Self::bytes_of_consent(subject, epoch, &grantee, &taken);
+        T::Allowances::release(taken.sponsor, bytes);
         T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentRevoked { subject, consent: id, grantee });
         Ok(())

@@ -4,9 +4,15 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use salus_primitives::{
     consent::{Consent, Grantee},
     identity::{Capacity, ConsentEpoch},
-    Commitment, OrganisationId, RepresentativeKind,
+    Commitment, OrganisationId, RepresentativeKind, SubjectId,
 };
 use scale_info::TypeInfo;
+
+/// How many keys one call prunes at most.
+pub const MAX_PRUNED: u32 = 16;
+
+/// The key under which consents lie: a subject, an epoch of its consents, and whom they speak about.
+pub type ConsentKey<AccountId> = (SubjectId, ConsentEpoch, Grantee<AccountId>);
 
 /// Who stated a consent: the grantor of FHIR Consent.
 #[derive(
@@ -35,7 +41,7 @@ impl From<Capacity> for GrantedBy {
     fn from(capacity: Capacity) -> Self {
         match capacity {
             Capacity::Controller => Self::Controller,
-            Capacity::Representative(kind) => Self::Representative(kind),
+            Capacity::Representative { kind, .. } => Self::Representative(kind),
         }
     }
 }
@@ -49,7 +55,7 @@ pub struct Capture<AccountId> {
     pub epoch: ConsentEpoch,
     /// Who recorded it.
     pub clerk: AccountId,
-    /// For which organisation: its verifier acts for the same.
+    /// For which organisation: its verifier acts for the same, and it counts against its allowance.
     pub organisation: OrganisationId,
     /// The salted commitment to the scan of the paper.
     pub evidence: Commitment,

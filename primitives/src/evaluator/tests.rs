@@ -240,6 +240,7 @@ mod any {
                 organisation,
                 kind,
                 roles: RoleSet::of(&roles),
+                is_alias: false,
             },
         )
     }
@@ -815,7 +816,7 @@ fn with_hole(consent: Consent, hole: Region, fills: &[Region]) -> Consent {
 }
 
 fn live(id: u64, consent: Consent) -> LiveConsent {
-    LiveConsent { id: ConsentId(id), policy_version: 0, consent }
+    LiveConsent { id: ConsentId(id), policy_version: 0, sponsor: OrganisationId(0), consent }
 }
 
 fn labelled(labels: &[Sensitivity]) -> SensitivitySet {
@@ -830,6 +831,7 @@ fn asks(stated: &[(Grantee<u64>, Consent)]) -> Case {
             organisation: HOSPITAL,
             kind: OrganisationKind::HOSPITAL,
             roles: RoleSet::of(&[PractitionerRole::DOCTOR]),
+            is_alias: false,
         }),
         own_right: false,
         stated: (0..)
@@ -1206,6 +1208,7 @@ fn the_keys_of_a_requester_are_few_and_each_is_there_once() {
         organisation: HOSPITAL,
         kind: OrganisationKind::HOSPITAL,
         roles: RoleSet::of(roles),
+        is_alias: false,
     };
     assert_eq!(keys(&requester(&[])).len(), 4);
     use PractitionerRole::{CARDIOLOGIST, DOCTOR, NURSE, ONCOLOGIST, PHARMACIST};

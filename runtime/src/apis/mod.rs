@@ -15,8 +15,10 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
-use pallet_patient_identity::{Representative, Subject};
+use pallet_consortium::{
+    Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
+};
+use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
@@ -52,6 +54,10 @@ impl_runtime_apis! {
             Consortium::credential(&account, organisation)
         }
 
+        fn alias(account: AccountId) -> Option<Alias<AccountId>> {
+            Consortium::alias(&account)
+        }
+
         fn encryption_key(
             owner: KeyOwner<AccountId>,
             version: Option<u32>,
@@ -61,6 +67,18 @@ impl_runtime_apis! {
 
         fn quota(organisation: OrganisationId) -> Option<Quota> {
             Consortium::quota(organisation)
+        }
+
+        fn voting_members() -> u32 {
+            Consortium::voting_members()
+        }
+
+        fn votes_for(account: AccountId) -> Option<OrganisationId> {
+            Consortium::votes_for(&account)
+        }
+
+        fn allowance(organisation: OrganisationId) -> Option<Allowance> {
+            Consortium::allowance(organisation)
         }
     }
 
@@ -75,6 +93,22 @@ impl_runtime_apis! {
 
         fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)> {
             PatientIdentity::representatives(subject)
+        }
+
+        fn guardianship(subject: SubjectId) -> Option<Guardianship<AccountId>> {
+            PatientIdentity::guardianship(subject)
+        }
+
+        fn recovery(subject: SubjectId) -> Option<Recovery<AccountId>> {
+            PatientIdentity::recovery(subject)
+        }
+
+        fn papers(subject: SubjectId) -> Vec<(OrganisationId, Paper<AccountId>)> {
+            PatientIdentity::papers(subject)
+        }
+
+        fn did(subject: SubjectId) -> Option<DidFacts<AccountId>> {
+            PatientIdentity::did(subject)
         }
     }
 

@@ -4,8 +4,10 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
-use pallet_patient_identity::{Representative, Subject};
+use pallet_consortium::{
+    Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
+};
+use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
     audit::AuditEntry,
@@ -34,6 +36,10 @@ sp_api::decl_runtime_apis! {
         /// reads it to tell from the period, the status and the organisation.
         fn credential(account: AccountId, organisation: OrganisationId) -> Option<Credential>;
 
+        /// What an organisation committed to about who is behind an alias account. `None` if the
+        /// account is no alias, or was released.
+        fn alias(account: AccountId) -> Option<Alias<AccountId>>;
+
         /// An encryption key (X-Wing, 1,216 bytes) with its version: that of the version asked for,
         /// or the current one. Whoever seals data to it asks first whether its owner still counts.
         fn encryption_key(
@@ -44,6 +50,16 @@ sp_api::decl_runtime_apis! {
         /// The weight that an organisation's people may take in a period, and what is left of it at
         /// this block's time. `None` if there is no such organisation or it was removed.
         fn quota(organisation: OrganisationId) -> Option<Quota>;
+
+        /// How many votes there are: one of each active organisation.
+        fn voting_members() -> u32;
+
+        /// The active organisation that an account votes for, as its controller.
+        fn votes_for(account: AccountId) -> Option<OrganisationId>;
+
+        /// How many bytes an organisation's people may store, and how many they do. `None` if there is
+        /// no such organisation or it was removed.
+        fn allowance(organisation: OrganisationId) -> Option<Allowance>;
     }
 
     /// Who is a patient's pseudonym.
@@ -51,14 +67,30 @@ sp_api::decl_runtime_apis! {
     where
         AccountId: Codec,
     {
-        /// One subject.
+        /// One subject, also one that has ended.
         fn subject(subject: SubjectId) -> Option<Subject<AccountId>>;
 
-        /// The subject that the account controls.
+        /// The subject that the account controls, or would if its patient had not been reported to
+        /// have died.
         fn subject_of(account: AccountId) -> Option<SubjectId>;
 
-        /// The representatives of a subject.
+        /// The representatives of a subject, in force or not. Whether one is in force is for whoever
+        /// reads it to tell from the period and the subject; `can_access` tells who reads by right.
         fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)>;
+
+        /// Who may together replace the controller of a subject, if it chose any.
+        fn guardianship(subject: SubjectId) -> Option<Guardianship<AccountId>>;
+
+        /// The recovery of a subject that is under way. It may have lapsed.
+        fn recovery(subject: SubjectId) -> Option<Recovery<AccountId>>;
+
+        /// The papers about a subject that wait for whoever confirms them, and the organisations that
+        /// recorded them: one of each at most. Some may have lapsed.
+        fn papers(subject: SubjectId) -> Vec<(OrganisationId, Paper<AccountId>)>;
+
+        /// What the DID document of a subject says, also of one that has ended. `None` if there never
+        /// was such a subject.
+        fn did(subject: SubjectId) -> Option<DidFacts<AccountId>>;
     }
 
     /// What is consented to, and what follows.

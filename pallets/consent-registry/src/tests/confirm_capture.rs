@@ -17,7 +17,7 @@ fn a_second_person_gives_the_paper_its_force() {
         assert_ok!(confirm(VERIFIER, &w, id));
         assert_eq!(
             live(w.assisted, grantee.clone()),
-            vec![LiveConsent { id, policy_version: 0, consent: treatment() }]
+            vec![LiveConsent { id, policy_version: 0, sponsor: w.hospital, consent: treatment() }]
         );
         assert!(!Captures::<Test>::contains_key(w.assisted, id));
         assert!(!CaptureCount::<Test>::contains_key(w.assisted));

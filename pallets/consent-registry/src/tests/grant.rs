@@ -16,7 +16,7 @@ fn the_controller_grants() {
         let id = granted(ALICE, w.subject, grantee.clone(), treatment());
         assert_eq!(
             live(w.subject, grantee.clone()),
-            vec![LiveConsent { id, policy_version: 0, consent: treatment() }]
+            vec![LiveConsent { id, policy_version: 0, sponsor: w.hospital, consent: treatment() }]
         );
         System::assert_last_event(
             Event::ConsentGranted {
@@ -253,7 +253,12 @@ fn nobody_and_root_grant_nothing() {
 
 #[test]
 fn a_plain_consent_to_treatment_is_at_most_128_bytes() {
-    let live = LiveConsent { id: ConsentId(u64::MAX), policy_version: 1, consent: treatment() };
+    let live = LiveConsent {
+        id: ConsentId(u64::MAX),
+        policy_version: 1,
+        sponsor: OrganisationId(1),
+        consent: treatment(),
+    };
     let size = live.encoded_size();
     assert!(size <= 128, "{size} bytes");
 }

@@ -1,10 +1,12 @@
 //! A file for each call, and for what other pallets and the runtime API ask.
 
+mod allowance;
 mod capture;
 mod confirm_capture;
 mod discard_capture;
 mod evaluate;
 mod grant;
+mod prune;
 mod reads;
 mod revoke;
 mod revoke_all;
@@ -22,7 +24,7 @@ use salus_primitives::{
     consent::{Consent, ConsentDecision, Grantee, LiveConsent, Provision, Region},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::Powers,
-    testing::{TestOrganisations, TestSubjects, TestTrail},
+    testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
     time::DAY,
     traits::{AuditSink, Consents as _, Organisations, Subjects},
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
@@ -218,6 +220,28 @@ fn on_paper(world: &World, consent: Consent) -> ConsentId {
         world.assisted,
         id
     ));
+    id
+}
+
+/// Captures and confirms at this organisation and answers with the consent's number.
+fn desk_granted(
+    world: &World,
+    organisation: OrganisationId,
+    grantee: Grantee<u64>,
+    consent: Consent,
+) -> ConsentId {
+    let id = next();
+    let subject = world.assisted;
+    let verifier = if organisation == world.clinic { CLINIC_CLERK } else { VERIFIER };
+    assert_ok!(ConsentRegistry::capture(
+        signed(CLERK),
+        organisation,
+        subject,
+        grantee,
+        consent,
+        evidence()
+    ));
+    assert_ok!(ConsentRegistry::confirm_capture(signed(verifier), organisation, subject, id));
     id
 }
 
