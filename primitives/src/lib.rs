@@ -1,8 +1,8 @@
 //! What every part of Salus shares.
 //!
-//! Ids, health codes, commitments, consents and the one evaluator over them, the lines of the audit
-//! trail, the payloads that people sign, and the traits by which the pallets know each other. A
-//! pallet imports this crate and FRAME, never another pallet.
+//! Ids, health codes, commitments, consents, research programmes and the one evaluator over them, the
+//! lines of the audit trail, the payloads that people sign, and the traits by which the pallets know
+//! each other. A pallet imports this crate and FRAME, never another pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -12,10 +12,12 @@ pub mod audit;
 pub mod codes;
 pub mod commitment;
 pub mod consent;
+pub mod data_tag;
 pub mod evaluator;
 pub mod identity;
 pub mod ids;
 pub mod organisation;
+pub mod research;
 pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;
@@ -24,5 +26,8 @@ pub mod traits;
 
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
-pub use ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId};
+pub use data_tag::DataTag;
+pub use ids::{
+    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, SubjectId,
+};
 pub use time::{Moment, Month, Period};

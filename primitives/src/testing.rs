@@ -313,13 +313,10 @@ impl<AccountId> Consents<AccountId> for TestConsents {
         request: &AccessRequest,
         _now: Moment,
     ) -> Answer {
-        ASKED.with_borrow_mut(|asked| asked.push((subject, *request)));
+        ASKED.with_borrow_mut(|asked| asked.push((subject, request.clone())));
         let set = ANSWER.with_borrow(Clone::clone);
-        let deny = |ground| Answer {
-            decision: AccessDecision::Deny,
-            ground,
-            policy_version: set.as_ref().map_or(0, |it| it.policy_version),
-        };
+        let version = set.as_ref().map_or(0, |it| it.policy_version);
+        let deny = |ground| Answer::new(AccessDecision::Deny, ground, version);
         match (requester, &set) {
             // The own right needs no standing.
             (_, Some(answer)) if answer.ground == AnswerGround::OwnRight => answer.clone(),

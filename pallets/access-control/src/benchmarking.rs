@@ -73,6 +73,7 @@ fn expired_permit<T: Config>(seed: u32) -> (SubjectId, PermitId) {
             confidentiality: Some(Confidentiality::N),
             labels: Some(SensitivitySet::all()),
             author: Some(OrganisationId(seed)),
+            tags: None,
             data_time: Some(0),
         },
         record: Some(RecordId(seed.into())),

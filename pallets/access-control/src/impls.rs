@@ -77,6 +77,7 @@ impl<T: Config> Pallet<T> {
                     confidentiality,
                     labels,
                     author,
+                    tags: None,
                     data_time,
                 },
                 None,
@@ -90,6 +91,7 @@ impl<T: Config> Pallet<T> {
                     confidentiality: Some(facts.confidentiality),
                     labels: Some(facts.labels),
                     author: Some(facts.custodian),
+                    tags: None,
                     data_time: facts.data_time,
                 };
                 Ok((request, Some(record)))

@@ -161,7 +161,7 @@ pub fn by_policy(decision: AccessDecision) -> Answer {
 
 /// An answer.
 pub fn answer(decision: AccessDecision, ground: AnswerGround) -> Answer {
-    Answer { decision, ground, policy_version: POLICY }
+    Answer::new(decision, ground, POLICY)
 }
 
 /// A target that says everything.

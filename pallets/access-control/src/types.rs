@@ -76,7 +76,9 @@ impl PermitGround {
             AnswerGround::Consents(consents) => consents.first().copied().map(Self::Consent),
             AnswerGround::OwnRight => Some(Self::OwnRight),
             AnswerGround::DefaultPolicy => Some(Self::DefaultPolicy),
-            AnswerGround::NotInForce(_) => None,
+            AnswerGround::NotInForce(_)
+            | AnswerGround::PurposeNotClaimable
+            | AnswerGround::PersonHidden => None,
         }
     }
 

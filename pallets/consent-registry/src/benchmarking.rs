@@ -10,9 +10,10 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     consent::{
-        Consent, ConsentDecision, Grantee, LiveConsent, Provision, Region, MAX_FILLS,
-        MAX_PROVISIONS,
+        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, Statement,
+        Verification, MAX_FILLS, MAX_PROVISIONS,
     },
+    data_tag::TagSet,
     evaluator::{
         self, AccessDecision, AccessRequest, Answer, PolicyRule, MAX_KEYS, MAX_POLICY_RULES,
     },
@@ -34,6 +35,7 @@ fn request<T: Config>() -> AccessRequest {
         confidentiality: Some(Confidentiality::R),
         labels: Some(SensitivitySet::all()),
         author: Some(1.into()),
+        tags: None,
         data_time: Some(T::Clock::now()),
     }
 }
@@ -49,6 +51,7 @@ fn consent(request: &AccessRequest) -> Consent {
         confidentiality: request.confidentiality.unwrap_or(Confidentiality::V),
         labels: SensitivitySet::all(),
         author: request.author,
+        tags: TagSet::EMPTY,
         data_period: request.data_time.map(|time| Period { from: time, to: time.checked_add(1) }),
     };
     let elsewhere = Region { data_period: Some(Period { from: Moment::MAX, to: None }), ..region };
@@ -62,6 +65,8 @@ fn consent(request: &AccessRequest) -> Consent {
         regulatory_basis: LegalBasis::GDPR_CONSENT,
         category: ConsentCategory::INFA,
         source: Some(evidence()),
+        programme: None,
+        tags: BoundedVec::new(),
         provisions: BoundedVec::truncate_from(provisions),
     }
 }
@@ -81,7 +86,13 @@ fn put<T: Config>(
     let epoch = T::Subjects::facts(subject).expect("the subject exists").epoch;
     let live: Vec<_> = (first..)
         .take(count as usize)
-        .map(|id| LiveConsent { id: ConsentId(id), policy_version: 0, consent: consent.clone() })
+        .map(|id| LiveConsent {
+            id: ConsentId(id),
+            policy_version: 0,
+            by: GrantedBy::Controller,
+            verification: Verification::NotAsked,
+            statement: Statement::Open(consent.clone()),
+        })
         .collect();
     Consents::<T>::insert((subject, epoch, grantee), BoundedVec::truncate_from(live));
 }
@@ -241,6 +252,7 @@ mod benchmarks {
             T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
         let rules = |decision| {
             let rule = PolicyRule {
+                jurisdiction: None,
                 purpose: PurposeOfUse::COC,
                 kind: OrganisationKind::HOSPITAL,
                 decision,

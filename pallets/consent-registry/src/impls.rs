@@ -1,8 +1,6 @@
 //! The logic of the calls, and what other pallets and the runtime API ask.
 
-use crate::{
-    Capture, CaptureCount, Captures, Config, Consents, Error, Event, GrantedBy, Pallet, Policy,
-};
+use crate::{Capture, CaptureCount, Captures, Config, Consents, Error, Event, Pallet, Policy};
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{
     ensure,
@@ -11,10 +9,10 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
-    consent::{Consent, Grantee, LiveConsent, Region},
+    consent::{Consent, GrantedBy, Grantee, LiveConsent, Region, Statement, Verification},
     evaluator::{
-        self, is_emergency, AccessDecision, AccessRequest, Answer, AnswerGround, DefaultPolicy,
-        Facts, PolicyRule, MAX_POLICY_RULES,
+        self, is_emergency, AccessDecision, AccessRequest, Answer, AnswerGround, Facts, PolicyRule,
+        PolicyTables, MAX_POLICY_RULES,
     },
     identity::{ConsentEpoch, Power, SubjectFacts},
     organisation::{Requester, StandingRefusal},
@@ -201,7 +199,7 @@ impl<T: Config> Pallet<T> {
         ensure!(present.rules != rules, Error::<T>::PolicyUnchanged);
 
         let version = present.version.saturating_add(1);
-        Policy::<T>::put(DefaultPolicy { version, rules });
+        Policy::<T>::put(PolicyTables { version, rules, ..present });
         T::AuditTrail::append(NewEntry {
             ground: AuditGround::Governance,
             ..NewEntry::of(AuditKind::PolicyChanged)
@@ -232,12 +230,18 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let decision = consent.decision;
         Consents::<T>::try_mutate((subject, epoch, &grantee), |live| {
-            live.retain(|it| !it.consent.period.has_ended(now));
+            live.retain(|it| !it.period().has_ended(now));
             // What was captured on paper has an older number than what was granted meanwhile.
             let place = live.partition_point(|it| it.id < id);
             let policy_version = Policy::<T>::get().version;
-            live.try_insert(place, LiveConsent { id, policy_version, consent })
-                .map_err(|_| Error::<T>::KeyFull)
+            let new = LiveConsent {
+                id,
+                policy_version,
+                by,
+                verification: Verification::NotAsked,
+                statement: Statement::Open(consent),
+            };
+            live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)
         })?;
         T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentGranted { subject, consent: id, grantee, decision, by });
@@ -409,8 +413,8 @@ impl<T: Config> Pallet<T> {
         page.into_values().collect()
     }
 
-    /// The default policy.
-    pub fn policy() -> DefaultPolicy {
+    /// The governed tables.
+    pub fn policy() -> PolicyTables {
         Policy::<T>::get()
     }
 }
@@ -426,13 +430,9 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
         let policy = Policy::<T>::get();
         let Ok(SubjectFacts { epoch, .. }) = T::Subjects::facts(subject) else {
             // The policy speaks of patients: of nobody there is nothing that it could permit.
-            return Answer {
-                decision: AccessDecision::Deny,
-                ground: requester
-                    .err()
-                    .map_or(AnswerGround::DefaultPolicy, AnswerGround::NotInForce),
-                policy_version: policy.version,
-            };
+            let ground =
+                requester.err().map_or(AnswerGround::DefaultPolicy, AnswerGround::NotInForce);
+            return Answer::new(AccessDecision::Deny, ground, policy.version);
         };
         // Own right is to have access; for anything else it need not be asked, and where it answers
         // the consents need not be read.
@@ -446,6 +446,10 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
             requester,
             own_right,
             consents: &consents,
+            practitioner_denied: false,
+            study: None,
+            programmes: &[],
+            jurisdiction: None,
             policy: &policy,
             request,
             now,
@@ -460,7 +464,7 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
     ) -> bool {
         T::Subjects::facts(subject).is_ok_and(|facts| {
             Self::about(subject, facts.epoch, requester)
-                .any(|live| live.id == consent && live.consent.period.contains(now))
+                .any(|live| live.id == consent && live.period().contains(now))
         })
     }
 }

@@ -31,14 +31,14 @@ pub use weights::WeightInfo;
 
 #[frame_support::pallet]
 pub mod pallet {
-    use super::{Capture, GrantedBy, WeightInfo};
+    use super::{Capture, WeightInfo};
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::*;
     #[cfg(feature = "runtime-benchmarks")]
     use salus_primitives::traits::{OrganisationsHelper, SubjectsHelper};
     use salus_primitives::{
-        consent::{Consent, ConsentDecision, Grantee, LiveConsent},
-        evaluator::{DefaultPolicy, PolicyRule, MAX_POLICY_RULES},
+        consent::{Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent},
+        evaluator::{PolicyRule, PolicyTables, MAX_POLICY_RULES},
         identity::{ConsentEpoch, SubjectRefusal},
         organisation::StandingRefusal,
         traits::{AuditSink, Organisations, Subjects},
@@ -124,9 +124,10 @@ pub mod pallet {
     #[pallet::storage]
     pub type CaptureCount<T: Config> = StorageMap<_, Blake2_128Concat, SubjectId, u32, ValueQuery>;
 
-    /// The default policy. As shipped it has no rule and denies.
+    /// The governed tables: who may claim which purpose, and the default policy, which as shipped has
+    /// no rule and denies.
     #[pallet::storage]
-    pub type Policy<T: Config> = StorageValue<_, DefaultPolicy, ValueQuery>;
+    pub type Policy<T: Config> = StorageValue<_, PolicyTables, ValueQuery>;
 
     /// What happened.
     #[pallet::event]

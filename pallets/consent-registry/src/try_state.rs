@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
     }
 
     fn consents_are_well_formed() -> Result<(), TryRuntimeError> {
-        let granted = Consents::<T>::iter_values().flatten().map(|it| it.consent);
+        let granted = Consents::<T>::iter_values().flatten().filter_map(|it| it.open().cloned());
         let captured = Captures::<T>::iter_values().map(|it| it.consent);
         for consent in granted.chain(captured) {
             Self::ensure_well_formed(&consent)

@@ -3,42 +3,10 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use salus_primitives::{
     consent::{Consent, Grantee},
-    identity::{Capacity, ConsentEpoch},
-    Commitment, OrganisationId, RepresentativeKind,
+    identity::ConsentEpoch,
+    Commitment, OrganisationId,
 };
 use scale_info::TypeInfo;
-
-/// Who stated a consent: the grantor of FHIR Consent.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    PartialEq,
-    Encode,
-    Decode,
-    DecodeWithMemTracking,
-    MaxEncodedLen,
-    TypeInfo,
-)]
-pub enum GrantedBy {
-    /// The subject's controller.
-    Controller,
-    /// A representative of this kind.
-    Representative(RepresentativeKind),
-    /// The subject on paper, which the desk of this organisation captured and another of its people
-    /// verified.
-    Desk(OrganisationId),
-}
-
-impl From<Capacity> for GrantedBy {
-    fn from(capacity: Capacity) -> Self {
-        match capacity {
-            Capacity::Controller => Self::Controller,
-            Capacity::Representative(kind) => Self::Representative(kind),
-        }
-    }
-}
 
 /// A consent signed on paper that waits for its verifier. It has no force.
 #[derive(

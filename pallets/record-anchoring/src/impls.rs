@@ -53,6 +53,7 @@ pub(crate) fn collection(organisation: OrganisationId, record: &NewRecord) -> Ac
         confidentiality: Some(record.confidentiality),
         labels: Some(record.labels),
         author: Some(organisation),
+        tags: None,
         data_time: record.data_time,
     }
 }
@@ -66,7 +67,9 @@ fn ground_of(permit: Answer) -> AuditGround {
         }
         AnswerGround::DefaultPolicy => AuditGround::DefaultPolicy(permit.policy_version),
         // Never the ground of a permit.
-        AnswerGround::NotInForce(_) => AuditGround::Unstated,
+        AnswerGround::NotInForce(_)
+        | AnswerGround::PurposeNotClaimable
+        | AnswerGround::PersonHidden => AuditGround::Unstated,
     }
 }
 
@@ -156,7 +159,9 @@ impl<T: Config> Pallet<T> {
             T::Consents::evaluate(subject, &requester.account, Ok(requester), request, now);
         match answer.decision {
             AccessDecision::Permit => Ok(ground_of(answer)),
-            AccessDecision::BreakGlassOnly | AccessDecision::Deny => Err(Error::NotPermitted),
+            AccessDecision::BreakGlassOnly
+            | AccessDecision::AskCustodian
+            | AccessDecision::Deny => Err(Error::NotPermitted),
         }
     }
 

@@ -67,6 +67,38 @@ impl<C: Code> CodeSet<C> {
         self.0 & !other.0 == 0
     }
 
+    /// Whether a code is in both sets.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The codes of both sets.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0, PhantomData)
+    }
+
+    /// The codes, and all that they are kinds of.
+    pub fn with_ancestors(self) -> Self {
+        let mut set = self;
+        for code in self.iter() {
+            let mut above = code.parent();
+            while let Some(parent) = above {
+                set.insert(parent);
+                above = parent.parent();
+            }
+        }
+        set
+    }
+
+    /// The codes, and all their kinds.
+    pub fn with_kinds(self) -> Self {
+        C::ALL
+            .iter()
+            .copied()
+            .filter(|code| Self::of(&[*code]).with_ancestors().meets(self))
+            .collect()
+    }
+
     /// How many bits are set.
     pub const fn len(self) -> u32 {
         self.0.count_ones()

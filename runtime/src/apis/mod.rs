@@ -22,7 +22,7 @@ use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
-    evaluator::{AccessRequest, Answer, DefaultPolicy},
+    evaluator::{AccessRequest, Answer, PolicyTables},
     BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
 };
 use sp_api::impl_runtime_apis;
@@ -96,7 +96,7 @@ impl_runtime_apis! {
             ConsentRegistry::consents(subject, after, limit)
         }
 
-        fn policy() -> DefaultPolicy {
+        fn policy() -> PolicyTables {
             ConsentRegistry::policy()
         }
     }

@@ -10,7 +10,7 @@ use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
-    evaluator::{AccessRequest, Answer, DefaultPolicy},
+    evaluator::{AccessRequest, Answer, PolicyTables},
     BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
 };
 use sp_core::H256;
@@ -84,7 +84,7 @@ sp_api::decl_runtime_apis! {
         ) -> Vec<(Grantee<AccountId>, LiveConsent)>;
 
         /// The table that answers where no consent speaks.
-        fn policy() -> DefaultPolicy;
+        fn policy() -> PolicyTables;
     }
 
     /// What is anchored.

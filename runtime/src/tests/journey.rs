@@ -8,6 +8,7 @@ use pallet_access_control::{Outcome, PermitStatus, Target};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditOutcome},
     consent::{Consent, ConsentDecision, Grantee, Region},
+    data_tag::TagSet,
     evaluator::{AccessDecision, AccessRequest, AnswerGround},
     organisation::StandingRefusal,
     ActionSet, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass, DataClassSet,
@@ -30,12 +31,15 @@ fn treatment(decision: ConsentDecision) -> Consent {
             },
             labels: SensitivitySet::EMPTY,
             author: None,
+            tags: TagSet::EMPTY,
             data_period: None,
         },
         period: this_year(),
         regulatory_basis: LegalBasis::GDPR_CONSENT,
         category: ConsentCategory::INFA,
         source: None,
+        programme: None,
+        tags: Default::default(),
         provisions: Default::default(),
     }
 }
@@ -48,13 +52,15 @@ fn observation() -> AccessRequest {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::EMPTY),
         author: None,
+        tags: None,
         data_time: None,
     }
 }
 
 fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCall {
-    let AccessRequest { action, purpose, class, confidentiality, labels, author, data_time } =
-        observation();
+    let AccessRequest {
+        action, purpose, class, confidentiality, labels, author, data_time, ..
+    } = observation();
     let target = Target::Data { class, confidentiality, labels, author, data_time };
     pallet_access_control::Call::request { organisation, subject, target, action, purpose }.into()
 }

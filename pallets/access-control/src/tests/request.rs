@@ -21,6 +21,7 @@ fn data_request() -> AccessRequest {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::of(&[Sensitivity::STD])),
         author: Some(COUNTY),
+        tags: None,
         data_time: Some(5),
     }
 }
@@ -118,6 +119,7 @@ fn a_record_is_asked_for_with_the_facts_under_which_it_was_anchored() {
             confidentiality: Some(RECORD_FACTS.confidentiality),
             labels: Some(RECORD_FACTS.labels),
             author: Some(COUNTY),
+            tags: None,
             data_time: RECORD_FACTS.data_time,
         };
         assert_eq!(permit.request, request);
@@ -139,7 +141,7 @@ fn what_is_not_known_is_asked_as_not_known() {
             data_time: None,
         };
         assert_ok!(ask(DOCTOR, target));
-        let request = TestConsents::asked()[0].1;
+        let request = TestConsents::asked()[0].1.clone();
         assert_eq!(
             request,
             AccessRequest {
@@ -149,6 +151,7 @@ fn what_is_not_known_is_asked_as_not_known() {
                 confidentiality: None,
                 labels: None,
                 author: None,
+                tags: None,
                 data_time: None,
             }
         );

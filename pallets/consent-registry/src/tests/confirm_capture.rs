@@ -1,7 +1,7 @@
 //! `confirm_capture`.
 
 use super::*;
-use crate::{CaptureCount, Captures, GrantedBy};
+use crate::{CaptureCount, Captures};
 use frame_support::{assert_noop, dispatch::DispatchResult, pallet_prelude::DispatchError};
 use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
 
@@ -17,7 +17,7 @@ fn a_second_person_gives_the_paper_its_force() {
         assert_ok!(confirm(VERIFIER, &w, id));
         assert_eq!(
             live(w.assisted, grantee.clone()),
-            vec![LiveConsent { id, policy_version: 0, consent: treatment() }]
+            vec![stands(id, GrantedBy::Desk(w.hospital), treatment())]
         );
         assert!(!Captures::<Test>::contains_key(w.assisted, id));
         assert!(!CaptureCount::<Test>::contains_key(w.assisted));

@@ -55,6 +55,7 @@ fn no_consent_of_an_unknown_or_ended_subject_speaks() {
     in_a_world(|w| {
         granted(ALICE, w.subject, Grantee::Everyone, treatment());
         let rule = salus_primitives::evaluator::PolicyRule {
+            jurisdiction: None,
             purpose: PurposeOfUse::TREAT,
             kind: OrganisationKind::HOSPITAL,
             decision: AccessDecision::Permit,
@@ -223,7 +224,7 @@ fn the_benchmarks_helper_fills_every_key_and_the_request_is_permitted() {
             for key in keys {
                 let live = live(w.subject, key);
                 assert_eq!(live.len(), 8);
-                assert!(live.iter().all(|it| it.consent.provisions.is_full()));
+                assert!(live.iter().all(|it| it.open().is_some_and(|it| it.provisions.is_full())));
             }
             let answer =
                 ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), &request, NOW);

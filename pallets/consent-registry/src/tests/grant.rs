@@ -1,7 +1,6 @@
 //! `grant`.
 
 use super::*;
-use crate::GrantedBy;
 use codec::Encode;
 use frame_support::{assert_noop, pallet_prelude::DispatchError};
 use salus_primitives::{
@@ -16,7 +15,7 @@ fn the_controller_grants() {
         let id = granted(ALICE, w.subject, grantee.clone(), treatment());
         assert_eq!(
             live(w.subject, grantee.clone()),
-            vec![LiveConsent { id, policy_version: 0, consent: treatment() }]
+            vec![stands(id, GrantedBy::Controller, treatment())]
         );
         System::assert_last_event(
             Event::ConsentGranted {
@@ -58,7 +57,7 @@ fn a_representative_with_the_power_grants() {
                 consent: id,
                 grantee: Grantee::Everyone,
                 decision: ConsentDecision::Deny,
-                by: GrantedBy::Representative(RepresentativeKind::GUARD),
+                by: GrantedBy::Representative { kind: RepresentativeKind::GUARD, by_court: false },
             }
             .into(),
         );
@@ -123,6 +122,7 @@ fn a_consent_may_begin_later() {
 fn a_consent_keeps_the_version_of_the_policy_under_which_it_was_granted() {
     in_a_world(|w| {
         let rule = salus_primitives::evaluator::PolicyRule {
+            jurisdiction: None,
             purpose: PurposeOfUse::TREAT,
             kind: OrganisationKind::HOSPITAL,
             decision: AccessDecision::BreakGlassOnly,
@@ -253,7 +253,7 @@ fn nobody_and_root_grant_nothing() {
 
 #[test]
 fn a_plain_consent_to_treatment_is_at_most_128_bytes() {
-    let live = LiveConsent { id: ConsentId(u64::MAX), policy_version: 1, consent: treatment() };
+    let live = stands(ConsentId(u64::MAX), GrantedBy::Controller, treatment());
     let size = live.encoded_size();
     assert!(size <= 128, "{size} bytes");
 }

@@ -19,7 +19,11 @@ use crate::{
 use frame_support::{assert_ok, BoundedVec};
 use salus_primitives::{
     audit::NewEntry,
-    consent::{Consent, ConsentDecision, Grantee, LiveConsent, Provision, Region},
+    consent::{
+        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, Statement,
+        Verification,
+    },
+    data_tag::TagSet,
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::Powers,
     testing::{TestOrganisations, TestSubjects, TestTrail},
@@ -88,6 +92,7 @@ fn region() -> Region {
         confidentiality: Confidentiality::N,
         labels: SensitivitySet::EMPTY,
         author: None,
+        tags: TagSet::EMPTY,
         data_period: None,
     }
 }
@@ -101,6 +106,8 @@ fn treatment() -> Consent {
         regulatory_basis: LegalBasis::GDPR_CONSENT,
         category: ConsentCategory::INFA,
         source: Some(Commitment::new(&[7; 32], &[8; 32])),
+        programme: None,
+        tags: BoundedVec::new(),
         provisions: BoundedVec::new(),
     }
 }
@@ -234,6 +241,17 @@ fn live(subject: SubjectId, grantee: Grantee<u64>) -> Vec<LiveConsent> {
     Consents::<Test>::get((subject, epoch, grantee)).into_inner()
 }
 
+/// How a consent stands in the register that was granted under the policy as shipped.
+fn stands(id: ConsentId, by: GrantedBy, consent: Consent) -> LiveConsent {
+    LiveConsent {
+        id,
+        policy_version: 0,
+        by,
+        verification: Verification::NotAsked,
+        statement: Statement::Open(consent),
+    }
+}
+
 fn ids(subject: SubjectId, grantee: Grantee<u64>) -> Vec<ConsentId> {
     live(subject, grantee).into_iter().map(|it| it.id).collect()
 }
@@ -246,6 +264,7 @@ fn asked() -> AccessRequest {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::EMPTY),
         author: None,
+        tags: None,
         data_time: None,
     }
 }

@@ -26,7 +26,7 @@ fn consents_are_read_in_the_order_of_their_numbers_across_keys() {
             ConsentRegistry::consents(w.subject, None, 5).into_iter().enumerate()
         {
             assert_eq!(grantee, grantees[nth % 3]);
-            assert_eq!(live.consent, treatment());
+            assert_eq!(live.open(), Some(&treatment()));
         }
     });
 }

@@ -63,7 +63,8 @@ fn one_number_for_two_is_noticed() {
 fn an_invalid_consent_is_noticed() {
     let error = broken(|subject| {
         Consents::<Test>::mutate(at(subject), |live| {
-            live[0].consent.region.actions = ActionSet::EMPTY
+            let Statement::Open(consent) = &mut live[0].statement else { return };
+            consent.region.actions = ActionSet::EMPTY
         })
     });
     assert_eq!(error, "a stored consent is not valid");
@@ -92,6 +93,7 @@ fn an_emergency_in_the_policy_is_noticed() {
     let error = broken(|_| {
         Policy::<Test>::mutate(|policy| {
             let rule = salus_primitives::evaluator::PolicyRule {
+                jurisdiction: None,
                 purpose: PurposeOfUse::BTG,
                 kind: OrganisationKind::HOSPITAL,
                 decision: AccessDecision::Deny,
