@@ -101,6 +101,18 @@ pub enum AuditKind {
     EncryptionKeysReleased,
     /// An organisation's quota was set.
     QuotaSet,
+    /// A collator made no block in a whole session.
+    SeatFellIdle,
+    /// An organisation took its seat up again.
+    SeatResumed,
+    /// The fallback collators were chosen anew.
+    FallbackCollatorsSet,
+    /// An organisation vouched for an alias account.
+    AliasIssued,
+    /// An organisation said who is behind an alias account.
+    AliasOpened,
+    /// Aliases whose time is over were cleared away.
+    AliasesReleased,
 }
 
 /// How it ended.
@@ -152,6 +164,8 @@ pub enum AuditGround {
     Paper(Commitment),
     /// A decision of the consortium's governance.
     Governance,
+    /// What an organisation committed to about who is behind an alias account.
+    Alias(Commitment),
 }
 
 /// What it was done to, beside the subject.
@@ -191,7 +205,7 @@ pub struct NewEntry<AccountId> {
     pub kind: AuditKind,
     /// To which subject.
     pub subject: Option<SubjectId>,
-    /// Who did it; nobody where governance did.
+    /// Who did it; nobody where governance or the chain itself did.
     pub agent: Option<AccountId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,
@@ -237,7 +251,7 @@ pub struct AuditEntry<AccountId> {
     pub kind: AuditKind,
     /// To which subject.
     pub subject: Option<SubjectId>,
-    /// Who did it; nobody where governance did.
+    /// Who did it; nobody where governance or the chain itself did.
     pub agent: Option<AccountId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,

@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+pub mod alias;
 pub mod audit;
 pub mod codes;
 pub mod commitment;
@@ -24,6 +25,7 @@ pub mod testing;
 pub mod time;
 pub mod traits;
 
+pub use alias::AliasOpening;
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;

@@ -19,6 +19,9 @@ pub struct Requester<AccountId> {
     pub kind: OrganisationKind,
     /// The roles it has there; none for the organisation's own account.
     pub roles: RoleSet,
+    /// Whether the account is an alias: which of the organisation's practitioners is behind it is not
+    /// known.
+    pub is_alias: bool,
 }
 
 impl<AccountId> Requester<AccountId> {

@@ -160,7 +160,7 @@ impl Organisations<u64> for TestOrganisations {
         if !in_force {
             return Err(StandingRefusal::CredentialNotInForce);
         }
-        Ok(Requester { account: *account, organisation, kind: it.kind, roles })
+        Ok(Requester { account: *account, organisation, kind: it.kind, roles, is_alias: false })
     }
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {

@@ -2,11 +2,13 @@
 
 use crate::*;
 use alloc::vec::Vec;
+use codec::Encode;
 use frame_benchmarking::{account, v2::*, BenchmarkError};
 use frame_support::{
     dispatch::{DispatchInfo, PostDispatchInfo},
     pallet_prelude::Weight,
     traits::{EnsureOrigin, Get, Time},
+    BoundedVec,
 };
 use frame_system::RawOrigin;
 use salus_primitives::{
@@ -16,7 +18,7 @@ use salus_primitives::{
 use sp_core::{crypto::KeyTypeId, sr25519};
 use sp_runtime::{
     traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
-    AccountId32, MultiSignature,
+    AccountId32, DigestItem, MultiSignature,
 };
 
 /// Signs payloads for benchmarks.
@@ -104,6 +106,30 @@ fn with_keys<T: Config>() -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
         Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
     }
     Ok(owner)
+}
+
+/// Fills every seat that is free.
+fn fill_seats<T: Config>() -> Result<(), BenchmarkError> {
+    let taken = Collators::<T>::decode_len().unwrap_or_default() as u32;
+    for seed in 0..T::MaxCollators::get() - taken {
+        let (id, controller) = organisation::<T>(seed);
+        Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
+    }
+    Ok(())
+}
+
+/// As many fallback collators as there can be, with as many sponsors as they can have, of an account
+/// of this name each.
+fn fallbacks<T: Config>(
+    name: &'static str,
+) -> BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators> {
+    let crowd = crowd::<T>(1);
+    let all = (0..T::MaxFallbackCollators::get()).map(|seed| {
+        let collator = account(name, seed, 0);
+        stand_behind::<T>(&collator, &crowd);
+        FallbackCollator { organisation: organisation::<T>(seed).0, collator }
+    });
+    BoundedVec::truncate_from(all.collect())
 }
 
 /// Lets these organisations stand behind the account.
@@ -205,10 +231,7 @@ mod benchmarks {
     /// One collator in the place of another, every seat taken.
     #[benchmark]
     fn name_collator() -> Result<(), BenchmarkError> {
-        for seed in 0..T::MaxCollators::get() {
-            let (id, controller) = organisation::<T>(seed);
-            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
-        }
+        fill_seats::<T>()?;
         let (id, controller) = organisation::<T>(0);
         let old: T::AccountId = account("collator", 0, 0);
         let new: T::AccountId = account("collator", u32::MAX, 0);
@@ -229,10 +252,7 @@ mod benchmarks {
     fn remove() -> Result<(), BenchmarkError> {
         let origin = T::GovernanceOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
-        for seed in 0..T::MaxCollators::get() {
-            let (id, controller) = organisation::<T>(seed);
-            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
-        }
+        fill_seats::<T>()?;
         let (id, controller) = organisation::<T>(0);
         let collator: T::AccountId = account("collator", 0, 0);
         let crowd = crowd::<T>(1);
@@ -421,6 +441,59 @@ mod benchmarks {
 
         assert_eq!(Meters::<T>::get(id).and_then(|meter| meter.quota), Some(Weight::MAX));
         Ok(())
+    }
+
+    /// The last of as many seats as there can be.
+    #[benchmark]
+    fn resume_seat() -> Result<(), BenchmarkError> {
+        fill_seats::<T>()?;
+        let last = Collators::<T>::mutate(|seats| {
+            seats.last_mut().map(|seat| {
+                seat.is_idle = true;
+                seat.organisation
+            })
+        });
+        let id = last.ok_or(BenchmarkError::Stop("there is a seat"))?;
+        let controller = Organisations::<T>::get(id)
+            .map(|it| it.controller)
+            .ok_or(BenchmarkError::Stop("a seat is an organisation's"))?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id);
+
+        assert!(Collators::<T>::get().iter().all(|seat| !seat.is_idle));
+        Ok(())
+    }
+
+    /// As many as there can be in the place of as many others, every seat taken.
+    #[benchmark]
+    fn set_fallback_collators() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        fill_seats::<T>()?;
+        let old = fallbacks::<T>("old");
+        Pallet::<T>::do_set_fallback_collators(old.clone())?;
+        let new = fallbacks::<T>("new");
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, new.clone());
+
+        assert_eq!(FallbackCollators::<T>::get(), new);
+        assert!(old.iter().all(|it| frame_system::Pallet::<T>::providers(&it.collator) == 0));
+        Ok(())
+    }
+
+    /// The first block of its author in a session.
+    #[benchmark]
+    fn note_author() {
+        let slot = DigestItem::PreRuntime(*b"aura", 0u64.encode());
+        frame_system::Pallet::<T>::deposit_log(slot);
+
+        #[block]
+        {
+            Pallet::<T>::note_author();
+        }
+        assert_eq!(Authored::<T>::get(), 1);
     }
 
     /// As many sponsors as there can be, all inactive but the last, which is charged and gets half of

@@ -13,7 +13,9 @@
 //! sends them data can seal it.
 //!
 //! A **seat** is an organisation's place among those who produce blocks: it names a collator, and the
-//! collator set follows.
+//! collator set follows. A collator that makes no block in a whole session falls out of it until its
+//! organisation takes the seat up again. Where seats are too few, **fallback collators** that
+//! governance chose help out.
 //!
 //! **Who stands behind an account**: nobody on Salus holds a token. An account exists, and its
 //! transactions get into the pool, because an organisation stands behind it, as its controller, its
@@ -56,7 +58,7 @@ pub mod pallet {
     use alloc::vec::Vec;
     use frame_support::{
         pallet_prelude::*,
-        traits::{Contains, Time},
+        traits::{Contains, FindAuthor, Time},
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
@@ -86,8 +88,11 @@ pub mod pallet {
         /// The clock, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;
 
-        /// Withdraws the session keys of a collator whose organisation is removed.
-        type SessionKeys: WithdrawKeys<Self::AccountId>;
+        /// The session keys of collators.
+        type SessionKeys: CollatorKeys<Self::AccountId>;
+
+        /// Tells from a block's digest at which place of the collator set its author is, from 0.
+        type FindAuthor: FindAuthor<u32>;
 
         /// How people sign payloads outside a transaction: as they sign transactions.
         type Signature: Verify<Signer: IdentifyAccount<AccountId = Self::AccountId>> + Parameter;
@@ -124,6 +129,15 @@ pub mod pallet {
         #[pallet::constant]
         type MaxCollators: Get<u32>;
 
+        /// Below how many collators a set is too small: fallback collators help out then. There are
+        /// always as many of these.
+        #[pallet::constant]
+        type MinCollators: Get<u32>;
+
+        /// How many fallback collators there may be.
+        #[pallet::constant]
+        type MaxFallbackCollators: Get<u32>;
+
         /// How many organisations one page holds at most.
         #[pallet::constant]
         type MaxPageSize: Get<u32>;
@@ -144,6 +158,10 @@ pub mod pallet {
     /// The number of the organisation that is admitted next.
     #[pallet::storage]
     pub type NextOrganisationId<T: Config> = StorageValue<_, u32, ValueQuery>;
+
+    /// How many organisations are active: each of them has a vote.
+    #[pallet::storage]
+    pub type VotingMembers<T: Config> = StorageValue<_, u32, ValueQuery>;
 
     /// Whether an organisation is active, and what it has left of its quota. Those that were removed
     /// have none.
@@ -189,6 +207,20 @@ pub mod pallet {
     pub type Collators<T: Config> =
         StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
 
+    /// The collators that produce blocks where seats are too few. For each of these, too, the pallet
+    /// holds one `providers` reference.
+    #[pallet::storage]
+    pub type FallbackCollators<T: Config> = StorageValue<
+        _,
+        BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
+        ValueQuery,
+    >;
+
+    /// Who made a block in the present session: a bit for each place of the collator set, that of
+    /// place 0 the lowest.
+    #[pallet::storage]
+    pub type Authored<T: Config> = StorageValue<_, u128, ValueQuery>;
+
     /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
     #[pallet::storage]
     pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
@@ -215,6 +247,8 @@ pub mod pallet {
     pub struct GenesisConfig<T: Config> {
         /// They are numbered from 0 in this order.
         pub organisations: Vec<GenesisOrganisation<T::AccountId>>,
+        /// At least as many as a set must have, where there are members at all.
+        pub fallback_collators: Vec<GenesisFallback<T::AccountId>>,
     }
 
     #[pallet::genesis_build]
@@ -222,6 +256,9 @@ pub mod pallet {
         fn build(&self) {
             for organisation in &self.organisations {
                 Pallet::<T>::admit_at_genesis(organisation);
+            }
+            if !self.organisations.is_empty() || !self.fallback_collators.is_empty() {
+                Pallet::<T>::set_fallback_collators_at_genesis(&self.fallback_collators);
             }
         }
     }
@@ -349,6 +386,25 @@ pub mod pallet {
             /// What its people may take in a period; `None` for what others may.
             quota: Option<Weight>,
         },
+        /// A collator made no block in a whole session: its organisation's seat is idle.
+        SeatFellIdle {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// Its collator.
+            collator: T::AccountId,
+        },
+        /// An organisation took up its idle seat again.
+        SeatResumed {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// Its collator.
+            collator: T::AccountId,
+        },
+        /// The fallback collators were chosen anew.
+        FallbackCollatorsSet {
+            /// All of them.
+            fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
+        },
     }
 
     /// Why a call was refused.
@@ -388,14 +444,14 @@ pub mod pallet {
         AlreadyVouchedFor,
         /// The organisation does not vouch for the account.
         CredentialNotFound,
-        /// The account is the collator of an organisation already.
+        /// The account is a collator already, an organisation's or a fallback one.
         CollatorTaken,
         /// As many organisations as the limit allows have a collator already.
         TooManyCollators,
         /// It is so already.
         NotChanged,
-        /// The organisation's present collator has session keys, and must withdraw them first.
-        CollatorHasKeys,
+        /// Something other than session keys rests on the references of the present collator.
+        CollatorInUse,
         /// The organisation was removed already.
         OrganisationRemoved,
         /// The organisation was not removed.
@@ -430,6 +486,14 @@ pub mod pallet {
         TooManyVersions,
         /// The keys' owner is still a member, or vouched for by one.
         KeyOwnerNotGone,
+        /// The organisation has no seat.
+        SeatNotFound,
+        /// The seat is not idle.
+        SeatNotIdle,
+        /// Fewer fallback collators are named than there must be.
+        TooFewCollators,
+        /// The organisation runs a fallback collator, and another must be chosen first.
+        RunsFallbackCollator,
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -556,7 +620,10 @@ pub mod pallet {
         /// also while the organisation is suspended.
         ///
         /// The organisation stands behind the account from now on, and the account can register
-        /// session keys. It produces blocks from the session after the one in which it has both.
+        /// session keys. Sets are decided a session ahead: it produces blocks from the session after
+        /// the next. The session keys of the one named before are withdrawn, so that an organisation
+        /// can replace a collator whose account it lost; it produces blocks until the sessions that
+        /// were decided already are over.
         ///
         /// # Events
         /// - [`Event::CollatorNamed`]
@@ -567,13 +634,14 @@ pub mod pallet {
         /// - [`Error::NotChanged`]: it is the organisation's collator, or there is none to take back.
         /// - [`Error::OrganisationNotActive`]: a collator is named for an organisation that is
         ///   suspended or removed.
-        /// - [`Error::CollatorTaken`]: the account is another organisation's collator.
+        /// - [`Error::CollatorTaken`]: the account is another organisation's collator, or a fallback
+        ///   collator.
         /// - [`Error::TooManyCollators`]: too many organisations have a collator.
-        /// - [`Error::CollatorHasKeys`]: the present collator has session keys, and must withdraw them
-        ///   first.
+        /// - [`Error::CollatorInUse`]: something other than session keys rests on the references of the
+        ///   present collator.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::name_collator())]
+        #[pallet::weight(T::WeightInfo::name_collator().saturating_add(T::SessionKeys::weight()))]
         pub fn name_collator(
             origin: OriginFor<T>,
             organisation: OrganisationId,
@@ -590,7 +658,8 @@ pub mod pallet {
         /// The session keys of its collator are withdrawn: with its organisation gone, the collator
         /// could not send the transaction that withdraws them. It produces blocks until the sessions
         /// that were decided already are over. What its practitioners leave behind is released by
-        /// [`release_credentials`](Call::release_credentials).
+        /// [`release_credentials`](Call::release_credentials). An organisation that runs a fallback
+        /// collator is removed after governance has chosen another.
         ///
         /// # Events
         /// - [`Event::OrganisationRemoved`]
@@ -598,6 +667,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::OrganisationRemoved`]: it was removed already.
+        /// - [`Error::RunsFallbackCollator`]: it runs a fallback collator.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::remove().saturating_add(T::SessionKeys::weight()))]
         pub fn remove(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
@@ -639,7 +709,7 @@ pub mod pallet {
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
         /// - [`Error::NothingToRelease`]: it had no collator, or everything was given back.
-        /// - [`Error::CollatorHasKeys`]: something still rests on them.
+        /// - [`Error::CollatorInUse`]: something still rests on them.
         #[pallet::call_index(8)]
         #[pallet::weight(T::WeightInfo::release_seat())]
         pub fn release_seat(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
@@ -858,16 +928,87 @@ pub mod pallet {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_quota(organisation, quota)
         }
+
+        /// Takes up the organisation's idle seat again. Sets are decided a session ahead: the collator
+        /// is in the set from the session after the next, and idle again should it make no block in a
+        /// whole session. Called by the organisation's controller.
+        ///
+        /// # Events
+        /// - [`Event::SeatResumed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::SeatNotFound`]: it has no collator.
+        /// - [`Error::SeatNotIdle`]: the seat is not idle.
+        #[pallet::call_index(20)]
+        #[pallet::weight(T::WeightInfo::resume_seat())]
+        pub fn resume_seat(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_resume_seat(caller, organisation)
+        }
+
+        /// Chooses the fallback collators, all of them anew. They produce blocks in sessions for which
+        /// seats are too few, while the organisations that run them are active. Called by governance.
+        ///
+        /// The organisation that runs one stands behind its account from now on, and the account can
+        /// register session keys. The session keys of one that is no longer named are withdrawn.
+        ///
+        /// # Events
+        /// - [`Event::FallbackCollatorsSet`]
+        ///
+        /// # Errors
+        /// - [`Error::NotChanged`]: they are these, in this order.
+        /// - [`Error::TooFewCollators`]: fewer than [`Config::MinCollators`] are named.
+        /// - [`Error::CollatorTaken`]: one is named twice, or is the collator of an organisation.
+        /// - [`Error::OrganisationNotFound`]: no organisation has one of the numbers.
+        /// - [`Error::OrganisationNotActive`]: one of the organisations is suspended or removed.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind one of the accounts.
+        /// - [`Error::CollatorInUse`]: something other than session keys rests on the references of one
+        ///   that is no longer named.
+        #[pallet::call_index(21)]
+        #[pallet::weight(T::WeightInfo::set_fallback_collators().saturating_add(
+            T::SessionKeys::weight().saturating_mul(T::MaxFallbackCollators::get().into())
+        ))]
+        pub fn set_fallback_collators(
+            origin: OriginFor<T>,
+            fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_fallback_collators(fallbacks)
+        }
     }
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        /// Before the session may change: the author's place is that in the set by which it had its
+        /// turn.
+        fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+            Self::note_author();
+            T::WeightInfo::note_author()
+        }
+
         fn integrity_test() {
             assert!(T::MaxSponsors::get() > 0, "somebody must be able to stand behind an account");
             assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
             assert!(T::QuotaPeriod::get() > 0, "a quota is refilled in some time");
+            assert!(
+                T::MinCollators::get() > 1,
+                "with one collator the chain stands still when it does"
+            );
+            assert!(
+                T::MaxFallbackCollators::get() >= T::MinCollators::get(),
+                "they make a set alone"
+            );
+            assert!(
+                T::MinCollators::get() - 1 + T::MaxFallbackCollators::get()
+                    <= T::MaxCollators::get(),
+                "a set with all who help out is no larger than one of seats"
+            );
+            assert!(T::MaxCollators::get() <= u128::BITS, "there is a bit for each place");
         }
 
         #[cfg(feature = "try-runtime")]

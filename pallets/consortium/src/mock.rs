@@ -2,9 +2,12 @@
 
 use crate as pallet_consortium;
 use crate::*;
+use codec::{Decode, Encode};
 use frame_support::{
-    construct_runtime, derive_impl, parameter_types,
-    traits::{ConstU32, Contains},
+    construct_runtime, derive_impl,
+    dispatch::DispatchResult,
+    parameter_types,
+    traits::{ConstU32, Contains, FindAuthor, Hooks},
     weights::Weight,
 };
 use salus_primitives::{
@@ -12,7 +15,7 @@ use salus_primitives::{
     Moment, OrganisationId, OrganisationKind, Period, RoleSet,
 };
 use sp_core::H256;
-use sp_runtime::{testing::TestSignature, BuildStorage};
+use sp_runtime::{testing::TestSignature, BuildStorage, ConsensusEngineId, Digest, DigestItem};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -34,7 +37,9 @@ impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
     pub const MaxSponsors: u32 = 3;
-    pub const MaxCollators: u32 = 2;
+    pub const MaxCollators: u32 = 3;
+    pub const MinCollators: u32 = 2;
+    pub const MaxFallbackCollators: u32 = 2;
     pub const GenesisHash: H256 = H256([7; 32]);
     pub const MaxDeadline: Moment = 1_000;
     pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
@@ -46,6 +51,7 @@ impl Config for Test {
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
     type SessionKeys = TestKeys;
+    type FindAuthor = TestAuthors;
     type Signature = TestSignature;
     type GenesisHash = GenesisHash;
     type MaxDeadline = MaxDeadline;
@@ -55,6 +61,8 @@ impl Config for Test {
     type FreeCalls = NoCollator;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
+    type MinCollators = MinCollators;
+    type MaxFallbackCollators = MaxFallbackCollators;
     type MaxPageSize = ConstU32<4>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
@@ -73,7 +81,11 @@ impl Contains<RuntimeCall> for NoCollator {
 /// Session keys: whoever has some holds a consumer reference.
 pub struct TestKeys;
 
-impl WithdrawKeys<u64> for TestKeys {
+impl CollatorKeys<u64> for TestKeys {
+    fn are_registered(account: &u64) -> bool {
+        System::consumers(account) > 0
+    }
+
     fn withdraw(account: &u64) {
         if System::consumers(account) > 0 {
             System::dec_consumers(account);
@@ -83,6 +95,30 @@ impl WithdrawKeys<u64> for TestKeys {
     fn weight() -> Weight {
         Weight::from_parts(1, 1)
     }
+}
+
+/// Authors: the slot in the digest is the author's place.
+pub struct TestAuthors;
+
+impl FindAuthor<u32> for TestAuthors {
+    fn find_author<'a, I>(digests: I) -> Option<u32>
+    where
+        I: 'a + IntoIterator<Item = (ConsensusEngineId, &'a [u8])>,
+    {
+        let (_, mut slot) = digests.into_iter().find(|(engine, _)| *engine == AURA)?;
+        u64::decode(&mut slot).ok()?.try_into().ok()
+    }
+}
+
+/// The engine that such digests are of.
+pub const AURA: ConsensusEngineId = *b"aura";
+
+/// Begins a block whose author has this place in the set.
+pub fn begin_block(place: u64) {
+    let number = System::block_number() + 1;
+    let digest = Digest { logs: vec![DigestItem::PreRuntime(AURA, place.encode())] };
+    System::initialize(&number, &Default::default(), &digest);
+    Consortium::on_initialize(number);
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -103,16 +139,15 @@ pub const PERIOD: Period = Period { from: NOW - 10, to: Some(NOW + 10) };
 
 /// The state in which a test begins.
 pub fn new_test_ext() -> sp_io::TestExternalities {
-    with_genesis(Vec::new())
+    with_genesis(GenesisConfig::default())
 }
 
 /// The state in which a test with members begins.
-pub fn with_genesis(organisations: Vec<GenesisOrganisation<u64>>) -> sp_io::TestExternalities {
+pub fn with_genesis(consortium: GenesisConfig<Test>) -> sp_io::TestExternalities {
     testing::reset();
-    let storage =
-        RuntimeGenesisConfig { consortium: GenesisConfig { organisations }, ..Default::default() }
-            .build_storage()
-            .expect("the genesis config is valid");
+    let storage = RuntimeGenesisConfig { consortium, ..Default::default() }
+        .build_storage()
+        .expect("the genesis config is valid");
     let mut ext = sp_io::TestExternalities::from(storage);
     ext.execute_with(|| {
         System::set_block_number(1);
@@ -180,6 +215,31 @@ pub fn vouch(controller: u64, organisation: OrganisationId, practitioner: u64) {
         PERIOD,
     )
     .expect("it can be vouched for");
+}
+
+/// Lets the organisation with this controller name a collator that has session keys.
+pub fn seat(controller: u64, organisation: OrganisationId, collator: u64) {
+    Consortium::name_collator(RuntimeOrigin::signed(controller), organisation, Some(collator))
+        .expect("it can be named");
+    register(collator);
+}
+
+/// Registers session keys of a collator.
+pub fn register(collator: u64) {
+    System::inc_consumers(&collator).expect("it is a collator");
+}
+
+/// Chooses the fallback collators.
+pub fn set_fallbacks(fallbacks: &[(OrganisationId, u64)]) -> DispatchResult {
+    let fallbacks = fallbacks
+        .iter()
+        .map(|(organisation, collator)| FallbackCollator {
+            organisation: *organisation,
+            collator: *collator,
+        })
+        .collect::<Vec<_>>();
+    let fallbacks = fallbacks.try_into().expect("few");
+    Consortium::set_fallback_collators(RuntimeOrigin::root(), fallbacks)
 }
 
 /// A doctor's roles.

@@ -1,9 +1,10 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, EncryptionKeys, KeyVersions, Meters, NextOrganisationId,
-    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
-    Pallet, Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
+    Authored, Collators, Config, Credentials, EncryptionKeys, FallbackCollators, KeyVersions,
+    Meters, NextOrganisationId, Organisation, OrganisationStatus, Organisations,
+    OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships, UsedPayloads,
+    VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -28,10 +29,13 @@ impl<T: Config> Pallet<T> {
         Self::sponsorships_are_sound()?;
         Self::sponsorships_cover_what_rests_on_them()?;
         Self::seats_are_those_of_organisations()?;
+        Self::fallback_collators_are_run_by_members()?;
         Self::collators_have_providers()?;
+        Self::authors_have_places()?;
         Self::used_payloads_pass()?;
         Self::keys_are_those_that_are_kept()?;
-        Self::meters_show_what_is()
+        Self::meters_show_what_is()?;
+        Self::votes_are_those_of_active_organisations()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -137,6 +141,9 @@ impl<T: Config> Pallet<T> {
                 need(collator, id);
             }
         }
+        for it in FallbackCollators::<T>::get() {
+            need(it.collator, it.organisation);
+        }
         for (practitioner, organisation, _) in Credentials::<T>::iter() {
             need(practitioner, organisation);
         }
@@ -172,10 +179,34 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    /// There are none before governance, or the genesis, chose the first.
+    fn fallback_collators_are_run_by_members() -> Checked {
+        let fallbacks = FallbackCollators::<T>::get();
+        ensure!(
+            fallbacks.is_empty() || fallbacks.len() >= T::MinCollators::get() as usize,
+            "there are too few fallback collators"
+        );
+        let seats = Collators::<T>::get();
+        for (at, it) in fallbacks.iter().enumerate() {
+            ensure!(
+                Self::not_removed().any(|(id, _)| id == it.organisation),
+                "a fallback collator is run by nobody"
+            );
+            ensure!(
+                fallbacks[..at].iter().all(|other| other.collator != it.collator)
+                    && seats.iter().all(|seat| seat.collator != it.collator),
+                "a fallback collator could be in a set twice"
+            );
+        }
+        Ok(())
+    }
+
     /// Also where the organisation was removed and the seat was not released yet.
     fn collators_have_providers() -> Checked {
         let mut held = BTreeMap::<Vec<u8>, (T::AccountId, u32)>::new();
-        for collator in Organisations::<T>::iter_values().filter_map(|it| it.collator) {
+        let named = Organisations::<T>::iter_values().filter_map(|it| it.collator);
+        let fallbacks = FallbackCollators::<T>::get().into_iter().map(|it| it.collator);
+        for collator in named.chain(fallbacks) {
             held.entry(collator.encode()).or_insert((collator, 0)).1 += 1;
         }
         for (collator, seats) in held.into_values() {
@@ -184,6 +215,15 @@ impl<T: Config> Pallet<T> {
                 "a collator lacks a provider reference"
             );
         }
+        Ok(())
+    }
+
+    fn authors_have_places() -> Checked {
+        let places = T::MaxCollators::get();
+        ensure!(
+            Authored::<T>::get().checked_shr(places).unwrap_or_default() == 0,
+            "somebody made a block who can have no place in the set"
+        );
         Ok(())
     }
 
@@ -233,6 +273,16 @@ impl<T: Config> Pallet<T> {
         ensure!(
             Meters::<T>::iter_keys().count() == Self::not_removed().count(),
             "there is a meter of no organisation"
+        );
+        Ok(())
+    }
+
+    fn votes_are_those_of_active_organisations() -> Checked {
+        let active =
+            Organisations::<T>::iter_values().filter(|it| it.status == OrganisationStatus::Active);
+        ensure!(
+            VotingMembers::<T>::get() as usize == active.count(),
+            "there are not as many votes as active organisations"
         );
         Ok(())
     }

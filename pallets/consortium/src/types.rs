@@ -177,14 +177,31 @@ pub struct Seat<AccountId> {
     pub organisation: OrganisationId,
     /// The account that it named.
     pub collator: AccountId,
+    /// Whether the collator made no block in a whole session, so that it is in no set until the
+    /// organisation takes the seat up again.
+    pub is_idle: bool,
 }
 
-/// Withdraws session keys, so that nothing rests any longer on the references of whoever had them.
-pub trait WithdrawKeys<AccountId> {
+/// A collator that produces blocks only where seats are too few.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct FallbackCollator<AccountId> {
+    /// The organisation that runs it, and stands behind it.
+    pub organisation: OrganisationId,
+    /// Its account.
+    pub collator: AccountId,
+}
+
+/// The session keys of collators. Each who has some holds one `consumers` reference of its account.
+pub trait CollatorKeys<AccountId> {
+    /// Whether the account has registered keys.
+    fn are_registered(account: &AccountId) -> bool;
+
     /// Withdraws the keys of the account, if it has any.
     fn withdraw(account: &AccountId);
 
-    /// What that weighs at most.
+    /// What a withdrawal weighs at most.
     fn weight() -> Weight;
 }
 
@@ -202,6 +219,16 @@ pub struct GenesisOrganisation<AccountId> {
     pub controller: AccountId,
     /// The account that produces blocks for it, if one does.
     pub collator: Option<AccountId>,
+}
+
+/// A fallback collator from the first block on.
+#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisFallback<AccountId> {
+    /// The number of the organisation that runs it.
+    pub organisation: u32,
+    /// Its account.
+    pub collator: AccountId,
 }
 
 #[cfg(test)]

@@ -88,6 +88,7 @@ impl Organisations<AccountId32> for Members {
                 organisation: it.organisation,
                 kind: it.kind,
                 roles: it.roles,
+                is_alias: false,
             }
         })
     }

@@ -266,6 +266,7 @@ mod any {
                 organisation,
                 kind,
                 roles: RoleSet::of(&roles),
+                is_alias: false,
             },
         )
     }
@@ -884,6 +885,7 @@ fn asks(stated: &[(Grantee<u64>, Consent)]) -> Case {
             organisation: HOSPITAL,
             kind: OrganisationKind::HOSPITAL,
             roles: RoleSet::of(&[PractitionerRole::DOCTOR]),
+            is_alias: false,
         }),
         own_right: false,
         stated: (0..)
@@ -1254,6 +1256,7 @@ fn the_keys_of_a_requester_are_few_and_each_is_there_once() {
         organisation: HOSPITAL,
         kind: OrganisationKind::HOSPITAL,
         roles: RoleSet::of(roles),
+        is_alias: false,
     };
     assert_eq!(keys(&requester(&[])).len(), 4);
     use PractitionerRole::{CARDIOLOGIST, DOCTOR, NURSE, ONCOLOGIST, PHARMACIST};

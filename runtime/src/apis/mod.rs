@@ -62,6 +62,14 @@ impl_runtime_apis! {
         fn quota(organisation: OrganisationId) -> Option<Quota> {
             Consortium::quota(organisation)
         }
+
+        fn voting_members() -> u32 {
+            Consortium::voting_members()
+        }
+
+        fn votes_for(account: AccountId) -> Option<OrganisationId> {
+            Consortium::votes_for(&account)
+        }
     }
 
     impl salus::IdentityApi<Block, AccountId> for Runtime {

@@ -44,6 +44,12 @@ sp_api::decl_runtime_apis! {
         /// The weight that an organisation's people may take in a period, and what is left of it at
         /// this block's time. `None` if there is no such organisation or it was removed.
         fn quota(organisation: OrganisationId) -> Option<Quota>;
+
+        /// How many votes there are: one of each active organisation.
+        fn voting_members() -> u32;
+
+        /// The active organisation that an account votes for, as its controller.
+        fn votes_for(account: AccountId) -> Option<OrganisationId>;
     }
 
     /// Who is a patient's pseudonym.

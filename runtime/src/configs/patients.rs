@@ -6,7 +6,7 @@ use super::{
     SLOT_DURATION,
 };
 use crate::{
-    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity,
+    adapters::CollatorKeys, AuditTrail, Aura, ConsentRegistry, Consortium, Hash, PatientIdentity,
     RecordAnchoring, Runtime, Signature, System, Timestamp,
 };
 use frame_support::{
@@ -18,6 +18,12 @@ use salus_primitives::time::{DAY, HOUR};
 
 /// How many collators the consortium names at most.
 pub const MAX_COLLATORS: u32 = 64;
+
+/// Below how many collators a set is too small: with one, the chain would stand still when it does.
+const MIN_COLLATORS: u32 = 2;
+
+/// How many fallback collators there may be.
+const MAX_FALLBACK_COLLATORS: u32 = 8;
 
 /// How many blocks the chain makes in an hour.
 const BLOCKS_IN_AN_HOUR: u64 = HOUR / SLOT_DURATION;
@@ -46,6 +52,7 @@ impl pallet_consortium::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type SessionKeys = CollatorKeys;
+    type FindAuthor = Aura;
     type Signature = Signature;
     type GenesisHash = GenesisHash;
     type MaxDeadline = ConstU64<DAY>;
@@ -56,6 +63,8 @@ impl pallet_consortium::Config for Runtime {
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;
+    type MinCollators = ConstU32<MIN_COLLATORS>;
+    type MaxFallbackCollators = ConstU32<MAX_FALLBACK_COLLATORS>;
     type MaxPageSize = MaxPageSize;
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = ();

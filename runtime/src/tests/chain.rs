@@ -3,8 +3,8 @@
 use crate::{
     extensions::{CheckContent, CheckMortalEra, TxExtension},
     genesis, AccessControl, AccountId, AuditTrail, ConsentRegistry, Consortium, Executive,
-    PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
-    System, UncheckedExtrinsic,
+    PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, Session,
+    Signature, System, UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::genesis_builder_helper::{build_state, get_preset};
@@ -79,7 +79,13 @@ pub fn check_invariants() {
         let seats = pallet_consortium::Organisations::<Runtime>::iter_values()
             .filter(|it| it.collator.as_ref() == Some(&account))
             .count();
-        assert_eq!(info.providers, seats as u32, "providers of {account}");
+        let fallbacks = pallet_consortium::FallbackCollators::<Runtime>::get()
+            .iter()
+            .filter(|it| it.collator == account)
+            .count();
+        assert_eq!(info.providers as usize, seats + fallbacks, "providers of {account}");
+        let has_keys = Session::load_keys(&account).is_some();
+        assert_eq!(info.consumers, has_keys as u32, "consumers of {account}");
     }
     for account in pallet_consortium::Sponsorships::<Runtime>::iter_keys() {
         assert!(frame_system::Account::<Runtime>::contains_key(&account), "{account} exists");

@@ -1,6 +1,7 @@
 //! The pallets together, in the real runtime.
 
 mod chain;
+mod collators;
 mod genesis;
 mod journey;
 mod limits;

@@ -14,14 +14,18 @@ mod release_encryption_keys;
 mod release_seat;
 mod remove;
 mod renew_credential;
+mod resume_seat;
 mod revoke_credential;
 mod rotate_controller;
+mod sessions;
 mod set_encryption_key;
+mod set_fallback_collators;
 mod set_quota;
 mod sponsors;
 mod standing;
 mod suspend;
 mod suspend_credential;
+mod votes;
 mod vouch;
 
 use crate::mock::RuntimeEvent;

@@ -66,6 +66,13 @@ enum Step {
         key: u8,
     },
     ReleaseKeys(KeyOwner<u64>),
+    ResumeSeat {
+        caller: u64,
+        organisation: u32,
+    },
+    SetFallbacks([(u32, u64); 2]),
+    /// A session ends whose set is all accounts, of which these made blocks.
+    EndSession(Vec<u64>),
     /// Another pallet stands an organisation behind an account, or no longer.
     Sponsor {
         account: u64,
@@ -126,6 +133,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         ),
         2 => (owners(), any::<u8>()).prop_map(|(owner, key)| Step::SetKey { owner, key }),
         1 => owners().prop_map(Step::ReleaseKeys),
+        2 => (ACCOUNTS, organisation())
+            .prop_map(|(caller, organisation)| Step::ResumeSeat { caller, organisation }),
+        2 => ((organisation(), ACCOUNTS), (organisation(), ACCOUNTS))
+            .prop_map(|(one, other)| Step::SetFallbacks([one, other])),
+        1 => vec(ACCOUNTS, 0..3).prop_map(Step::EndSession),
         2 => (ACCOUNTS, organisation())
             .prop_map(|(account, organisation)| Step::Sponsor { account, organisation }),
         1 => (ACCOUNTS, organisation())
@@ -234,6 +246,18 @@ proptest! {
                     Step::ReleaseKeys(owner) => {
                         Consortium::release_encryption_keys(RuntimeOrigin::signed(0), owner)
                     },
+                    Step::ResumeSeat { caller: drawn, organisation } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::resume_seat(caller(drawn, id), id)
+                    },
+                    Step::SetFallbacks(fallbacks) => {
+                        set_fallbacks(&fallbacks.map(|(id, it)| (OrganisationId(id), it)))
+                    },
+                    Step::EndSession(authors) => {
+                        authors.into_iter().for_each(begin_block);
+                        Consortium::end_session(&ACCOUNTS.collect::<Vec<_>>());
+                        Ok(())
+                    },
                     Step::Sponsor { account, organisation } => {
                         let id = OrganisationId(organisation);
                         if Organisations::<Test>::contains_key(id)
@@ -263,12 +287,15 @@ proptest! {
                     },
                 };
 
+                let fallbacks = FallbackCollators::<Test>::get();
                 for account in ACCOUNTS {
                     let is_listed = Sponsorships::<Test>::contains_key(account);
-                    // A seat, or what is left of one.
+                    let runs = |it: &&FallbackCollator<u64>| it.collator == account;
+                    // A seat, what is left of one, or a place among the fallback collators.
                     let seats = Organisations::<Test>::iter_values()
                         .filter(|it| it.collator == Some(account))
-                        .count();
+                        .count()
+                        + fallbacks.iter().filter(runs).count();
                     assert_eq!(references(account), (u32::from(is_listed), seats as u32));
                     for (id, it) in Organisations::<Test>::iter() {
                         let is_removed = it.status == OrganisationStatus::Removed;
@@ -276,19 +303,39 @@ proptest! {
                         let expected = u32::from(controls)
                             + u32::from(it.collator == Some(account))
                             + u32::from(Credentials::<Test>::contains_key(account, id))
+                            + fallbacks.iter().filter(runs).filter(|it| it.organisation == id).count()
+                                as u32
                             + lent.get(&(account, id)).copied().unwrap_or_default();
                         assert_eq!(grounds(account, id), expected);
                     }
                 }
+                check_next_set();
                 Consortium::do_try_state().expect("every invariant holds");
             }
         });
     }
 }
 
+/// Whatever happened: who is in the next set is there once, is wanted, and could make blocks.
+fn check_next_set() {
+    let Some(set) = Consortium::next_set() else { return };
+    assert!((2..=3).contains(&set.len()));
+    for (at, collator) in set.iter().enumerate() {
+        assert!(!set[..at].contains(collator));
+        assert!(Consortium::is_collator(collator) && TestKeys::are_registered(collator));
+        let seats = Collators::<Test>::get();
+        assert!(!seats.iter().any(|seat| seat.collator == *collator && seat.is_idle));
+    }
+}
+
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 15] = [
+    let breaks: [fn(OrganisationId); 20] = [
+        |_| VotingMembers::<Test>::put(0),
+        |_| Authored::<Test>::put(1 << MaxCollators::get()),
+        |_| FallbackCollators::<Test>::mutate(|it| it.truncate(1)),
+        |_| FallbackCollators::<Test>::mutate(|it| it[0].collator = 7),
+        |_| FallbackCollators::<Test>::mutate(|it| it[0].organisation = OrganisationId(9)),
         |id| Meters::<Test>::remove(id),
         |id| Meters::<Test>::insert(id, Meter { is_active: false, ..Meter::new(NOW) }),
         |id| Meters::<Test>::insert(id, Meter::new(NOW + 1)),
@@ -318,6 +365,7 @@ fn a_broken_state_is_found() {
             let id = admit(1);
             vouch(1, id, 5);
             Consortium::name_collator(RuntimeOrigin::signed(1), id, Some(7)).expect("named");
+            set_fallbacks(&[(id, 8), (id, 9)]).expect("chosen");
             Consortium::do_try_state().expect("every invariant holds");
             break_it(id);
             assert!(Consortium::do_try_state().is_err(), "break {at}");

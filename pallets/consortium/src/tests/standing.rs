@@ -24,6 +24,7 @@ fn a_practitioner_acts_with_its_roles_and_the_controller_without_any() {
                 organisation,
                 kind: OrganisationKind::HOSPITAL,
                 roles: doctor(),
+                is_alias: false,
             })
         );
         assert_eq!(roles(1, organisation), Ok(RoleSet::EMPTY));
