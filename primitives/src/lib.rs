@@ -30,6 +30,7 @@ pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;
 pub use ids::{
-    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, SubjectId,
+    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
+    SubjectId,
 };
 pub use time::{Moment, Month, Period};

@@ -231,8 +231,18 @@ impl TestSubjects {
 
     /// Appoints a guardian.
     pub fn appoint(subject: SubjectId, representative: u64, powers: Powers) {
+        Self::appoint_as(subject, representative, RepresentativeKind::GUARD, powers);
+    }
+
+    /// Appoints a representative in this capacity.
+    pub fn appoint_as(
+        subject: SubjectId,
+        representative: u64,
+        kind: RepresentativeKind,
+        powers: Powers,
+    ) {
         Self::change(subject, |it| {
-            it.representatives.insert(representative, (RepresentativeKind::GUARD, powers));
+            it.representatives.insert(representative, (kind, powers));
         });
     }
 

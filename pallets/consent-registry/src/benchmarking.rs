@@ -22,8 +22,8 @@ use salus_primitives::{
         Consents as _, ConsentsHelper, Organisations, OrganisationsHelper, Subjects, SubjectsHelper,
     },
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
-    DataClassSet, LegalBasis, Moment, OrganisationKind, Period, PurposeOfUse, PurposeSet,
-    SensitivitySet, SubjectId,
+    DataClassSet, LegalBasis, Moment, OrganisationId, OrganisationKind, Period, ProgrammeId,
+    PurposeOfUse, PurposeSet, SensitivitySet, SubjectId,
 };
 
 /// A request with every fact stated.
@@ -91,10 +91,43 @@ fn put<T: Config>(
             policy_version: 0,
             by: GrantedBy::Controller,
             verification: Verification::NotAsked,
+            replaces: Default::default(),
             statement: Statement::Open(consent.clone()),
         })
         .collect();
+    Pallet::<T>::amend_overview(subject, epoch, |overview| {
+        for it in Consents::<T>::get((subject, epoch, grantee)) {
+            overview.forget(&it);
+        }
+        for it in &live {
+            overview.note::<T>(grantee, it, u32::MAX).expect("there is room");
+        }
+    });
     Consents::<T>::insert((subject, epoch, grantee), BoundedVec::truncate_from(live));
+}
+
+/// Fills the overview but for one place, with denies toward practitioners of the organisation and with
+/// programmes.
+fn put_overview<T: Config>(subject: SubjectId, organisation: OrganisationId) {
+    let epoch = T::Subjects::facts(subject).expect("the subject exists").epoch;
+    let region = consent(&request::<T>()).region;
+    Pallet::<T>::amend_overview(subject, epoch, |overview| {
+        for seed in overview.denies.len() as u32..MAX_DENIES - 1 {
+            let grantee = Grantee::Practitioner { organisation, account: account("one", seed, 0) };
+            let mark = DenyMark {
+                consent: ConsentId(u64::from(seed) + 1_000),
+                grantee,
+                period: Period { from: 0, to: Some(Moment::MAX) },
+                by: GrantedBy::Desk(organisation),
+                region: Some(region),
+            };
+            overview.denies.try_push(mark).expect("there is room");
+            overview.consents += 1;
+        }
+        for programme in 0..MAX_PROGRAMMES_NAMED - 1 {
+            overview.programmes.try_push((ProgrammeId(programme), 1)).expect("there is room");
+        }
+    });
 }
 
 fn under<T: Config>(subject: SubjectId, grantee: &Grantee<T::AccountId>) -> usize {
@@ -103,7 +136,7 @@ fn under<T: Config>(subject: SubjectId, grantee: &Grantee<T::AccountId>) -> usiz
 }
 
 fn capture_of<T: Config>(
-    organisation: salus_primitives::OrganisationId,
+    organisation: OrganisationId,
     grantee: Grantee<T::AccountId>,
 ) -> Capture<T::AccountId> {
     Capture {
@@ -138,6 +171,7 @@ mod benchmarks {
         let consent = consent(&request::<T>());
         let places = T::MaxConsentsPerKey::get();
         put::<T>(subject, &grantee, places - 1, 0, &consent);
+        put_overview::<T>(subject, organisation);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller), subject, grantee.clone(), consent);
@@ -152,6 +186,7 @@ mod benchmarks {
         let grantee = Grantee::Practitioner { organisation, account };
         let places = T::MaxConsentsPerKey::get();
         put::<T>(subject, &grantee, places, 0, &consent(&request::<T>()));
+        put_overview::<T>(subject, organisation);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller), subject, grantee.clone(), ConsentId(0));
@@ -165,6 +200,7 @@ mod benchmarks {
         let (subject, controller) = T::SubjectsHelper::subject(1, organisation);
         let grantee = Grantee::Organisation(organisation);
         put::<T>(subject, &grantee, T::MaxConsentsPerKey::get(), 0, &consent(&request::<T>()));
+        put_overview::<T>(subject, organisation);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller), subject);
@@ -195,6 +231,7 @@ mod benchmarks {
         let grantee = Grantee::Practitioner { organisation: other, account };
         let places = T::MaxConsentsPerKey::get();
         put::<T>(subject, &grantee, places - 1, 1, &consent(&request::<T>()));
+        put_overview::<T>(subject, other);
         Captures::<T>::insert(
             subject,
             ConsentId(0),
@@ -232,6 +269,7 @@ mod benchmarks {
         let grantee = Grantee::Practitioner { organisation: other, account };
         let places = T::MaxConsentsPerKey::get();
         put::<T>(subject, &grantee, places, 0, &consent(&request::<T>()));
+        put_overview::<T>(subject, other);
 
         #[extrinsic_call]
         _(
@@ -280,10 +318,13 @@ mod benchmarks {
         let (_, custodian) = T::OrganisationsHelper::practitioner(2);
         let (subject, _) = T::SubjectsHelper::subject(1, custodian);
         let now = T::Clock::now();
-        let requester = T::Organisations::requester(&account, organisation, now)
+        let mut requester = T::Organisations::requester(&account, organisation, now)
             .expect("the helper made a practitioner");
+        // An alias asks for one value more.
+        requester.is_alias = true;
         let request = request::<T>();
         Pallet::<T>::fill(subject, &requester, &request);
+        put_overview::<T>(subject, custodian);
         assert!(evaluator::keys(&requester).len() <= MAX_KEYS as usize);
 
         let answer: Answer;

@@ -1,7 +1,9 @@
 //! The logic of the calls, and what other pallets and the runtime API ask.
 
-use crate::{Capture, CaptureCount, Captures, Config, Consents, Error, Event, Pallet, Policy};
-use alloc::{collections::BTreeMap, vec::Vec};
+use crate::{
+    rank::may_lift, Capture, CaptureCount, Captures, Config, ConsentKey, Consents, Error, Event,
+    Overview, Overviews, Pallet, Policy, Shadows,
+};
 use frame_support::{
     ensure,
     pallet_prelude::{BoundedVec, ConstU32, DispatchResult, Get},
@@ -9,15 +11,14 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
-    consent::{Consent, GrantedBy, Grantee, LiveConsent, Region, Statement, Verification},
-    evaluator::{
-        self, is_emergency, AccessDecision, AccessRequest, Answer, AnswerGround, Facts, PolicyRule,
-        PolicyTables, MAX_POLICY_RULES,
+    consent::{
+        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Region, Statement, Verification,
     },
+    data_tag::TagSet,
+    evaluator::{is_emergency, PolicyRule, PolicyTables, MAX_POLICY_RULES},
     identity::{ConsentEpoch, Power, SubjectFacts},
-    organisation::{Requester, StandingRefusal},
     traits::{AuditSink, Organisations, Subjects},
-    Code, CodeSet, Commitment, ConsentAction, ConsentId, Moment, OrganisationId, SubjectId,
+    Code, CodeSet, Commitment, ConsentId, Moment, OrganisationId, OrganisationKind, SubjectId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -31,15 +32,16 @@ impl<T: Config> Pallet<T> {
         let (facts, capacity) =
             T::Subjects::capacity(subject, &who, Power::Consent, now).map_err(Error::<T>::from)?;
         Self::ensure_valid(&consent, now)?;
-        Self::ensure_exists(&grantee)?;
+        let kind = Self::ensure_exists(&grantee)?;
 
         let id = ConsentId(T::AuditTrail::next_index());
+        let new = Self::live(id, capacity.into(), Statement::Open(consent));
         let entry = NewEntry {
             agent: Some(who),
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentGranted, subject, id)
         };
-        Self::add(subject, facts.epoch, grantee, id, consent, now, capacity.into(), entry)
+        Self::grant_under((subject, facts.epoch, grantee), kind, new, now, entry)
     }
 
     pub(crate) fn do_revoke(
@@ -49,7 +51,7 @@ impl<T: Config> Pallet<T> {
         consent: ConsentId,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let (facts, _) =
+        let (facts, capacity) =
             T::Subjects::capacity(subject, &who, Power::Revoke, now).map_err(Error::<T>::from)?;
 
         let entry = NewEntry {
@@ -57,13 +59,15 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentRevoked, subject, consent)
         };
-        Self::take(subject, facts.epoch, grantee, consent, entry)
+        Self::take((subject, facts.epoch, grantee), consent, capacity.into(), now, entry)
     }
 
     pub(crate) fn do_revoke_all(who: T::AccountId, subject: SubjectId) -> DispatchResult {
         let now = T::Clock::now();
-        let (facts, _) =
+        let (facts, capacity) =
             T::Subjects::capacity(subject, &who, Power::Revoke, now).map_err(Error::<T>::from)?;
+        let overview = Overviews::<T>::get(subject, facts.epoch);
+        ensure!(overview.may_all_be_lifted(capacity.into(), now), Error::<T>::DenyNotLiftable);
 
         T::Subjects::advance_epoch(subject).map_err(Error::<T>::from)?;
         T::AuditTrail::append(NewEntry {
@@ -135,8 +139,9 @@ impl<T: Config> Pallet<T> {
         ensure!(facts.is_assisted, Error::<T>::NotAssisted);
         ensure!(epoch == facts.epoch, Error::<T>::CaptureOutdated);
         ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
-        Self::ensure_exists(&grantee)?;
+        let kind = Self::ensure_exists(&grantee)?;
 
+        let new = Self::live(id, GrantedBy::Desk(organisation), Statement::Open(consent));
         let entry = NewEntry {
             agent: Some(who),
             organisation: Some(organisation),
@@ -144,8 +149,7 @@ impl<T: Config> Pallet<T> {
             ..Self::entry(AuditKind::ConsentGranted, subject, id)
         };
         // It checks that there is a place before it writes.
-        let by = GrantedBy::Desk(organisation);
-        Self::add(subject, epoch, grantee, id, consent, now, by, entry)?;
+        Self::grant_under((subject, epoch, grantee), kind, new, now, entry)?;
         Self::forget_capture(subject, id);
         Ok(())
     }
@@ -178,7 +182,8 @@ impl<T: Config> Pallet<T> {
         consent: ConsentId,
         evidence: Commitment,
     ) -> DispatchResult {
-        Self::ensure_acts_for(&who, organisation, T::Clock::now())?;
+        let now = T::Clock::now();
+        Self::ensure_acts_for(&who, organisation, now)?;
         let facts = Self::assisted(subject)?;
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
 
@@ -188,7 +193,8 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::Paper(evidence),
             ..Self::entry(AuditKind::ConsentRevoked, subject, consent)
         };
-        Self::take(subject, facts.epoch, grantee, consent, entry)
+        let by = GrantedBy::Desk(organisation);
+        Self::take((subject, facts.epoch, grantee), consent, by, now, entry)
     }
 
     pub(crate) fn do_set_default_policy(
@@ -209,7 +215,11 @@ impl<T: Config> Pallet<T> {
     }
 
     /// What every line about a consent says.
-    fn entry(kind: AuditKind, subject: SubjectId, consent: ConsentId) -> NewEntry<T::AccountId> {
+    pub(crate) fn entry(
+        kind: AuditKind,
+        subject: SubjectId,
+        consent: ConsentId,
+    ) -> NewEntry<T::AccountId> {
         NewEntry {
             subject: Some(subject),
             object: AuditObject::Consent(consent),
@@ -217,59 +227,144 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// Puts a consent under its key, in the place of what has expired there, if there is a place.
-    fn add(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        grantee: Grantee<T::AccountId>,
-        id: ConsentId,
-        consent: Consent,
+    /// A consent as it is kept from now on.
+    pub(crate) fn live(id: ConsentId, by: GrantedBy, statement: Statement) -> LiveConsent {
+        LiveConsent {
+            id,
+            policy_version: Policy::<T>::get().version,
+            by,
+            verification: Verification::NotAsked,
+            replaces: BoundedVec::new(),
+            statement,
+        }
+    }
+
+    /// Puts a consent that was granted under its key. `kind` is that of the grantee's organisation, if
+    /// it is one organisation.
+    pub(crate) fn grant_under(
+        key: ConsentKey<T::AccountId>,
+        kind: Option<OrganisationKind>,
+        new: LiveConsent,
         now: Moment,
-        by: GrantedBy,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
-        let decision = consent.decision;
-        Consents::<T>::try_mutate((subject, epoch, &grantee), |live| {
-            live.retain(|it| !it.period().has_ended(now));
-            // What was captured on paper has an older number than what was granted meanwhile.
-            let place = live.partition_point(|it| it.id < id);
-            let policy_version = Policy::<T>::get().version;
-            let new = LiveConsent {
-                id,
-                policy_version,
-                by,
-                verification: Verification::NotAsked,
-                statement: Statement::Open(consent),
-            };
-            live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)
-        })?;
-        T::AuditTrail::append(entry);
-        Self::deposit_event(Event::ConsentGranted { subject, consent: id, grantee, decision, by });
+        let (consent, decision, by) = (new.id, new.decision(), new.by);
+        let shadowed_by = Self::add(&key, kind, new, now, entry)?;
+        let (subject, _, grantee) = key;
+        Self::deposit_event(Event::ConsentGranted {
+            subject,
+            consent,
+            grantee,
+            decision,
+            by,
+            shadowed_by,
+        });
         Ok(())
     }
 
-    /// Takes a consent out of its key.
+    /// Puts a consent under its key, in the place of what has expired there, if there is a place, and
+    /// answers which denies shadow it.
+    pub(crate) fn add(
+        key: &ConsentKey<T::AccountId>,
+        kind: Option<OrganisationKind>,
+        new: LiveConsent,
+        now: Moment,
+        entry: NewEntry<T::AccountId>,
+    ) -> Result<Shadows, Error<T>> {
+        let (subject, epoch, grantee) = key;
+        let mut live = Consents::<T>::get((subject, epoch, grantee));
+        let mut overview = Overviews::<T>::get(subject, epoch);
+        live.retain(|it| {
+            let stays = !it.period().has_ended(now);
+            if !stays {
+                overview.forget(it);
+            }
+            stays
+        });
+        ensure!(!live.is_full(), Error::<T>::KeyFull);
+        let shadows = match new.open() {
+            Some(consent) if consent.decision == ConsentDecision::Permit => {
+                overview.shadows(grantee, kind, consent)
+            }
+            _ => Shadows::default(),
+        };
+        overview.note(grantee, &new, T::MaxConsents::get())?;
+        // What waited has an older number than what was granted meanwhile.
+        let place = live.partition_point(|it| it.id < new.id);
+        live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)?;
+
+        Consents::<T>::insert((subject, epoch, grantee), live);
+        Overviews::<T>::insert(subject, epoch, overview);
+        T::AuditTrail::append(entry);
+        Ok(shadows)
+    }
+
+    /// Takes a consent out of its key, for somebody who may: a permit for whoever may revoke, a deny
+    /// that is not over for whoever may lift it.
     fn take(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        grantee: Grantee<T::AccountId>,
+        key: ConsentKey<T::AccountId>,
         id: ConsentId,
+        by: GrantedBy,
+        now: Moment,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
-        Consents::<T>::try_mutate_exists((subject, epoch, &grantee), |kept| {
-            let live = kept.as_mut().ok_or(Error::<T>::ConsentNotFound)?;
-            let place = live
-                .binary_search_by_key(&id, |it| it.id)
-                .map_err(|_| Error::<T>::ConsentNotFound)?;
-            live.remove(place);
-            if live.is_empty() {
-                *kept = None;
-            }
-            Ok::<_, Error<T>>(())
-        })?;
+        let (subject, epoch, grantee) = key;
+        let mut live = Consents::<T>::get((subject, epoch, &grantee));
+        let place = Self::place_of(&live, id)?;
+        let taken = live.remove(place);
+        Self::ensure_may_end(&taken, by, now)?;
+
+        Self::put((subject, epoch, &grantee), live);
+        Self::amend_overview(subject, epoch, |overview| overview.forget(&taken));
         T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentRevoked { subject, consent: id, grantee });
         Ok(())
+    }
+
+    /// Where a consent is among those of its key.
+    pub(crate) fn place_of(live: &[LiveConsent], id: ConsentId) -> Result<usize, Error<T>> {
+        live.binary_search_by_key(&id, |it| it.id).map_err(|_| Error::<T>::ConsentNotFound)
+    }
+
+    /// Whether it may end by this. What a permit's end closes is closed for anybody who may revoke;
+    /// what a deny's end opens, only by the rank of who stated it.
+    pub(crate) fn ensure_may_end(
+        live: &LiveConsent,
+        by: GrantedBy,
+        now: Moment,
+    ) -> Result<(), Error<T>> {
+        let may_end = live.decision() == ConsentDecision::Permit
+            || live.period().has_ended(now)
+            || may_lift(by, live.by);
+        ensure!(may_end, Error::<T>::DenyNotLiftable);
+        Ok(())
+    }
+
+    /// Writes what is left under a key. No key holds an empty value.
+    pub(crate) fn put(
+        key: (SubjectId, ConsentEpoch, &Grantee<T::AccountId>),
+        live: BoundedVec<LiveConsent, T::MaxConsentsPerKey>,
+    ) {
+        if live.is_empty() {
+            Consents::<T>::remove(key);
+        } else {
+            Consents::<T>::insert(key, live);
+        }
+    }
+
+    /// Changes the overview of an epoch. Of nothing there is none.
+    pub(crate) fn amend_overview(
+        subject: SubjectId,
+        epoch: ConsentEpoch,
+        change: impl FnOnce(&mut Overview<T::AccountId>),
+    ) {
+        let mut overview = Overviews::<T>::get(subject, epoch);
+        change(&mut overview);
+        if overview.is_empty() {
+            Overviews::<T>::remove(subject, epoch);
+        } else {
+            Overviews::<T>::insert(subject, epoch, overview);
+        }
     }
 
     /// A waiting capture, if this organisation made it.
@@ -290,7 +385,7 @@ impl<T: Config> Pallet<T> {
         });
     }
 
-    fn ensure_acts_for(
+    pub(crate) fn ensure_acts_for(
         who: &T::AccountId,
         organisation: OrganisationId,
         now: Moment,
@@ -306,17 +401,18 @@ impl<T: Config> Pallet<T> {
         Ok(facts)
     }
 
-    /// Whether there is somebody of whom the consent speaks. A suspended organisation exists: while
-    /// it is suspended the consent has no force.
-    fn ensure_exists(grantee: &Grantee<T::AccountId>) -> Result<(), Error<T>> {
-        let exists = grantee
-            .organisation()
-            .is_none_or(|organisation| T::Organisations::kind(organisation).is_some());
-        ensure!(exists, Error::<T>::GranteeNotFound);
-        Ok(())
+    /// The kind of the one organisation that the consent speaks of, if it speaks of one; that must
+    /// exist. A suspended organisation exists: while it is suspended the consent has no force.
+    pub(crate) fn ensure_exists(
+        grantee: &Grantee<T::AccountId>,
+    ) -> Result<Option<OrganisationKind>, Error<T>> {
+        let Some(organisation) = grantee.organisation() else { return Ok(None) };
+        let kind = T::Organisations::kind(organisation);
+        ensure!(kind.is_some(), Error::<T>::GranteeNotFound);
+        Ok(kind)
     }
 
-    fn ensure_valid(consent: &Consent, now: Moment) -> Result<(), Error<T>> {
+    pub(crate) fn ensure_valid(consent: &Consent, now: Moment) -> Result<(), Error<T>> {
         Self::ensure_well_formed(consent)?;
         ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
         Ok(())
@@ -324,10 +420,16 @@ impl<T: Config> Pallet<T> {
 
     /// What holds of every consent at any time.
     pub(crate) fn ensure_well_formed(consent: &Consent) -> Result<(), Error<T>> {
-        Self::ensure_region(&consent.region)?;
+        let Consent { tags, .. } = consent;
+        let named = TagSet::first(tags.len());
+        Self::ensure_region(&consent.region, named)?;
         for provision in &consent.provisions {
-            Self::ensure_region(&provision.hole)?;
-            provision.fills.iter().try_for_each(Self::ensure_region)?;
+            Self::ensure_region(&provision.hole, named)?;
+            provision.fills.iter().try_for_each(|fill| Self::ensure_region(fill, named))?;
+        }
+        for (place, tag) in tags.iter().enumerate() {
+            ensure!(!tag.is_zero(), Error::<T>::TagMissing);
+            ensure!(!tags.iter().take(place).any(|it| it == tag), Error::<T>::TagNamedTwice);
         }
         ensure!(consent.period.is_valid(), Error::<T>::PeriodInvalid);
         ensure!(
@@ -337,12 +439,13 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn ensure_region(region: &Region) -> Result<(), Error<T>> {
+    fn ensure_region(region: &Region, named: TagSet) -> Result<(), Error<T>> {
         Self::ensure_codes(region.actions, Error::ActionsMissing)?;
         Self::ensure_codes(region.purposes, Error::PurposesMissing)?;
         Self::ensure_codes(region.classes, Error::ClassesMissing)?;
         ensure!(region.labels.is_known(), Error::<T>::UnknownCode);
         ensure!(!region.purposes.iter().any(is_emergency), Error::<T>::EmergencyPurpose);
+        ensure!(region.tags.is_subset(named), Error::<T>::TagNotNamed);
         ensure!(
             region.data_period.is_none_or(|period| period.is_valid()),
             Error::<T>::DataPeriodInvalid
@@ -354,117 +457,5 @@ impl<T: Config> Pallet<T> {
         ensure!(!codes.is_empty(), missing);
         ensure!(codes.is_known(), Error::<T>::UnknownCode);
         Ok(())
-    }
-
-    /// The consents under every key of the requester.
-    fn about(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        requester: &Requester<T::AccountId>,
-    ) -> impl Iterator<Item = LiveConsent> {
-        evaluator::keys(requester)
-            .into_iter()
-            .flat_map(move |key| Consents::<T>::get((subject, epoch, key)))
-    }
-
-    /// What the runtime API answers: whether the account, acting for the organisation, may have this
-    /// access now. Without an organisation only the subject's own right counts.
-    pub fn can_access(
-        subject: SubjectId,
-        account: &T::AccountId,
-        organisation: Option<OrganisationId>,
-        request: &AccessRequest,
-    ) -> Answer {
-        let now = T::Clock::now();
-        let requester = organisation
-            .ok_or(StandingRefusal::NotVouchedFor)
-            .and_then(|organisation| T::Organisations::requester(account, organisation, now));
-        let requester = requester.as_ref().map_err(|refusal| *refusal);
-        <Self as salus_primitives::traits::Consents<_>>::evaluate(
-            subject, account, requester, request, now,
-        )
-    }
-
-    /// A page of a subject's consents with whom they speak about, the oldest first, from after the
-    /// given one: at most `limit`, and at most [`Config::MaxPageSize`]. What all was revoked is not
-    /// among them; what has expired is, until its place is needed. None for a subject that does not
-    /// exist or has ended.
-    ///
-    /// It reads all consents of the subject: for the runtime API, never for a call.
-    pub fn consents(
-        subject: SubjectId,
-        after: Option<ConsentId>,
-        limit: u32,
-    ) -> Vec<(Grantee<T::AccountId>, LiveConsent)> {
-        let Ok(facts) = T::Subjects::facts(subject) else { return Vec::new() };
-        let limit = limit.min(T::MaxPageSize::get()) as usize;
-        // Ids are unique within a subject. No more than the page is held.
-        let mut page = BTreeMap::new();
-        for (grantee, live) in Consents::<T>::iter_prefix((subject, facts.epoch)) {
-            for consent in live {
-                if after.is_none_or(|after| consent.id > after) {
-                    page.insert(consent.id, (grantee.clone(), consent));
-                }
-                if page.len() > limit {
-                    page.pop_last();
-                }
-            }
-        }
-        page.into_values().collect()
-    }
-
-    /// The governed tables.
-    pub fn policy() -> PolicyTables {
-        Policy::<T>::get()
-    }
-}
-
-impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
-    fn evaluate(
-        subject: SubjectId,
-        account: &T::AccountId,
-        requester: Result<&Requester<T::AccountId>, StandingRefusal>,
-        request: &AccessRequest,
-        now: Moment,
-    ) -> Answer {
-        let policy = Policy::<T>::get();
-        let Ok(SubjectFacts { epoch, .. }) = T::Subjects::facts(subject) else {
-            // The policy speaks of patients: of nobody there is nothing that it could permit.
-            let ground =
-                requester.err().map_or(AnswerGround::DefaultPolicy, AnswerGround::NotInForce);
-            return Answer::new(AccessDecision::Deny, ground, policy.version);
-        };
-        // Own right is to have access; for anything else it need not be asked, and where it answers
-        // the consents need not be read.
-        let own_right = request.action == ConsentAction::ACCESS
-            && T::Subjects::capacity(subject, account, Power::Read, now).is_ok();
-        let consents: Vec<_> = match requester {
-            Ok(requester) if !own_right => Self::about(subject, epoch, requester).collect(),
-            _ => Vec::new(),
-        };
-        evaluator::evaluate(Facts {
-            requester,
-            own_right,
-            consents: &consents,
-            practitioner_denied: false,
-            study: None,
-            programmes: &[],
-            jurisdiction: None,
-            policy: &policy,
-            request,
-            now,
-        })
-    }
-
-    fn stands(
-        subject: SubjectId,
-        requester: &Requester<T::AccountId>,
-        consent: ConsentId,
-        now: Moment,
-    ) -> bool {
-        T::Subjects::facts(subject).is_ok_and(|facts| {
-            Self::about(subject, facts.epoch, requester)
-                .any(|live| live.id == consent && live.period().contains(now))
-        })
     }
 }

@@ -15,9 +15,12 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod decisions;
 mod impls;
 #[cfg(test)]
 mod mock;
+mod overview;
+mod rank;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -25,13 +28,14 @@ mod try_state;
 mod types;
 pub mod weights;
 
+pub use overview::*;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
 pub mod pallet {
-    use super::{Capture, WeightInfo};
+    use super::{Capture, Overview, Shadows, WeightInfo};
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::*;
     #[cfg(feature = "runtime-benchmarks")]
@@ -74,6 +78,10 @@ pub mod pallet {
         #[pallet::constant]
         type MaxConsentsPerKey: Get<u32>;
 
+        /// How many consents a subject may have toward all grantees together.
+        #[pallet::constant]
+        type MaxConsents: Get<u32>;
+
         /// How many paper consents of a subject may wait for their verifier.
         #[pallet::constant]
         type MaxCaptures: Get<u32>;
@@ -105,6 +113,20 @@ pub mod pallet {
             NMapKey<Blake2_128Concat, Grantee<T::AccountId>>,
         ),
         BoundedVec<LiveConsent, T::MaxConsentsPerKey>,
+        ValueQuery,
+    >;
+
+    /// What must be known at once of all consents of a subject in an epoch: a decision about an account
+    /// that hides who is behind it reads whether a practitioner is denied here, in one value. Of no
+    /// consent there is no overview.
+    #[pallet::storage]
+    pub type Overviews<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SubjectId,
+        Twox64Concat,
+        ConsentEpoch,
+        Overview<T::AccountId>,
         ValueQuery,
     >;
 
@@ -145,6 +167,8 @@ pub mod pallet {
             decision: ConsentDecision,
             /// Who stated it.
             by: GrantedBy,
+            /// Denies that may override part of it, if it permits; the oldest, where there are more.
+            shadowed_by: Shadows,
         },
         /// A consent was revoked, and no longer speaks.
         ConsentRevoked {
@@ -244,6 +268,23 @@ pub mod pallet {
         VerifierIsClerk,
         /// The rules are the present ones.
         PolicyUnchanged,
+        /// A deny can be lifted by the subject alone, or one that a representative stated by the subject
+        /// or a representative whom a court named.
+        DenyNotLiftable,
+        /// The subject has as many consents, toward all grantees together, as it may. Those that are over
+        /// count until they are pruned.
+        TooManyConsents,
+        /// The subject has as many denies, toward all grantees together, as it may. Those that are over
+        /// count until they are pruned.
+        TooManyDenies,
+        /// The subject's consents name as many research programmes as they may.
+        TooManyProgrammesNamed,
+        /// A tag is all zeros: it points at nothing.
+        TagMissing,
+        /// A consent names a tag twice.
+        TagNamedTwice,
+        /// A region points at a tag that the consent does not name.
+        TagNotNamed,
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -302,10 +343,14 @@ pub mod pallet {
         /// * [`Error::EmergencyPurpose`]: BTG or ERTREAT is named.
         /// * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
         /// * [`Error::DataPeriodInvalid`]: a period of the data ends before it begins.
+        /// * [`Error::TagMissing`], [`Error::TagNamedTwice`]: a tag is all zeros, or named twice.
+        /// * [`Error::TagNotNamed`]: a region points at a tag that is not named.
         /// * [`Error::CommitmentMissing`]: the source is all zeros.
         /// * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
         /// * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
         ///   subject that are not over.
+        /// * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
+        ///   subject has as many as it may.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::grant())]
         pub fn grant(
@@ -320,7 +365,10 @@ pub mod pallet {
 
         /// Revokes a consent. It no longer speaks from this call on, in the same block already.
         ///
-        /// For the subject's controller, and a representative with the power to revoke.
+        /// For the subject's controller, and a representative with the power to revoke. To take back a
+        /// permit never opens, and asks for no more. To take back a deny that is not over may open: one
+        /// that the subject stated is lifted by the subject, one that a representative stated by the
+        /// subject or by a representative whom a court named.
         ///
         /// # Events
         ///
@@ -334,6 +382,7 @@ pub mod pallet {
         ///   force.
         /// * [`Error::PowerMissing`]: the representative may not revoke.
         /// * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+        /// * [`Error::DenyNotLiftable`]: it is a deny that the caller may not lift.
         #[pallet::call_index(1)]
         #[pallet::weight(T::WeightInfo::revoke())]
         pub fn revoke(
@@ -349,7 +398,9 @@ pub mod pallet {
         /// Revokes every consent of the subject, permits and denies alike, and ends what waits for a
         /// verifier. What it costs does not depend on how many there are.
         ///
-        /// For the subject's controller, and a representative with the power to revoke.
+        /// For the subject's controller, and a representative with the power to revoke who may lift every
+        /// deny that is not over, as [`Self::revoke`] says: where there is one that it may not lift, it
+        /// revokes toward one grantee after the other.
         ///
         /// # Events
         ///
@@ -362,6 +413,7 @@ pub mod pallet {
         /// * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
         ///   force.
         /// * [`Error::PowerMissing`]: the representative may not revoke.
+        /// * [`Error::DenyNotLiftable`]: there is a deny that the caller may not lift.
         #[pallet::call_index(2)]
         #[pallet::weight(T::WeightInfo::revoke_all())]
         pub fn revoke_all(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
@@ -431,6 +483,8 @@ pub mod pallet {
         /// * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
         /// * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
         ///   subject that are not over.
+        /// * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
+        ///   subject has as many as it may.
         #[pallet::call_index(4)]
         #[pallet::weight(T::WeightInfo::confirm_capture())]
         pub fn confirm_capture(

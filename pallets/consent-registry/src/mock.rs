@@ -44,6 +44,7 @@ impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
     pub const MaxConsentsPerKey: u32 = 8;
+    pub const MaxConsents: u32 = 64;
     pub const MaxCaptures: u32 = 3;
     pub const MaxPageSize: u32 = 5;
 }
@@ -55,6 +56,7 @@ impl pallet_consent_registry::Config for Test {
     type Clock = Timestamp;
     type GovernanceOrigin = EnsureRoot<u64>;
     type MaxConsentsPerKey = MaxConsentsPerKey;
+    type MaxConsents = MaxConsents;
     type MaxCaptures = MaxCaptures;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();

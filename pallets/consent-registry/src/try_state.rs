@@ -1,8 +1,8 @@
 //! What holds in every block.
 
-use crate::{CaptureCount, Captures, Config, Consents, Pallet, Policy};
+use crate::{CaptureCount, Captures, Config, Consents, Overview, Overviews, Pallet, Policy};
 use alloc::collections::{BTreeMap, BTreeSet};
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
 use salus_primitives::{evaluator::is_emergency, traits::AuditSink, ConsentId};
 use sp_runtime::TryRuntimeError;
 
@@ -12,6 +12,7 @@ impl<T: Config> Pallet<T> {
         Self::keys_hold_sorted_consents()?;
         Self::ids_are_unique_and_of_the_past()?;
         Self::consents_are_well_formed()?;
+        Self::overviews_tell_what_is_stored()?;
         Self::captures_are_counted()?;
         Self::the_policy_names_no_emergency()
     }
@@ -48,6 +49,23 @@ impl<T: Config> Pallet<T> {
             Captures::<T>::iter_values().all(|it| !it.evidence.is_zero()),
             "a capture has no evidence"
         );
+        Ok(())
+    }
+
+    fn overviews_tell_what_is_stored() -> Result<(), TryRuntimeError> {
+        let mut expected = BTreeMap::<_, Overview<T::AccountId>>::new();
+        for ((subject, epoch, grantee), live) in Consents::<T>::iter() {
+            let overview = expected.entry((subject, epoch)).or_default();
+            for it in live {
+                overview.note::<T>(&grantee, &it, T::MaxConsents::get()).map_err(|_| {
+                    TryRuntimeError::Other("a subject has more consents than may be")
+                })?;
+            }
+        }
+        let kept: BTreeMap<_, _> = Overviews::<T>::iter()
+            .map(|(subject, epoch, overview)| ((subject, epoch), overview))
+            .collect();
+        ensure!(kept == expected, "an overview is not of what is stored");
         Ok(())
     }
 

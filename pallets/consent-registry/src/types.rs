@@ -4,9 +4,12 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use salus_primitives::{
     consent::{Consent, Grantee},
     identity::ConsentEpoch,
-    Commitment, OrganisationId,
+    Commitment, OrganisationId, SubjectId,
 };
 use scale_info::TypeInfo;
+
+/// The key under which consents lie: a subject, an epoch of its consents, and whom they speak about.
+pub type ConsentKey<AccountId> = (SubjectId, ConsentEpoch, Grantee<AccountId>);
 
 /// A consent signed on paper that waits for its verifier. It has no force.
 #[derive(

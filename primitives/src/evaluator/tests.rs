@@ -869,6 +869,7 @@ fn live(id: u64, consent: Consent) -> LiveConsent {
         policy_version: 0,
         by: GrantedBy::Controller,
         verification: Verification::NotAsked,
+        replaces: Default::default(),
         statement: Statement::Open(consent),
     }
 }

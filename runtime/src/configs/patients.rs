@@ -96,6 +96,7 @@ impl pallet_consent_registry::Config for Runtime {
     type Clock = Timestamp;
     type GovernanceOrigin = GovernanceOrigin;
     type MaxConsentsPerKey = ConstU32<8>;
+    type MaxConsents = ConstU32<256>;
     type MaxCaptures = ConstU32<8>;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();

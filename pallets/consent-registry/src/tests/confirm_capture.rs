@@ -28,6 +28,7 @@ fn a_second_person_gives_the_paper_its_force() {
                 grantee,
                 decision: ConsentDecision::Permit,
                 by: GrantedBy::Desk(w.hospital),
+                shadowed_by: Default::default(),
             }
             .into(),
         );

@@ -1,5 +1,6 @@
 //! A file for each call, and for what other pallets and the runtime API ask.
 
+mod aliases;
 mod capture;
 mod confirm_capture;
 mod discard_capture;
@@ -10,11 +11,12 @@ mod revoke;
 mod revoke_all;
 mod revoke_on_paper;
 mod set_default_policy;
+mod shadows;
 mod try_state;
 
 use crate::{
     mock::{build_and_execute, ConsentRegistry, RuntimeOrigin, System, Test, Timestamp, NOW},
-    Consents, Error, Event,
+    Consents, Error, Event, Overviews, MAX_DENIES, MAX_SHADOWS,
 };
 use frame_support::{assert_ok, BoundedVec};
 use salus_primitives::{
@@ -23,7 +25,7 @@ use salus_primitives::{
         Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, Statement,
         Verification,
     },
-    data_tag::TagSet,
+    data_tag::{DataTag, DataTags, TagSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::Powers,
     testing::{TestOrganisations, TestSubjects, TestTrail},
@@ -31,7 +33,7 @@ use salus_primitives::{
     traits::{AuditSink, Consents as _, Organisations, Subjects},
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
     DataClassSet, LegalBasis, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    PurposeOfUse, PurposeSet, RoleSet, SensitivitySet, SubjectId,
+    PurposeOfUse, PurposeSet, RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
 };
 
 /// The controller of [`World::subject`].
@@ -40,6 +42,8 @@ const ALICE: u64 = 10;
 const BOB: u64 = 11;
 /// A guardian of [`World::subject`] who may do everything but change the controller.
 const GUARDIAN: u64 = 12;
+/// A guardian of [`World::subject`] whom a court named, and who may do as much.
+const COURT: u64 = 14;
 /// A guardian of [`World::subject`] without any power that a test did not give.
 const POWERLESS: u64 = 13;
 /// Nobody.
@@ -80,6 +84,7 @@ fn in_a_world(test: impl FnOnce(World)) {
         let powers = Powers { consent: true, revoke: true, read: true, rotate: false };
         TestSubjects::appoint(subject, GUARDIAN, powers);
         TestSubjects::appoint(subject, POWERLESS, Powers::default());
+        TestSubjects::appoint_as(subject, COURT, RepresentativeKind::GUADLTM, powers);
         test(World { hospital, clinic, subject, assisted, others })
     })
 }
@@ -124,6 +129,11 @@ fn until(end: u64) -> Consent {
     Consent { period: Period { from: NOW, to: Some(end) }, ..treatment() }
 }
 
+fn tags(numbers: &[u8]) -> DataTags {
+    let tag = |number: &u8| DataTag([*number; 32].into());
+    BoundedVec::truncate_from(numbers.iter().map(tag).collect())
+}
+
 fn evidence() -> Commitment {
     Commitment::new(&[5; 32], &[6; 32])
 }
@@ -161,6 +171,8 @@ fn not_valid() -> Vec<(Consent, Error<Test>)> {
             Error::PeriodInvalid,
         ),
         (Consent { source: Some(zero()), ..treatment() }, Error::CommitmentMissing),
+        (Consent { tags: tags(&[1, 0]), ..treatment() }, Error::TagMissing),
+        (Consent { tags: tags(&[1, 2, 1]), ..treatment() }, Error::TagNamedTwice),
     ];
     for place in 0..3 {
         for (part, error) in [
@@ -183,6 +195,7 @@ fn not_valid() -> Vec<(Consent, Error<Test>)> {
                 Error::EmergencyPurpose,
             ),
             (Region { data_period: Some(ended), ..region() }, Error::DataPeriodInvalid),
+            (Region { tags: TagSet(0b1), ..region() }, Error::TagNotNamed),
         ] {
             all.push((with_region_at(place, part), error));
         }
@@ -248,6 +261,7 @@ fn stands(id: ConsentId, by: GrantedBy, consent: Consent) -> LiveConsent {
         policy_version: 0,
         by,
         verification: Verification::NotAsked,
+        replaces: Default::default(),
         statement: Statement::Open(consent),
     }
 }

@@ -103,3 +103,16 @@ fn an_emergency_in_the_policy_is_noticed() {
     });
     assert_eq!(error, "the default policy names an emergency");
 }
+
+#[test]
+fn an_overview_of_something_else_is_noticed() {
+    for breaking in [
+        |subject| Overviews::<Test>::mutate(subject, 0, |it| it.consents += 1),
+        |subject| Overviews::<Test>::mutate(subject, 0, |it| it.denies.clear()),
+        |subject| Overviews::<Test>::remove(subject, 0),
+        |subject| Overviews::<Test>::insert(subject, 1, crate::Overview::default()),
+    ] as [fn(SubjectId); 4]
+    {
+        assert_eq!(broken(breaking), "an overview is not of what is stored");
+    }
+}

@@ -1,0 +1,52 @@
+//! Whose word counts where those who act for a subject disagree.
+
+use salus_primitives::consent::GrantedBy;
+
+/// Whether whoever acts as the one may lift a deny that the other stated.
+///
+/// A representative's deny is lifted by the subject or by a representative whom a court named, be it
+/// the representative's own: nobody who is to be kept from opening opens by taking back what it stated
+/// itself. The subject's deny is lifted by the subject. What a patient signs on paper is the subject's
+/// own word.
+pub(crate) fn may_lift(by: GrantedBy, stated_by: GrantedBy) -> bool {
+    rank(by) >= Rank::Court && rank(by) >= rank(stated_by)
+}
+
+#[derive(Clone, Copy, Eq, PartialEq, Ord, PartialOrd)]
+enum Rank {
+    Representative,
+    Court,
+    Subject,
+}
+
+fn rank(by: GrantedBy) -> Rank {
+    match by {
+        GrantedBy::Controller | GrantedBy::Desk(_) => Rank::Subject,
+        GrantedBy::Representative { by_court: true, .. } => Rank::Court,
+        GrantedBy::Representative { by_court: false, .. } => Rank::Representative,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use salus_primitives::{Code, OrganisationId, RepresentativeKind};
+
+    #[test]
+    fn a_deny_is_lifted_by_the_subject_or_a_court_and_the_subjects_by_the_subject() {
+        let desk = GrantedBy::Desk(OrganisationId(1));
+        for kind in RepresentativeKind::ALL.iter().copied() {
+            let court = GrantedBy::Representative { kind, by_court: true };
+            let other = GrantedBy::Representative { kind, by_court: false };
+            for stated_by in [GrantedBy::Controller, desk, court, other] {
+                assert!(may_lift(GrantedBy::Controller, stated_by));
+                assert!(may_lift(desk, stated_by));
+                assert!(!may_lift(other, stated_by), "not even its own");
+            }
+            assert!(may_lift(court, court));
+            assert!(may_lift(court, other));
+            assert!(!may_lift(court, GrantedBy::Controller));
+            assert!(!may_lift(court, desk));
+        }
+    }
+}
