@@ -113,6 +113,8 @@ pub enum AuditKind {
     AliasOpened,
     /// Aliases whose time is over were cleared away.
     AliasesReleased,
+    /// An organisation's byte allowance was set.
+    AllowanceSet,
 }
 
 /// How it ended.

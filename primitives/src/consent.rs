@@ -275,6 +275,9 @@ pub struct LiveConsent {
     pub verification: Verification,
     /// The consents in whose place it stands, the oldest first: it is what was amended.
     pub replaces: BoundedVec<ConsentId, ConstU32<MAX_REPLACED>>,
+    /// The organisation against whose allowance it counts: the one whose desk captured it, or the
+    /// subject's custodian.
+    pub sponsor: OrganisationId,
     /// What it states.
     pub statement: Statement,
 }

@@ -9,6 +9,7 @@
 extern crate alloc;
 
 pub mod alias;
+pub mod allowance;
 pub mod audit;
 pub mod codes;
 pub mod commitment;

@@ -61,3 +61,10 @@ pub enum SponsorshipRefusal {
     /// As many organisations as the limit allows stand behind it already.
     TooManySponsors,
 }
+
+/// Why an organisation cannot store more.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum AllowanceRefusal {
+    /// It has not as much of its allowance left; one that was removed has none.
+    AllowanceExhausted,
+}

@@ -1,14 +1,17 @@
 //! Doubles of the neighbours, for the tests of one pallet at a time. Accounts are numbers.
 
 use crate::{
+    allowance::Holdings,
     audit::{AuditEntry, NewEntry},
     codes::{OrganisationKind, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
-    organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
     time::Moment,
-    traits::{AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects},
+    traits::{
+        Allowances, AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects,
+    },
     RepresentativeKind,
 };
 use std::{any::Any, cell::RefCell, collections::BTreeMap};
@@ -20,6 +23,8 @@ thread_local! {
     static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
     static SPONSORED: RefCell<BTreeMap<(Vec<u8>, OrganisationId), u32>> = const { RefCell::new(BTreeMap::new()) };
     static REFUSE_SPONSORSHIP: RefCell<bool> = const { RefCell::new(false) };
+    static STORED: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
+    static ALLOWANCES: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
     static STANDS: RefCell<bool> = const { RefCell::new(false) };
     static ASKED: RefCell<Vec<(SubjectId, AccessRequest)>> = const { RefCell::new(Vec::new()) };
@@ -33,6 +38,8 @@ pub fn reset() {
     SUBJECTS.take();
     SPONSORED.take();
     REFUSE_SPONSORSHIP.take();
+    STORED.take();
+    ALLOWANCES.take();
     ANSWER.take();
     STANDS.take();
     ASKED.take();
@@ -203,6 +210,71 @@ impl<AccountId: codec::Encode> Sponsors<AccountId> for TestSponsors {
             let grounds = all.get_mut(&(account.encode(), organisation)).expect("sponsored");
             *grounds = grounds.checked_sub(1).expect("sponsored");
         });
+    }
+
+    fn bytes_of_ground() -> u64 {
+        BYTES_OF_GROUND
+    }
+}
+
+/// How many bytes a ground of [`TestSponsors`] takes.
+pub const BYTES_OF_GROUND: u64 = 1_000;
+
+/// Allowances that remember what is held. They are without limit until a test sets one.
+pub struct TestAllowances;
+
+impl TestAllowances {
+    /// Leaves the organisation room for so many bytes more.
+    pub fn leave(organisation: OrganisationId, bytes: u64) {
+        let allowance = Self::stored(organisation) + bytes;
+        ALLOWANCES.with_borrow_mut(|all| all.insert(organisation, allowance));
+    }
+
+    /// How many bytes are held for the organisation.
+    pub fn stored(organisation: OrganisationId) -> u64 {
+        STORED.with_borrow(|all| all.get(&organisation).copied().unwrap_or_default())
+    }
+
+    /// Each organisation is held to exactly what it stores. Of those that were removed nothing is
+    /// known.
+    pub fn assert_exact(stored: Holdings) {
+        let is_counted = |it: &(OrganisationId, u64)| !Self::is_removed(it.0);
+        let held: Holdings = STORED.with_borrow(|all| {
+            all.iter().map(|(organisation, bytes)| (*organisation, *bytes)).collect()
+        });
+        assert_eq!(
+            held.into_iter().filter(is_counted).collect::<Vec<_>>(),
+            stored.into_iter().filter(is_counted).collect::<Vec<_>>(),
+            "what is held is what is stored"
+        );
+    }
+
+    fn is_removed(organisation: OrganisationId) -> bool {
+        TestOrganisations::get(organisation).is_some_and(|it| it.is_removed)
+    }
+}
+
+impl Allowances for TestAllowances {
+    fn ensure_room(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal> {
+        let allowance =
+            ALLOWANCES.with_borrow(|all| all.get(&organisation).copied().unwrap_or(u64::MAX));
+        let fits = Self::stored(organisation) + bytes <= allowance;
+        (fits && !Self::is_removed(organisation))
+            .then_some(())
+            .ok_or(AllowanceRefusal::AllowanceExhausted)
+    }
+
+    fn hold_by_right(organisation: OrganisationId, bytes: u64) {
+        STORED.with_borrow_mut(|all| *all.entry(organisation).or_default() += bytes);
+    }
+
+    fn release(organisation: OrganisationId, bytes: u64) {
+        if !Self::is_removed(organisation) {
+            STORED.with_borrow_mut(|all| {
+                let stored = all.entry(organisation).or_default();
+                *stored = stored.checked_sub(bytes).expect("only what is held is given back");
+            });
+        }
     }
 }
 

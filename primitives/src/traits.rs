@@ -7,7 +7,7 @@ use crate::{
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
-    organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
     time::Moment,
 };
 
@@ -45,6 +45,57 @@ pub trait Sponsors<AccountId> {
     /// One ground less on which the organisation stands behind the account. The account's reference
     /// is given back with the last ground.
     fn unsponsor(account: &AccountId, organisation: OrganisationId);
+
+    /// How many bytes a ground takes, the account's own among them. Whoever takes a ground counts them
+    /// with what it stores itself.
+    fn bytes_of_ground() -> u64;
+}
+
+/// How much organisations store, and may. What is stored is counted against whoever stands behind it,
+/// and given back when it is deleted: see [`allowance`](crate::allowance).
+///
+/// A suspended organisation is counted as any other. One that was removed is not counted any more:
+/// nothing more fits, and nothing is given back.
+pub trait Allowances {
+    /// Whether so many bytes more fit. For whoever has more to ask before it writes.
+    fn ensure_room(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal>;
+
+    /// Counts so many bytes more, whether they fit or not: for what may never fail because an allowance
+    /// is used up, a patient's rights above all.
+    fn hold_by_right(organisation: OrganisationId, bytes: u64);
+
+    /// Gives so many bytes back.
+    fn release(organisation: OrganisationId, bytes: u64);
+
+    /// Counts so many bytes more, if they fit. Checks before it writes.
+    fn hold(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal> {
+        Self::ensure_room(organisation, bytes)?;
+        Self::hold_by_right(organisation, bytes);
+        Ok(())
+    }
+
+    /// Gives bytes back and counts others, in one step; what takes no more than it gives back always
+    /// fits. Checks before it writes.
+    fn exchange(
+        organisation: OrganisationId,
+        released: u64,
+        held: u64,
+    ) -> Result<(), AllowanceRefusal> {
+        if held > released {
+            Self::ensure_room(organisation, held.saturating_sub(released))?;
+        }
+        Self::exchange_by_right(organisation, released, held);
+        Ok(())
+    }
+
+    /// Gives bytes back and counts others, in one step, whether they fit or not.
+    fn exchange_by_right(organisation: OrganisationId, released: u64, held: u64) {
+        match held.checked_sub(released) {
+            Some(0) => {}
+            Some(more) => Self::hold_by_right(organisation, more),
+            None => Self::release(organisation, released.saturating_sub(held)),
+        }
+    }
 }
 
 /// The register of subjects: who may act for which.

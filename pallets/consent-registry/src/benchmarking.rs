@@ -19,7 +19,8 @@ use salus_primitives::{
     },
     organisation::Requester,
     traits::{
-        Consents as _, ConsentsHelper, Organisations, OrganisationsHelper, Subjects, SubjectsHelper,
+        Allowances, Consents as _, ConsentsHelper, Organisations, OrganisationsHelper, Subjects,
+        SubjectsHelper,
     },
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
     DataClassSet, LegalBasis, Moment, OrganisationId, OrganisationKind, Period, ProgrammeId,
@@ -84,23 +85,35 @@ fn put<T: Config>(
     consent: &Consent,
 ) {
     let epoch = T::Subjects::facts(subject).expect("the subject exists").epoch;
-    let live: Vec<_> = (first..)
-        .take(count as usize)
-        .map(|id| LiveConsent {
-            id: ConsentId(id),
-            policy_version: 0,
-            by: GrantedBy::Controller,
-            verification: Verification::NotAsked,
-            replaces: Default::default(),
-            statement: Statement::Open(consent.clone()),
-        })
-        .collect();
-    Pallet::<T>::amend_overview(subject, epoch, |overview| {
-        for it in Consents::<T>::get((subject, epoch, grantee)) {
-            overview.forget(&it);
+    let sponsor = T::Subjects::facts(subject).expect("the subject exists").custodian;
+    let live = (first..).take(count as usize).map(|id| live(id, sponsor, consent)).collect();
+    put_live::<T>((subject, epoch, grantee.clone()), live);
+}
+
+fn live(id: u64, sponsor: OrganisationId, consent: &Consent) -> LiveConsent {
+    LiveConsent {
+        id: ConsentId(id),
+        policy_version: 0,
+        sponsor,
+        by: GrantedBy::Controller,
+        verification: Verification::NotAsked,
+        replaces: Default::default(),
+        statement: Statement::Open(consent.clone()),
+    }
+}
+
+/// Puts the consents under the key, in the place of what lies there, and counts them.
+fn put_live<T: Config>(key: ConsentKey<T::AccountId>, live: Vec<LiveConsent>) {
+    let (subject, epoch, grantee) = key;
+    let bytes = |it: &LiveConsent| Pallet::<T>::bytes_of_consent(subject, epoch, &grantee, it);
+    Overviews::<T>::mutate(subject, epoch, |overview| {
+        for old in Consents::<T>::get((subject, epoch, &grantee)) {
+            overview.forget(&old);
+            T::Allowances::release(old.sponsor, bytes(&old));
         }
-        for it in &live {
-            overview.note::<T>(grantee, it, u32::MAX).expect("there is room");
+        for new in &live {
+            overview.note::<T>(&grantee, new, u32::MAX).expect("there is room");
+            T::Allowances::hold_by_right(new.sponsor, bytes(new));
         }
     });
     Consents::<T>::insert((subject, epoch, grantee), BoundedVec::truncate_from(live));
@@ -111,7 +124,7 @@ fn put<T: Config>(
 fn put_overview<T: Config>(subject: SubjectId, organisation: OrganisationId) {
     let epoch = T::Subjects::facts(subject).expect("the subject exists").epoch;
     let region = consent(&request::<T>()).region;
-    Pallet::<T>::amend_overview(subject, epoch, |overview| {
+    Overviews::<T>::mutate(subject, epoch, |overview| {
         for seed in overview.denies.len() as u32..MAX_DENIES - 1 {
             let grantee = Grantee::Practitioner { organisation, account: account("one", seed, 0) };
             let mark = DenyMark {
@@ -135,18 +148,24 @@ fn under<T: Config>(subject: SubjectId, grantee: &Grantee<T::AccountId>) -> usiz
     Consents::<T>::get((subject, epoch, grantee)).len()
 }
 
-fn capture_of<T: Config>(
+/// A capture with the number 0, which waits.
+fn put_capture<T: Config>(
+    subject: SubjectId,
     organisation: OrganisationId,
     grantee: Grantee<T::AccountId>,
-) -> Capture<T::AccountId> {
-    Capture {
+) {
+    let capture = Capture {
         epoch: 0,
         clerk: account("clerk", 0, 0),
         organisation,
         evidence: evidence(),
         grantee,
         consent: consent(&request::<T>()),
-    }
+    };
+    let bytes = Pallet::<T>::bytes_of_capture(subject, ConsentId(0), &capture);
+    T::Allowances::hold_by_right(organisation, bytes);
+    Captures::<T>::insert(subject, ConsentId(0), capture);
+    CaptureCount::<T>::insert(subject, 1);
 }
 
 impl<T: Config> ConsentsHelper<T::AccountId> for Pallet<T> {
@@ -232,12 +251,7 @@ mod benchmarks {
         let places = T::MaxConsentsPerKey::get();
         put::<T>(subject, &grantee, places - 1, 1, &consent(&request::<T>()));
         put_overview::<T>(subject, other);
-        Captures::<T>::insert(
-            subject,
-            ConsentId(0),
-            capture_of::<T>(organisation, grantee.clone()),
-        );
-        CaptureCount::<T>::insert(subject, 1);
+        put_capture::<T>(subject, organisation, grantee.clone());
 
         #[extrinsic_call]
         _(RawOrigin::Signed(verifier), organisation, subject, ConsentId(0));
@@ -251,8 +265,7 @@ mod benchmarks {
         let (account, organisation) = T::OrganisationsHelper::practitioner(1);
         let subject = T::SubjectsHelper::assisted_subject(1, organisation);
         let grantee = Grantee::Practitioner { organisation, account: account.clone() };
-        Captures::<T>::insert(subject, ConsentId(0), capture_of::<T>(organisation, grantee));
-        CaptureCount::<T>::insert(subject, 1);
+        put_capture::<T>(subject, organisation, grantee);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(account), organisation, subject, ConsentId(0));
@@ -309,6 +322,35 @@ mod benchmarks {
 
         assert_eq!(Policy::<T>::get().rules, new);
         assert_eq!(Policy::<T>::get().version, version + 1);
+        Ok(())
+    }
+
+    /// Keys of several subjects, each full, and each consent of another sponsor.
+    #[benchmark]
+    fn prune(n: Linear<1, MAX_PRUNED>) -> Result<(), BenchmarkError> {
+        let consent = consent(&request::<T>());
+        let places = T::MaxConsentsPerKey::get();
+        let mut keys = Vec::new();
+        for seed in 0..n {
+            let (account, organisation) = T::OrganisationsHelper::practitioner(seed);
+            let (subject, _) = T::SubjectsHelper::subject(seed, organisation);
+            let sponsors = seed * places..(seed + 1) * places;
+            let live = sponsors
+                .map(|seed| T::OrganisationsHelper::practitioner(seed).1)
+                .zip(0u64..)
+                .map(|(sponsor, id)| live(id, sponsor, &consent))
+                .collect();
+            let key = (subject, 0, Grantee::Practitioner { organisation, account });
+            put_live::<T>(key.clone(), live);
+            T::Subjects::advance_epoch(subject)
+                .map_err(|_| BenchmarkError::Stop("the subject has another epoch"))?;
+            keys.push(key);
+        }
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(whitelisted_caller()), BoundedVec::truncate_from(keys));
+
+        assert_eq!(Consents::<T>::iter_keys().count(), 0);
         Ok(())
     }
 

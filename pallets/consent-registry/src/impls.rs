@@ -1,8 +1,8 @@
 //! The logic of the calls, and what other pallets and the runtime API ask.
 
 use crate::{
-    rank::may_lift, Capture, CaptureCount, Captures, Config, ConsentKey, Consents, Error, Event,
-    Overview, Overviews, Pallet, Policy, Shadows,
+    rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Error, Event,
+    Overviews, Pallet, Policy,
 };
 use frame_support::{
     ensure,
@@ -16,8 +16,8 @@ use salus_primitives::{
     },
     data_tag::TagSet,
     evaluator::{is_emergency, PolicyRule, PolicyTables, MAX_POLICY_RULES},
-    identity::{ConsentEpoch, Power, SubjectFacts},
-    traits::{AuditSink, Organisations, Subjects},
+    identity::{Power, SubjectFacts},
+    traits::{Allowances, AuditSink, Organisations, Subjects},
     Code, CodeSet, Commitment, ConsentId, Moment, OrganisationId, OrganisationKind, SubjectId,
 };
 
@@ -35,13 +35,13 @@ impl<T: Config> Pallet<T> {
         let kind = Self::ensure_exists(&grantee)?;
 
         let id = ConsentId(T::AuditTrail::next_index());
-        let new = Self::live(id, capacity.into(), Statement::Open(consent));
+        let new = Self::live(id, facts.custodian, capacity.into(), Statement::Open(consent));
         let entry = NewEntry {
             agent: Some(who),
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentGranted, subject, id)
         };
-        Self::grant_under((subject, facts.epoch, grantee), kind, new, now, entry)
+        Self::grant_on(Shelf::of((subject, facts.epoch, grantee)), kind, new, now, entry)
     }
 
     pub(crate) fn do_revoke(
@@ -99,7 +99,6 @@ impl<T: Config> Pallet<T> {
         ensure!(count < T::MaxCaptures::get(), Error::<T>::TooManyCaptures);
 
         let id = ConsentId(T::AuditTrail::next_index());
-        CaptureCount::<T>::insert(subject, count.saturating_add(1));
         let capture = Capture {
             epoch: facts.epoch,
             clerk: who.clone(),
@@ -108,6 +107,10 @@ impl<T: Config> Pallet<T> {
             grantee,
             consent,
         };
+        let bytes = Self::bytes_of_capture(subject, id, &capture);
+        T::Allowances::hold(organisation, bytes).map_err(Error::<T>::from)?;
+
+        CaptureCount::<T>::insert(subject, count.saturating_add(1));
         Captures::<T>::insert(subject, id, capture);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
@@ -133,23 +136,27 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         Self::ensure_acts_for(&who, organisation, now)?;
         let facts = T::Subjects::facts(subject).map_err(Error::<T>::from)?;
-        let Capture { epoch, clerk, evidence, grantee, consent, .. } =
-            Self::capture_of(organisation, subject, id)?;
+        let capture = Self::capture_of(organisation, subject, id)?;
+        let bytes = Self::bytes_of_capture(subject, id, &capture);
+        let Capture { epoch, clerk, evidence, grantee, consent, .. } = capture;
         ensure!(clerk != who, Error::<T>::VerifierIsClerk);
         ensure!(facts.is_assisted, Error::<T>::NotAssisted);
         ensure!(epoch == facts.epoch, Error::<T>::CaptureOutdated);
         ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
         let kind = Self::ensure_exists(&grantee)?;
 
-        let new = Self::live(id, GrantedBy::Desk(organisation), Statement::Open(consent));
+        let by = GrantedBy::Desk(organisation);
+        let new = Self::live(id, organisation, by, Statement::Open(consent));
         let entry = NewEntry {
             agent: Some(who),
             organisation: Some(organisation),
             ground: AuditGround::Paper(evidence),
             ..Self::entry(AuditKind::ConsentGranted, subject, id)
         };
+        let mut shelf = Shelf::of((subject, epoch, grantee));
+        shelf.give_back(organisation, bytes);
         // It checks that there is a place before it writes.
-        Self::grant_under((subject, epoch, grantee), kind, new, now, entry)?;
+        Self::grant_on(shelf, kind, new, now, entry)?;
         Self::forget_capture(subject, id);
         Ok(())
     }
@@ -163,6 +170,7 @@ impl<T: Config> Pallet<T> {
         Self::ensure_acts_for(&who, organisation, T::Clock::now())?;
         let capture = Self::capture_of(organisation, subject, id)?;
 
+        T::Allowances::release(organisation, Self::bytes_of_capture(subject, id, &capture));
         Self::forget_capture(subject, id);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
@@ -228,10 +236,16 @@ impl<T: Config> Pallet<T> {
     }
 
     /// A consent as it is kept from now on.
-    pub(crate) fn live(id: ConsentId, by: GrantedBy, statement: Statement) -> LiveConsent {
+    pub(crate) fn live(
+        id: ConsentId,
+        sponsor: OrganisationId,
+        by: GrantedBy,
+        statement: Statement,
+    ) -> LiveConsent {
         LiveConsent {
             id,
             policy_version: Policy::<T>::get().version,
+            sponsor,
             by,
             verification: Verification::NotAsked,
             replaces: BoundedVec::new(),
@@ -241,16 +255,18 @@ impl<T: Config> Pallet<T> {
 
     /// Puts a consent that was granted under its key. `kind` is that of the grantee's organisation, if
     /// it is one organisation.
-    pub(crate) fn grant_under(
-        key: ConsentKey<T::AccountId>,
+    pub(crate) fn grant_on(
+        mut shelf: Shelf<T>,
         kind: Option<OrganisationKind>,
         new: LiveConsent,
         now: Moment,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
         let (consent, decision, by) = (new.id, new.decision(), new.by);
-        let shadowed_by = Self::add(&key, kind, new, now, entry)?;
-        let (subject, _, grantee) = key;
+        let shadowed_by = shelf.shadows(kind, &new);
+        shelf.put(new, now)?;
+        let (subject, _, grantee) = shelf.write()?;
+        T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentGranted {
             subject,
             consent,
@@ -262,43 +278,6 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Puts a consent under its key, in the place of what has expired there, if there is a place, and
-    /// answers which denies shadow it.
-    pub(crate) fn add(
-        key: &ConsentKey<T::AccountId>,
-        kind: Option<OrganisationKind>,
-        new: LiveConsent,
-        now: Moment,
-        entry: NewEntry<T::AccountId>,
-    ) -> Result<Shadows, Error<T>> {
-        let (subject, epoch, grantee) = key;
-        let mut live = Consents::<T>::get((subject, epoch, grantee));
-        let mut overview = Overviews::<T>::get(subject, epoch);
-        live.retain(|it| {
-            let stays = !it.period().has_ended(now);
-            if !stays {
-                overview.forget(it);
-            }
-            stays
-        });
-        ensure!(!live.is_full(), Error::<T>::KeyFull);
-        let shadows = match new.open() {
-            Some(consent) if consent.decision == ConsentDecision::Permit => {
-                overview.shadows(grantee, kind, consent)
-            }
-            _ => Shadows::default(),
-        };
-        overview.note(grantee, &new, T::MaxConsents::get())?;
-        // What waited has an older number than what was granted meanwhile.
-        let place = live.partition_point(|it| it.id < new.id);
-        live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)?;
-
-        Consents::<T>::insert((subject, epoch, grantee), live);
-        Overviews::<T>::insert(subject, epoch, overview);
-        T::AuditTrail::append(entry);
-        Ok(shadows)
-    }
-
     /// Takes a consent out of its key, for somebody who may: a permit for whoever may revoke, a deny
     /// that is not over for whoever may lift it.
     fn take(
@@ -308,14 +287,11 @@ impl<T: Config> Pallet<T> {
         now: Moment,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
-        let (subject, epoch, grantee) = key;
-        let mut live = Consents::<T>::get((subject, epoch, &grantee));
-        let place = Self::place_of(&live, id)?;
-        let taken = live.remove(place);
+        let mut shelf = Shelf::<T>::of(key);
+        let taken = shelf.take(id)?;
         Self::ensure_may_end(&taken, by, now)?;
 
-        Self::put((subject, epoch, &grantee), live);
-        Self::amend_overview(subject, epoch, |overview| overview.forget(&taken));
+        let (subject, _, grantee) = shelf.write()?;
         T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentRevoked { subject, consent: id, grantee });
         Ok(())
@@ -338,33 +314,6 @@ impl<T: Config> Pallet<T> {
             || may_lift(by, live.by);
         ensure!(may_end, Error::<T>::DenyNotLiftable);
         Ok(())
-    }
-
-    /// Writes what is left under a key. No key holds an empty value.
-    pub(crate) fn put(
-        key: (SubjectId, ConsentEpoch, &Grantee<T::AccountId>),
-        live: BoundedVec<LiveConsent, T::MaxConsentsPerKey>,
-    ) {
-        if live.is_empty() {
-            Consents::<T>::remove(key);
-        } else {
-            Consents::<T>::insert(key, live);
-        }
-    }
-
-    /// Changes the overview of an epoch. Of nothing there is none.
-    pub(crate) fn amend_overview(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        change: impl FnOnce(&mut Overview<T::AccountId>),
-    ) {
-        let mut overview = Overviews::<T>::get(subject, epoch);
-        change(&mut overview);
-        if overview.is_empty() {
-            Overviews::<T>::remove(subject, epoch);
-        } else {
-            Overviews::<T>::insert(subject, epoch, overview);
-        }
     }
 
     /// A waiting capture, if this organisation made it.

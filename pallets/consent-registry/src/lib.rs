@@ -5,7 +5,12 @@
 //! organisation, while any member's desk may record a revocation. Each key (subject, epoch, grantee)
 //! holds its live consents as one bounded value, so that the facts of a decision are few reads and
 //! can be proved under a header. Revoking everything is a new epoch, which the register of subjects
-//! keeps: what an earlier epoch holds neither counts nor costs.
+//! keeps: what an earlier epoch holds neither counts nor costs. It takes room until somebody prunes
+//! it.
+//!
+//! Each consent counts against the byte allowance of one organisation, its sponsor: of what was captured
+//! on paper the one whose desk did, otherwise the subject's custodian. So no desk can use up the
+//! allowance of another's custodian.
 //!
 //! Words are those of FHIR Consent R5 and IHE PCF; codes are HL7's.
 
@@ -13,6 +18,7 @@
 
 extern crate alloc;
 
+mod allowance;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod decisions;
@@ -21,6 +27,7 @@ mod impls;
 mod mock;
 mod overview;
 mod rank;
+mod shelf;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -35,7 +42,7 @@ pub use weights::WeightInfo;
 
 #[frame_support::pallet]
 pub mod pallet {
-    use super::{Capture, Overview, Shadows, WeightInfo};
+    use super::{Capture, ConsentKey, Overview, Shadows, WeightInfo, MAX_PRUNED};
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::*;
     #[cfg(feature = "runtime-benchmarks")]
@@ -44,8 +51,8 @@ pub mod pallet {
         consent::{Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent},
         evaluator::{PolicyRule, PolicyTables, MAX_POLICY_RULES},
         identity::{ConsentEpoch, SubjectRefusal},
-        organisation::StandingRefusal,
-        traits::{AuditSink, Organisations, Subjects},
+        organisation::{AllowanceRefusal, StandingRefusal},
+        traits::{Allowances, AuditSink, Organisations, Subjects},
         Commitment, ConsentId, Moment, OrganisationId, SubjectId,
     };
 
@@ -67,6 +74,9 @@ pub mod pallet {
 
         /// The register of subjects: who may act for which, and the epoch of its consents.
         type Subjects: Subjects<Self::AccountId>;
+
+        /// How much organisations may store.
+        type Allowances: Allowances;
 
         /// The chain's time, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;
@@ -211,6 +221,11 @@ pub mod pallet {
             /// Its version from now on.
             version: u32,
         },
+        /// Consents that can have no force any more were removed.
+        ConsentsPruned {
+            /// How many.
+            count: u32,
+        },
     }
 
     /// Why a call was refused.
@@ -285,6 +300,22 @@ pub mod pallet {
         TagNamedTwice,
         /// A region points at a tag that the consent does not name.
         TagNotNamed,
+        /// The organisation against which the consent would count stores as much as it may.
+        AllowanceExhausted,
+        /// No key is named.
+        NothingToPrune,
+        /// No consent lies under the key, or it is named twice.
+        KeyNotFound,
+        /// Every consent under the key is of the subject's present epoch and not over.
+        ConsentsNotExpired,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -323,8 +354,8 @@ pub mod pallet {
         ///
         /// For the subject's controller, and a representative with the power to consent. The
         /// consent's number is that of the line of the audit trail which this call writes. Expired
-        /// consents toward the same grantee give back their places. A practitioner need not be
-        /// vouched for yet: that is asked at use.
+        /// consents of the same sponsor toward the same grantee give back their places. A practitioner
+        /// need not be vouched for yet: that is asked at use.
         ///
         /// # Events
         ///
@@ -348,7 +379,9 @@ pub mod pallet {
         /// * [`Error::CommitmentMissing`]: the source is all zeros.
         /// * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
         /// * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
-        ///   subject that are not over.
+        ///   subject that are not over, or wait to be pruned.
+        /// * [`Error::AllowanceExhausted`]: the subject's custodian has no room for the consent, or was
+        ///   removed.
         /// * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
         ///   subject has as many as it may.
         #[pallet::call_index(0)]
@@ -444,6 +477,7 @@ pub mod pallet {
         ///   [`Error::DataPeriodInvalid`]: the consent is not valid, as in `grant`.
         /// * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
         /// * [`Error::TooManyCaptures`]: [`Config::MaxCaptures`] papers of the subject wait already.
+        /// * [`Error::AllowanceExhausted`]: the organisation has no room for the capture.
         #[pallet::call_index(3)]
         #[pallet::weight(T::WeightInfo::capture())]
         pub fn capture(
@@ -459,7 +493,7 @@ pub mod pallet {
         }
 
         /// Confirms a captured consent against the paper: it speaks from now on, under the number of
-        /// its capture.
+        /// its capture. It takes less room than the capture did.
         ///
         /// For whoever acts for the organisation that captured it, except the clerk.
         ///
@@ -482,7 +516,7 @@ pub mod pallet {
         /// * [`Error::PeriodInvalid`]: its period is over meanwhile.
         /// * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
         /// * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
-        ///   subject that are not over.
+        ///   subject that are not over, or wait to be pruned.
         /// * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
         ///   subject has as many as it may.
         #[pallet::call_index(4)]
@@ -578,6 +612,32 @@ pub mod pallet {
         ) -> DispatchResult {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_default_policy(rules)
+        }
+
+        /// Removes the consents under these keys that can have no force any more: of an epoch that is
+        /// over and of a subject that has ended all, otherwise those whose period is over. Whoever they
+        /// counted against gets the room back. It removes something under every key, or nothing at all.
+        ///
+        /// For any signed account. The trail says already what ended them.
+        ///
+        /// # Events
+        ///
+        /// * [`Event::ConsentsPruned`].
+        ///
+        /// # Errors
+        ///
+        /// * [`Error::NothingToPrune`]: no key is named.
+        /// * [`Error::KeyNotFound`]: no consent lies under one of the keys, or one is named twice.
+        /// * [`Error::ConsentsNotExpired`]: every consent under one of the keys is of the subject's
+        ///   present epoch and not over.
+        #[pallet::call_index(20)]
+        #[pallet::weight(T::WeightInfo::prune(keys.len() as u32))]
+        pub fn prune(
+            origin: OriginFor<T>,
+            keys: BoundedVec<ConsentKey<T::AccountId>, ConstU32<MAX_PRUNED>>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_prune(&keys)
         }
     }
 }

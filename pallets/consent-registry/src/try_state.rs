@@ -3,7 +3,9 @@
 use crate::{CaptureCount, Captures, Config, Consents, Overview, Overviews, Pallet, Policy};
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::Get};
-use salus_primitives::{evaluator::is_emergency, traits::AuditSink, ConsentId};
+use salus_primitives::{
+    allowance::Holdings, evaluator::is_emergency, traits::AuditSink, ConsentId,
+};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -15,6 +17,18 @@ impl<T: Config> Pallet<T> {
         Self::overviews_tell_what_is_stored()?;
         Self::captures_are_counted()?;
         Self::the_policy_names_no_emergency()
+    }
+
+    /// How many bytes the register stores for each organisation. Who counts them is elsewhere; by this
+    /// the runtime can check it.
+    pub fn stored() -> Holdings {
+        let consents = Consents::<T>::iter().flat_map(|((subject, epoch, grantee), live)| {
+            live.into_iter()
+                .map(move |it| (it.sponsor, Self::bytes_of_consent(subject, epoch, &grantee, &it)))
+        });
+        let captures = Captures::<T>::iter()
+            .map(|(subject, id, it)| (it.organisation, Self::bytes_of_capture(subject, id, &it)));
+        consents.chain(captures).collect()
     }
 
     fn keys_hold_sorted_consents() -> Result<(), TryRuntimeError> {

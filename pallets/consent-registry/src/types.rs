@@ -8,6 +8,9 @@ use salus_primitives::{
 };
 use scale_info::TypeInfo;
 
+/// How many keys one call prunes at most.
+pub const MAX_PRUNED: u32 = 16;
+
 /// The key under which consents lie: a subject, an epoch of its consents, and whom they speak about.
 pub type ConsentKey<AccountId> = (SubjectId, ConsentEpoch, Grantee<AccountId>);
 
@@ -20,7 +23,7 @@ pub struct Capture<AccountId> {
     pub epoch: ConsentEpoch,
     /// Who recorded it.
     pub clerk: AccountId,
-    /// For which organisation: its verifier acts for the same.
+    /// For which organisation: its verifier acts for the same, and it counts against its allowance.
     pub organisation: OrganisationId,
     /// The salted commitment to the scan of the paper.
     pub evidence: Commitment,

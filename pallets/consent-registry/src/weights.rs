@@ -20,6 +20,8 @@ pub trait WeightInfo {
     fn revoke_on_paper() -> Weight;
     /// Of `set_default_policy`.
     fn set_default_policy() -> Weight;
+    /// Of `prune`, with so many keys.
+    fn prune(n: u32) -> Weight;
     /// Of one evaluation with every key full and every provision used.
     fn evaluate() -> Weight;
 }
@@ -27,28 +29,31 @@ pub trait WeightInfo {
 /// For mocks only: the runtime uses measured weights of its own (`runtime/src/weights`).
 impl WeightInfo for () {
     fn grant() -> Weight {
-        plain(8, 4)
+        plain(9, 5)
     }
     fn revoke() -> Weight {
-        plain(6, 4)
+        plain(7, 5)
     }
     fn revoke_all() -> Weight {
         plain(5, 4)
     }
     fn capture() -> Weight {
-        plain(8, 5)
+        plain(9, 6)
     }
     fn confirm_capture() -> Weight {
-        plain(11, 6)
+        plain(12, 7)
     }
     fn discard_capture() -> Weight {
-        plain(7, 5)
+        plain(8, 6)
     }
     fn revoke_on_paper() -> Weight {
-        plain(7, 4)
+        plain(8, 5)
     }
     fn set_default_policy() -> Weight {
         plain(3, 3)
+    }
+    fn prune(n: u32) -> Weight {
+        plain(1, 0).saturating_add(plain(10, 9).saturating_mul(n.into()))
     }
     fn evaluate() -> Weight {
         plain(15, 0)

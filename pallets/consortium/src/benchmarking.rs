@@ -12,7 +12,8 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use salus_primitives::{
-    traits::{OrganisationsHelper, Sponsors},
+    signed_payload::UsedPayload,
+    traits::{Allowances, OrganisationsHelper, Sponsors},
     OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, MAX_ROLES,
 };
 use sp_core::{crypto::KeyTypeId, sr25519};
@@ -97,11 +98,11 @@ fn key(byte: u8) -> EncryptionKey {
     alloc::vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
 }
 
-/// A practitioner with as many versions of its key as are kept.
-fn with_keys<T: Config>() -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
+/// A practitioner with so many versions of its key.
+fn with_keys<T: Config>(versions: u32) -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
     let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
     let owner = KeyOwner::Practitioner(id, practitioner.clone());
-    for version in 0..T::MaxKeyVersions::get() {
+    for version in 0..versions {
         let key = key(version as u8);
         Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
     }
@@ -375,11 +376,14 @@ mod benchmarks {
         assert!(!OrganisationsByController::<T>::contains_key(&old));
     }
 
+    /// Each of another organisation.
     #[benchmark]
     fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
         let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
-        for digest in &digests {
-            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        for (digest, seed) in digests.iter().zip(0..) {
+            let (sponsor, _) = organisation::<T>(seed);
+            Pallet::<T>::hold_by_right(sponsor, Pallet::<T>::bytes_of_payload());
+            UsedPayloads::<T>::insert(digest, UsedPayload { deadline: T::Clock::now(), sponsor });
         }
         let caller = whitelisted_caller();
 
@@ -392,20 +396,19 @@ mod benchmarks {
         assert!(digests.iter().all(|it| !UsedPayloads::<T>::contains_key(it)));
     }
 
-    /// The oldest version makes room.
+    /// The last one for which no other makes room: it takes more of the allowance.
     #[benchmark]
     fn set_encryption_key() -> Result<(), BenchmarkError> {
-        let owner = with_keys::<T>()?;
+        let last = T::MaxKeyVersions::get();
+        let owner = with_keys::<T>(last - 1)?;
         let KeyOwner::Practitioner(_, practitioner) = owner.clone() else {
             return Err(BenchmarkError::Stop("a practitioner has the keys"));
         };
-        let next = T::MaxKeyVersions::get() + 1;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(practitioner), owner.clone(), key(u8::MAX));
 
-        assert_eq!(KeyVersions::<T>::get(&owner), Some(next));
-        assert!(!EncryptionKeys::<T>::contains_key(&owner, 1));
+        assert_eq!(KeyVersions::<T>::get(&owner), Some(last));
         Ok(())
     }
 
@@ -415,11 +418,7 @@ mod benchmarks {
     ) -> Result<(), BenchmarkError> {
         let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
         let (_, controller) = organisation::<T>(0);
-        let owner = KeyOwner::Practitioner(id, practitioner.clone());
-        for version in 0..n {
-            let key = key(version as u8);
-            Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
-        }
+        let owner = with_keys::<T>(n)?;
         Pallet::<T>::do_revoke_credential(controller, id, practitioner)?;
         let caller = whitelisted_caller();
 
@@ -494,6 +493,19 @@ mod benchmarks {
             Pallet::<T>::note_author();
         }
         assert_eq!(Authored::<T>::get(), 1);
+    }
+
+    #[benchmark]
+    fn set_allowance() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let (id, _) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id, Some(u64::MAX));
+
+        assert_eq!(Meters::<T>::get(id).and_then(|meter| meter.allowance), Some(u64::MAX));
+        Ok(())
     }
 
     /// As many sponsors as there can be, all inactive but the last, which is charged and gets half of

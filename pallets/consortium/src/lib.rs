@@ -22,12 +22,14 @@
 //! collator, its practitioner, or as somebody who acts for a subject of it. The pallet counts those
 //! grounds and holds one `sufficients` reference of the account as long as there are any.
 //! [`CheckSponsor`] keeps everybody else out of the pool, and charges what gets in to the
-//! organisation's quota ([`quota`]).
+//! organisation's quota ([`quota`]). What is stored for them counts against the organisation's
+//! allowance ([`allowance`](mod@allowance)).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+pub mod allowance;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 pub mod extension;
@@ -43,6 +45,7 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+pub use allowance::Allowance;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
 pub use extension::{CheckSponsor, PoolRefusal};
@@ -62,8 +65,10 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
-        OrganisationKind, Period, RoleSet,
+        organisation::{AllowanceRefusal, SponsorshipRefusal},
+        signed_payload::UsedPayload,
+        traits::AuditSink,
+        Moment, OrganisationId, OrganisationKind, Period, RoleSet,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -118,6 +123,10 @@ pub mod pallet {
         #[pallet::constant]
         type QuotaPeriod: Get<Moment>;
 
+        /// How many bytes an organisation may store, where governance gave it no allowance of its own.
+        #[pallet::constant]
+        type DefaultAllowance: Get<u64>;
+
         /// The calls that cost no quota when they are the outermost.
         type FreeCalls: Contains<Self::RuntimeCall>;
 
@@ -163,8 +172,8 @@ pub mod pallet {
     #[pallet::storage]
     pub type VotingMembers<T: Config> = StorageValue<_, u32, ValueQuery>;
 
-    /// Whether an organisation is active, and what it has left of its quota. Those that were removed
-    /// have none.
+    /// Whether an organisation is active, what it has left of its quota, and what it stores. Those that
+    /// were removed have none.
     #[pallet::storage]
     pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
@@ -221,9 +230,9 @@ pub mod pallet {
     #[pallet::storage]
     pub type Authored<T: Config> = StorageValue<_, u128, ValueQuery>;
 
-    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    /// The payloads that were used and whose deadline may not have passed yet, by digest.
     #[pallet::storage]
-    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, UsedPayload>;
 
     /// The version of an owner's current encryption key, from 1.
     #[pallet::storage]
@@ -405,6 +414,13 @@ pub mod pallet {
             /// All of them.
             fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
         },
+        /// An organisation's byte allowance was set.
+        AllowanceSet {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many bytes it may store; `None` for as many as others may.
+            allowance: Option<u64>,
+        },
     }
 
     /// Why a call was refused.
@@ -494,6 +510,16 @@ pub mod pallet {
         TooFewCollators,
         /// The organisation runs a fallback collator, and another must be chosen first.
         RunsFallbackCollator,
+        /// The organisation stores as much as it may.
+        AllowanceExhausted,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -579,6 +605,7 @@ pub mod pallet {
         /// - [`Error::UnknownCode`]: a bit stands for no role.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
         /// - [`Error::AlreadyVouchedFor`]: the organisation vouches for the account.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a credential.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(3)]
         #[pallet::weight(T::WeightInfo::vouch())]
@@ -639,6 +666,7 @@ pub mod pallet {
         /// - [`Error::TooManyCollators`]: too many organisations have a collator.
         /// - [`Error::CollatorInUse`]: something other than session keys rests on the references of the
         ///   present collator.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no collator yet, and no room for one.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(5)]
         #[pallet::weight(T::WeightInfo::name_collator().saturating_add(T::SessionKeys::weight()))]
@@ -805,7 +833,8 @@ pub mod pallet {
         /// [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
         ///
         /// A used payload is remembered, so that a former controller that comes back cannot make the
-        /// new one controller again without asking it.
+        /// new one controller again without asking it. It counts against the organisation's allowance,
+        /// and is remembered also where there is no room: a key that leaked must be replaced.
         ///
         /// # Events
         /// - [`Event::ControllerRotated`]
@@ -875,6 +904,8 @@ pub mod pallet {
         ///   [`ENCRYPTION_KEY_LENGTH`] bytes.
         /// - [`Error::NotChanged`]: it is the owner's current key.
         /// - [`Error::TooManyVersions`]: every number was given.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a version more than are
+        ///   kept already.
         #[pallet::call_index(14)]
         #[pallet::weight(T::WeightInfo::set_encryption_key())]
         pub fn set_encryption_key(
@@ -978,6 +1009,28 @@ pub mod pallet {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_fallback_collators(fallbacks)
         }
+
+        /// Sets how many bytes an organisation's people may store; with `None`, as many as those of
+        /// others. Where they store more already it stays, and only what takes no more room is stored
+        /// from then on, and what patients do by right. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::AllowanceSet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed.
+        /// - [`Error::NotChanged`]: it has this allowance.
+        #[pallet::call_index(17)]
+        #[pallet::weight(T::WeightInfo::set_allowance())]
+        pub fn set_allowance(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            allowance: Option<u64>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_allowance(organisation, allowance)
+        }
     }
 
     #[pallet::hooks]
@@ -1009,6 +1062,10 @@ pub mod pallet {
                 "a set with all who help out is no larger than one of seats"
             );
             assert!(T::MaxCollators::get() <= u128::BITS, "there is a bit for each place");
+            assert!(
+                T::DefaultAllowance::get() >= Self::bytes_of_organisation(),
+                "an organisation must have room for itself"
+            );
         }
 
         #[cfg(feature = "try-runtime")]

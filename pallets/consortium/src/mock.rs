@@ -44,6 +44,7 @@ parameter_types! {
     pub const MaxDeadline: Moment = 1_000;
     pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
     pub const QuotaPeriod: Moment = 1_000;
+    pub const DefaultAllowance: u64 = 1_000_000;
 }
 
 impl Config for Test {
@@ -58,6 +59,7 @@ impl Config for Test {
     type MaxKeyVersions = ConstU32<3>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = QuotaPeriod;
+    type DefaultAllowance = DefaultAllowance;
     type FreeCalls = NoCollator;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
@@ -160,7 +162,24 @@ pub fn with_genesis(consortium: GenesisConfig<Test>) -> sp_io::TestExternalities
 pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
-        Consortium::do_try_state().expect("every invariant holds");
+        check_invariants();
+    });
+}
+
+/// Checks every invariant, and that each meter shows exactly what is stored: nobody else stores here.
+pub fn check_invariants() {
+    Consortium::do_try_state().expect("every invariant holds");
+    let stored = Consortium::stored();
+    for (id, meter) in Meters::<Test>::iter() {
+        assert_eq!(meter.stored, stored.of(id), "what {id:?} stores");
+    }
+}
+
+/// Leaves the organisation room for so many bytes more.
+pub fn leave_room(organisation: OrganisationId, bytes: u64) {
+    Meters::<Test>::mutate(organisation, |meter| {
+        let meter = meter.as_mut().expect("admitted");
+        meter.allowance = Some(meter.stored + bytes);
     });
 }
 

@@ -93,7 +93,7 @@ impl Used {
 }
 
 /// What is asked of an organisation at every transaction of its people, in one small value: whether it
-/// counts, and what it has left.
+/// counts, what it has left, and what it stores.
 #[derive(
     Clone,
     Copy,
@@ -115,12 +115,23 @@ pub struct Meter {
     pub used: Used,
     /// When that was, in milliseconds since 1970.
     pub at: Moment,
+    /// How many bytes it stores.
+    pub stored: u64,
+    /// How many it may, where governance gave it another allowance than the others have.
+    pub allowance: Option<u64>,
 }
 
 impl Meter {
-    /// That of an active organisation that used nothing.
+    /// That of an active organisation that used and stores nothing.
     pub fn new(now: Moment) -> Self {
-        Self { is_active: true, quota: None, used: Used::default(), at: now }
+        Self {
+            is_active: true,
+            quota: None,
+            used: Used::default(),
+            at: now,
+            stored: 0,
+            allowance: None,
+        }
     }
 
     /// Refills what the time since has earned. A clock that goes back refills nothing until it has come

@@ -45,6 +45,8 @@ pub trait WeightInfo {
     fn set_fallback_collators() -> Weight;
     /// What the beginning of every block takes.
     fn note_author() -> Weight;
+    /// [`Call::set_allowance`](crate::Call::set_allowance).
+    fn set_allowance() -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
     /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
@@ -62,13 +64,13 @@ impl WeightInfo for () {
         mock(4, 4)
     }
     fn vouch() -> Weight {
-        mock(6, 4)
+        mock(7, 5)
     }
     fn revoke_credential() -> Weight {
-        mock(5, 4)
+        mock(6, 5)
     }
     fn name_collator() -> Weight {
-        mock(9, 7)
+        mock(10, 8)
     }
     fn remove() -> Weight {
         mock(9, 10)
@@ -89,16 +91,16 @@ impl WeightInfo for () {
         mock(4, 2)
     }
     fn rotate_controller() -> Weight {
-        mock(9, 9)
+        mock(10, 10)
     }
     fn prune_payloads(n: u32) -> Weight {
-        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(n.into()))
+        mock(1, 0).saturating_add(mock(2, 2).saturating_mul(n.into()))
     }
     fn set_encryption_key() -> Weight {
-        mock(6, 4)
+        mock(7, 5)
     }
     fn release_encryption_keys(n: u32) -> Weight {
-        mock(4, 2).saturating_add(mock(1, 1).saturating_mul(n.into()))
+        mock(5, 3).saturating_add(mock(1, 1).saturating_mul(n.into()))
     }
     fn set_quota() -> Weight {
         mock(4, 2)
@@ -111,6 +113,9 @@ impl WeightInfo for () {
     }
     fn note_author() -> Weight {
         mock(2, 1)
+    }
+    fn set_allowance() -> Weight {
+        mock(4, 2)
     }
     fn check_sponsor() -> Weight {
         mock(10, 1)

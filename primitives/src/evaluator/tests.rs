@@ -867,6 +867,7 @@ fn live(id: u64, consent: Consent) -> LiveConsent {
     LiveConsent {
         id: ConsentId(id),
         policy_version: 0,
+        sponsor: OrganisationId(0),
         by: GrantedBy::Controller,
         verification: Verification::NotAsked,
         replaces: Default::default(),

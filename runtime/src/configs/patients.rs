@@ -40,6 +40,8 @@ parameter_types! {
     /// 60 seconds in an hour.
     pub DefaultQuota: Weight =
         (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
+    /// 1 GiB.
+    pub const DefaultAllowance: u64 = 1 << 30;
 }
 
 impl pallet_audit_trail::Config for Runtime {
@@ -59,6 +61,7 @@ impl pallet_consortium::Config for Runtime {
     type MaxKeyVersions = ConstU32<4>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = ConstU64<HOUR>;
+    type DefaultAllowance = DefaultAllowance;
     type FreeCalls = Nothing;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
@@ -93,6 +96,7 @@ impl pallet_consent_registry::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
     type Subjects = PatientIdentity;
+    type Allowances = Consortium;
     type Clock = Timestamp;
     type GovernanceOrigin = GovernanceOrigin;
     type MaxConsentsPerKey = ConstU32<8>;

@@ -169,18 +169,18 @@ fn somebody(nth: u32) -> Grantee<u64> {
 #[test]
 fn a_subject_has_only_so_many_consents_toward_all_together() {
     in_a_world(|w| {
-        for nth in 0..64 {
+        for nth in 0..128 {
             granted(ALICE, w.subject, somebody(nth / 8), until(NOW + 1));
         }
-        let grant = || ConsentRegistry::grant(signed(ALICE), w.subject, somebody(8), treatment());
+        let grant = || ConsentRegistry::grant(signed(ALICE), w.subject, somebody(16), treatment());
         assert_noop!(grant(), Error::<Test>::TooManyConsents);
-        granted(BOB, w.others, somebody(8), treatment());
+        granted(BOB, w.others, somebody(16), treatment());
         // What is over counts, until its place is needed under its own key.
         Timestamp::set_timestamp(NOW + 1);
         assert_noop!(grant(), Error::<Test>::TooManyConsents);
         granted(ALICE, w.subject, somebody(0), treatment());
         assert_ok!(grant());
-        assert_eq!(Overviews::<Test>::get(w.subject, 0).consents, 58);
+        assert_eq!(Overviews::<Test>::get(w.subject, 0).consents, 122);
     });
 }
 

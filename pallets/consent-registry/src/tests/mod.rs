@@ -1,11 +1,13 @@
 //! A file for each call, and for what other pallets and the runtime API ask.
 
 mod aliases;
+mod allowance;
 mod capture;
 mod confirm_capture;
 mod discard_capture;
 mod evaluate;
 mod grant;
+mod prune;
 mod reads;
 mod revoke;
 mod revoke_all;
@@ -28,7 +30,7 @@ use salus_primitives::{
     data_tag::{DataTag, DataTags, TagSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::Powers,
-    testing::{TestOrganisations, TestSubjects, TestTrail},
+    testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
     time::DAY,
     traits::{AuditSink, Consents as _, Organisations, Subjects},
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
@@ -241,6 +243,28 @@ fn on_paper(world: &World, consent: Consent) -> ConsentId {
     id
 }
 
+/// Captures and confirms at this organisation and answers with the consent's number.
+fn desk_granted(
+    world: &World,
+    organisation: OrganisationId,
+    grantee: Grantee<u64>,
+    consent: Consent,
+) -> ConsentId {
+    let id = next();
+    let subject = world.assisted;
+    let verifier = if organisation == world.clinic { CLINIC_CLERK } else { VERIFIER };
+    assert_ok!(ConsentRegistry::capture(
+        signed(CLERK),
+        organisation,
+        subject,
+        grantee,
+        consent,
+        evidence()
+    ));
+    assert_ok!(ConsentRegistry::confirm_capture(signed(verifier), organisation, subject, id));
+    id
+}
+
 fn next() -> ConsentId {
     ConsentId(<TestTrail as AuditSink<u64>>::next_index())
 }
@@ -254,11 +278,13 @@ fn live(subject: SubjectId, grantee: Grantee<u64>) -> Vec<LiveConsent> {
     Consents::<Test>::get((subject, epoch, grantee)).into_inner()
 }
 
-/// How a consent stands in the register that was granted under the policy as shipped.
+/// How a consent stands in the register that was granted under the policy as shipped, of a subject of
+/// the hospital or by its desk.
 fn stands(id: ConsentId, by: GrantedBy, consent: Consent) -> LiveConsent {
     LiveConsent {
         id,
         policy_version: 0,
+        sponsor: OrganisationId(1),
         by,
         verification: Verification::NotAsked,
         replaces: Default::default(),

@@ -6,7 +6,7 @@ use crate::{
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 use salus_primitives::{
     audit::{AuditKind, AuditObject, NewEntry},
-    traits::{AuditSink, Sponsors},
+    traits::{Allowances, AuditSink, Sponsors},
     OrganisationId, Period, RoleSet, MAX_ROLES,
 };
 
@@ -25,8 +25,11 @@ impl<T: Config> Pallet<T> {
             !Credentials::<T>::contains_key(&practitioner, organisation),
             Error::<T>::AlreadyVouchedFor
         );
+        let bytes = Self::bytes_of_credential();
+        Self::ensure_room(organisation, bytes).map_err(Error::<T>::from)?;
         Self::sponsor(&practitioner, organisation).map_err(Error::<T>::from)?;
 
+        Self::hold(organisation, bytes).map_err(Error::<T>::from)?;
         Credentials::<T>::insert(
             &practitioner,
             organisation,
@@ -50,6 +53,7 @@ impl<T: Config> Pallet<T> {
 
         Credentials::<T>::remove(&practitioner, organisation);
         Self::unsponsor(&practitioner, organisation);
+        Self::release(organisation, Self::bytes_of_credential());
         Self::append_about(AuditKind::CredentialRevoked, caller, organisation, &practitioner);
         Self::deposit_event(Event::CredentialRevoked { organisation, practitioner });
         Ok(())

@@ -35,7 +35,10 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         NextOrganisationId::<T>::put(next);
         VotingMembers::<T>::mutate(|members| members.saturating_inc());
-        Meters::<T>::insert(organisation, Meter::new(now));
+        Meters::<T>::insert(
+            organisation,
+            Meter { stored: Self::bytes_of_organisation(), ..Meter::new(now) },
+        );
         OrganisationsByLei::<T>::insert(lei, organisation);
         OrganisationsByController::<T>::insert(&controller, organisation);
         Organisations::<T>::insert(

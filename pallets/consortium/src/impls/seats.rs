@@ -7,7 +7,7 @@ use crate::{
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use salus_primitives::{
     audit::{AuditKind, AuditObject, NewEntry},
-    traits::{AuditSink, Sponsors},
+    traits::{Allowances, AuditSink, Sponsors},
     OrganisationId,
 };
 
@@ -55,10 +55,15 @@ impl<T: Config> Pallet<T> {
             seats
                 .try_push(Seat { organisation, collator: new.clone(), is_idle: false })
                 .map_err(|_| Error::<T>::TooManyCollators)?;
+            if it.collator.is_none() {
+                Self::ensure_room(organisation, Self::bytes_of_seat())?;
+            }
             Self::sponsor(new, organisation)?;
             System::<T>::inc_providers(new);
         }
 
+        let bytes = |collator: &Option<_>| collator.as_ref().map_or(0, |_| Self::bytes_of_seat());
+        Self::exchange(organisation, bytes(&it.collator), bytes(&collator))?;
         if let Some(old) = it.collator {
             T::SessionKeys::withdraw(&old);
             Self::give_back_seat(&old, organisation);

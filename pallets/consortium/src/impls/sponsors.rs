@@ -73,4 +73,8 @@ impl<T: Config> Sponsors<T::AccountId> for Pallet<T> {
             Sponsorships::<T>::insert(account, sponsorships);
         }
     }
+
+    fn bytes_of_ground() -> u64 {
+        Self::bytes_of_sponsorship()
+    }
 }

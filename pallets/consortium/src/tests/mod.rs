@@ -1,6 +1,7 @@
 //! The tests: a file for each call, and one for everything else.
 
 mod admit;
+mod allowances;
 mod check_sponsor;
 mod genesis;
 mod name_collator;
@@ -18,6 +19,7 @@ mod resume_seat;
 mod revoke_credential;
 mod rotate_controller;
 mod sessions;
+mod set_allowance;
 mod set_encryption_key;
 mod set_fallback_collators;
 mod set_quota;

@@ -251,3 +251,18 @@ fn a_collator_needs_room_for_its_sponsor() {
         assert_noop!(name(4, id, Some(7)), Error::<Test>::TooManySponsors);
     });
 }
+
+#[test]
+fn there_must_be_room_for_a_seat() {
+    build_and_execute(|| {
+        let id = admit(1);
+        leave_room(id, Consortium::bytes_of_seat() - 1);
+        let name = |collator| Consortium::name_collator(RuntimeOrigin::signed(1), id, collator);
+        assert_noop!(name(Some(7)), Error::<Test>::AllowanceExhausted);
+        leave_room(id, Consortium::bytes_of_seat());
+        assert_ok!(name(Some(7)));
+        // Another one takes no more room, and nobody takes none.
+        assert_ok!(name(Some(8)));
+        assert_ok!(name(None));
+    });
+}

@@ -3,7 +3,9 @@
 use crate::{mock::*, *};
 use frame_support::weights::Weight;
 use proptest::{collection::vec, prelude::*};
-use salus_primitives::{traits::Sponsors, OrganisationId, Period, RoleSet};
+use salus_primitives::{
+    signed_payload::UsedPayload, traits::Sponsors, OrganisationId, Period, RoleSet,
+};
 use std::collections::BTreeMap;
 
 const ACCOUNTS: std::ops::Range<u64> = 0..7;
@@ -17,6 +19,15 @@ enum Step {
     SetQuota {
         organisation: u32,
         quota: Option<u64>,
+    },
+    SetAllowance {
+        organisation: u32,
+        allowance: Option<u64>,
+    },
+    PrunePayload {
+        organisation: u32,
+        controller: u64,
+        at: u64,
     },
     ReleaseCredentials {
         organisation: u32,
@@ -96,6 +107,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => organisation().prop_map(Step::Remove),
         1 => (organisation(), any::<Option<u64>>())
             .prop_map(|(organisation, quota)| Step::SetQuota { organisation, quota }),
+        1 => (organisation(), prop::option::weighted(0.3, 0u64..5_000))
+            .prop_map(|(organisation, allowance)| Step::SetAllowance { organisation, allowance }),
+        2 => (organisation(), ACCOUNTS, 0u64..60).prop_map(
+            |(organisation, controller, at)| Step::PrunePayload { organisation, controller, at }
+        ),
         2 => (organisation(), ACCOUNTS).prop_map(
             |(organisation, practitioner)| Step::ReleaseCredentials { organisation, practitioner }
         ),
@@ -199,6 +215,22 @@ proptest! {
                         OrganisationId(organisation),
                         quota.map(|it| Weight::from_parts(it, it)),
                     ),
+                    Step::SetAllowance { organisation, allowance } => Consortium::set_allowance(
+                        RuntimeOrigin::root(),
+                        OrganisationId(organisation),
+                        allowance,
+                    ),
+                    Step::PrunePayload { organisation, controller, at } => {
+                        let id = OrganisationId(organisation);
+                        let digest = Consortium::rotation(id, &controller, NOW + 1 + at).digest();
+                        set_time(NOW + 60);
+                        let pruned = Consortium::prune_payloads(
+                            RuntimeOrigin::signed(0),
+                            vec![digest].try_into().expect("one"),
+                        );
+                        set_time(NOW);
+                        pruned
+                    },
                     Step::ReleaseCredentials { organisation, practitioner } => {
                         Consortium::release_credentials(
                             RuntimeOrigin::signed(practitioner),
@@ -310,7 +342,7 @@ proptest! {
                     }
                 }
                 check_next_set();
-                Consortium::do_try_state().expect("every invariant holds");
+                check_invariants();
             }
         });
     }
@@ -330,18 +362,22 @@ fn check_next_set() {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 20] = [
+    let breaks: [fn(OrganisationId); 21] = [
         |_| VotingMembers::<Test>::put(0),
         |_| Authored::<Test>::put(1 << MaxCollators::get()),
         |_| FallbackCollators::<Test>::mutate(|it| it.truncate(1)),
         |_| FallbackCollators::<Test>::mutate(|it| it[0].collator = 7),
         |_| FallbackCollators::<Test>::mutate(|it| it[0].organisation = OrganisationId(9)),
+        |id| Meters::<Test>::mutate(id, |it| it.as_mut().expect("admitted").stored -= 1),
         |id| Meters::<Test>::remove(id),
         |id| Meters::<Test>::insert(id, Meter { is_active: false, ..Meter::new(NOW) }),
         |id| Meters::<Test>::insert(id, Meter::new(NOW + 1)),
         |id| KeyVersions::<Test>::insert(KeyOwner::Organisation(id), 1),
         |id| EncryptionKeys::<Test>::insert(KeyOwner::Organisation(id), 1, key(1)),
-        |_| UsedPayloads::<Test>::insert(sp_core::H256([1; 32]), u64::MAX),
+        |_| {
+            let used = UsedPayload { deadline: u64::MAX, sponsor: OrganisationId(9) };
+            UsedPayloads::<Test>::insert(sp_core::H256([1; 32]), used);
+        },
         |_| {
             System::dec_providers(&7).expect("nothing rests on it");
         },
