@@ -442,7 +442,7 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
             Ok(requester) if !own_right => Self::about(subject, epoch, requester).collect(),
             _ => Vec::new(),
         };
-        evaluator::evaluate(Facts {
+        let facts = Facts {
             requester,
             own_right,
             consents: &consents,
@@ -451,9 +451,9 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
             programmes: &[],
             jurisdiction: None,
             policy: &policy,
-            request,
             now,
-        })
+        };
+        evaluator::evaluate(&facts, request)
     }
 
     fn stands(
