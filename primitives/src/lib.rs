@@ -20,6 +20,7 @@ pub mod identity;
 pub mod ids;
 pub mod organisation;
 pub mod research;
+pub mod sealed;
 pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;

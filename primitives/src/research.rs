@@ -163,11 +163,12 @@ impl<AccountId> Programme<AccountId> {
             DataUsePermission::GRU => &[HEALTH, ANCESTRY, METHODS, OTHER],
             DataUsePermission::HMB | DataUsePermission::DS => &[HEALTH, METHODS],
             DataUsePermission::POA => &[ANCESTRY],
-            DataUsePermission::CC => &[CARE],
         };
         let has = |modifier| self.modifiers.contains(modifier);
+        let beside: &[StudyAim] = if has(DataUseModifier::CC) { &[CARE] } else { &[] };
         permitted
             .iter()
+            .chain(beside)
             .copied()
             .filter(|aim| *aim != ANCESTRY || !has(DataUseModifier::NPOA))
             .filter(|aim| *aim != METHODS || !has(DataUseModifier::NMDS))

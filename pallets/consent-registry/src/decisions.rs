@@ -105,7 +105,7 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
                 && Overviews::<T>::get(subject, epoch)
                     .denies_a_practitioner_of(requester.organisation, now)
         });
-        evaluator::evaluate(Facts {
+        let facts = Facts {
             requester,
             own_right,
             consents: &consents,
@@ -114,9 +114,9 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
             programmes: &[],
             jurisdiction: None,
             policy: &policy,
-            request,
             now,
-        })
+        };
+        evaluator::evaluate(&facts, request)
     }
 
     fn stands(

@@ -16,8 +16,6 @@ codes! {
         POA = "DUO:0000011",
         /// Any research.
         GRU = "DUO:0000042",
-        /// Clinical use and care.
-        CC = "DUO:0000043",
     }
 }
 
@@ -53,6 +51,8 @@ codes! {
         IS = "DUO:0000028",
         /// What is derived must be given back.
         RTN = "DUO:0000029",
+        /// Clinical use and care beside.
+        CC = "DUO:0000043",
         /// No research on population origins or ancestry.
         NPOA = "DUO:0000044",
         /// Organisations not for profit only.

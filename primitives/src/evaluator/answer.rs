@@ -55,6 +55,19 @@ pub enum AnswerGround {
     PersonHidden,
 }
 
+impl AnswerGround {
+    /// The oldest of the consents that had this effect, as many as an answer names.
+    pub(super) fn of(reasons: &[Reason], effect: Effect) -> Self {
+        let mut consents: Vec<_> = reasons
+            .iter()
+            .filter(|reason| reason.effect == effect)
+            .map(|reason| reason.consent)
+            .collect();
+        consents.sort_unstable();
+        Self::Consents(BoundedVec::truncate_from(consents))
+    }
+}
+
 /// What a consent did to an answer, from the weightiest on.
 #[derive(
     Clone,
@@ -140,15 +153,4 @@ impl Answer {
         self.reasons = BoundedVec::truncate_from(reasons);
         self
     }
-}
-
-/// The oldest of the consents that had this effect, as many as an answer names.
-pub(super) fn consents(reasons: &[Reason], effect: Effect) -> AnswerGround {
-    let mut consents: Vec<_> = reasons
-        .iter()
-        .filter(|reason| reason.effect == effect)
-        .map(|reason| reason.consent)
-        .collect();
-    consents.sort_unstable();
-    AnswerGround::Consents(BoundedVec::truncate_from(consents))
 }

@@ -3,11 +3,11 @@
 use super::is_emergency;
 use crate::{
     codes::{
-        Code, Confidentiality, ConsentAction, DataClass, DataClassSet, PurposeOfUse, PurposeSet,
-        SensitivitySet,
+        Code, CodeSet, Confidentiality, ConsentAction, DataClass, DataClassSet, PurposeOfUse,
+        PurposeSet, SensitivitySet,
     },
-    consent::{Consent, ConsentDecision, Region},
-    data_tag::{DataTags, TagSet},
+    consent::{Consent, ConsentDecision, Provision, Region},
+    data_tag::{DataTag, DataTags, TagSet},
     ids::OrganisationId,
     time::Moment,
 };
@@ -60,43 +60,48 @@ pub(super) enum Voice {
 
 impl<'a> Asked<'a> {
     pub fn new(request: &'a AccessRequest) -> Self {
-        let purpose = PurposeSet::of(&[request.purpose]);
+        let (covering_purposes, meeting_purposes) = lines_of(request.purpose);
         let class = request.class.map(|class| DataClassSet::of(&[class]));
-        let lines = |set: DataClassSet| set.with_ancestors().union(set.with_kinds());
-        let ordinary = |set: PurposeSet| set.iter().filter(|it| !is_emergency(*it)).collect();
-        let covering_purposes =
-            if is_emergency(request.purpose) { purpose } else { purpose.with_ancestors() };
-        let kinds: PurposeSet = ordinary(purpose.with_kinds());
         Self {
             request,
             covering_purposes,
-            meeting_purposes: covering_purposes.union(kinds),
+            meeting_purposes,
             covering_classes: class.map(DataClassSet::with_ancestors).unwrap_or_default(),
-            meeting_classes: class.map_or(DataClassSet::all(), lines),
-            meeting_labels: request.labels.map_or(SensitivitySet::all(), |labels| {
-                labels.with_ancestors().union(labels.with_kinds())
-            }),
+            meeting_classes: class.map_or(DataClassSet::all(), with_lines),
+            meeting_labels: request.labels.map_or(SensitivitySet::all(), with_lines),
         }
     }
 
-    /// Whether a consent speaks: its region matches, and no hole silences it.
+    /// How the consent lies to what is asked.
+    pub fn voice(&self, consent: &Consent) -> Voice {
+        let Consent { decision, region, tags, provisions, .. } = consent;
+        self.voice_of(*decision, region, tags, provisions)
+    }
+
+    /// Whether a region with holes speaks: it matches, and no hole silences it.
     ///
     /// What opens must cover the whole request, what closes need only touch it. So the hole of a
     /// permit closes where it touches, and the hole of a deny opens only where it covers.
-    pub fn voice(&self, consent: &Consent) -> Voice {
-        let borne = self.request.tags.as_ref().map(|tags| TagSet::common(&consent.tags, tags));
+    pub fn voice_of(
+        &self,
+        decision: ConsentDecision,
+        region: &Region,
+        tags: &[DataTag],
+        provisions: &[Provision],
+    ) -> Voice {
+        let borne = self.request.tags.as_ref().map(|borne| TagSet::common(tags, borne));
         let covers = |region: &Region| self.covers(region, borne);
         let touches = |region: &Region| self.touches(region, borne);
         let (matches, silences): (&dyn Fn(&Region) -> bool, &dyn Fn(&Region) -> bool) =
-            match consent.decision {
+            match decision {
                 ConsentDecision::Permit => (&covers, &touches),
                 ConsentDecision::Deny => (&touches, &covers),
             };
-        if !matches(&consent.region) {
+        if !matches(region) {
             return Voice::Silent;
         }
         (0..)
-            .zip(&consent.provisions)
+            .zip(provisions)
             .find(|(_, provision)| {
                 silences(&provision.hole) && !provision.fills.iter().any(matches)
             })
@@ -139,4 +144,17 @@ impl<'a> Asked<'a> {
 /// ERTREAT are never reached by subsumption.
 pub(super) fn reaches(stated: PurposeOfUse, asked: PurposeOfUse) -> bool {
     stated == asked || (stated.subsumes(asked) && !is_emergency(asked))
+}
+
+/// The purposes that stand for this one, and those beside for which it stands.
+pub(super) fn lines_of(asked: PurposeOfUse) -> (PurposeSet, PurposeSet) {
+    let itself = PurposeSet::of(&[asked]);
+    let above = itself.with_ancestors().iter().filter(|it| reaches(*it, asked)).collect();
+    let below: PurposeSet = itself.with_kinds().iter().filter(|it| reaches(asked, *it)).collect();
+    (above, below.union(above))
+}
+
+/// The codes, all that they are kinds of, and all their kinds.
+fn with_lines<C: Code>(set: CodeSet<C>) -> CodeSet<C> {
+    set.with_ancestors().union(set.with_kinds())
 }

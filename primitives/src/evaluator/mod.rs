@@ -6,14 +6,16 @@
 mod answer;
 mod asked;
 mod policy;
+mod residual;
 
 pub use answer::*;
 pub use asked::AccessRequest;
 pub use policy::*;
+pub use residual::*;
 
 use crate::{
     codes::{Code, ConsentAction, Jurisdiction, PurposeOfUse, MAX_ROLES},
-    consent::{ConsentDecision, Grantee, LiveConsent, Statement, Verification},
+    consent::{Consent, ConsentDecision, Grantee, LiveConsent, Statement, Verification},
     ids::ProgrammeId,
     organisation::{Requester, StandingRefusal},
     research::{Obligations, Programme, Study},
@@ -26,14 +28,15 @@ use asked::{Asked, Voice};
 /// kind, everyone, and each role with its parent.
 pub const MAX_KEYS: u32 = 4 + 2 * MAX_ROLES;
 
-/// Everything that a decision is made from.
-pub struct Facts<'a, AccountId, Consents> {
+/// Everything that a decision is made from, whatever is asked.
+#[derive(Clone, Copy)]
+pub struct Facts<'a, AccountId> {
     /// Who asks, or why it does not count.
     pub requester: Result<&'a Requester<AccountId>, StandingRefusal>,
     /// Whether who asks is the subject itself, or a representative of it who may read.
     pub own_right: bool,
     /// The consents that lie under the requester's keys ([`keys`]), in any order.
-    pub consents: Consents,
+    pub consents: &'a [LiveConsent],
     /// Whether the account hides which practitioner of the organisation asks, while the subject denies
     /// one of them anything: it may be that one. Never where the account is the practitioner's own.
     pub practitioner_denied: bool,
@@ -45,8 +48,6 @@ pub struct Facts<'a, AccountId, Consents> {
     pub jurisdiction: Option<Jurisdiction>,
     /// The governed tables.
     pub policy: &'a PolicyTables,
-    /// What is asked.
-    pub request: &'a AccessRequest,
     /// When.
     pub now: Moment,
 }
@@ -57,105 +58,137 @@ pub struct Facts<'a, AccountId, Consents> {
 /// not claim the purpose is refused; any consent that denies overrides every one that permits, one
 /// that is sealed and may deny leaves nothing permitted, and where none speaks the default policy
 /// answers.
-pub fn evaluate<'a, AccountId: PartialEq + 'a>(
-    facts: Facts<'a, AccountId, impl IntoIterator<Item = &'a LiveConsent>>,
+pub fn evaluate<AccountId: PartialEq>(
+    facts: &Facts<'_, AccountId>,
+    request: &AccessRequest,
 ) -> Answer {
-    let Facts { policy, request, .. } = facts;
-    let answer = |decision, ground| Answer::new(decision, ground, policy.version);
-
-    if facts.own_right && request.action == ConsentAction::ACCESS {
-        return answer(AccessDecision::Permit, AnswerGround::OwnRight);
-    }
-    let requester = match facts.requester {
+    let version = facts.policy.version;
+    let requester = match facts.standing(request.action, request.purpose) {
         Ok(requester) => requester,
-        Err(refusal) => return answer(AccessDecision::Deny, AnswerGround::NotInForce(refusal)),
+        Err((decision, ground)) => return Answer::new(decision, ground, version),
     };
-    if !policy.may_claim(requester, request.purpose) {
-        return answer(AccessDecision::Deny, AnswerGround::PurposeNotClaimable);
-    }
 
-    let programme_of = |id: ProgrammeId| {
-        facts.programmes.iter().find(|(of, _)| *of == id).map(|(_, programme)| programme)
-    };
     let asked = Asked::new(request);
     let mut reasons = Vec::new();
     let mut obligations = Obligations::default();
-    for live in facts.consents {
-        if !live.period().contains(facts.now) {
-            continue;
-        }
-        let effect = match &live.statement {
-            Statement::Sealed(_) => Some(Effect::MayDeny),
-            Statement::Open(consent) => {
-                let programme = consent.programme.map(programme_of);
-                match (asked.voice(consent), consent.decision) {
-                    (Voice::Silent, _) => None,
-                    (Voice::Silenced(place), _) => Some(Effect::Silenced(place)),
-                    (Voice::Speaks, ConsentDecision::Deny) => {
-                        may_be_about(programme, facts.study).then_some(Effect::Denies)
-                    }
-                    (Voice::Speaks, ConsentDecision::Permit) => {
-                        Some(match terms(programme, facts.study, requester) {
-                            _ if live.verification == Verification::Refuted => Effect::Refuted,
-                            None => Effect::OutsideProgramme,
-                            Some(asks) => {
-                                obligations = obligations.and(asks);
-                                Effect::Permits
-                            }
-                        })
+    for live in facts.in_force() {
+        let (effect, asks) = match &live.statement {
+            Statement::Sealed(_) => (Effect::MayDeny, None),
+            Statement::Open(consent) => match (asked.voice(consent), consent.decision) {
+                (Voice::Silent, _) => continue,
+                (Voice::Silenced(place), _) => (Effect::Silenced(place), None),
+                (Voice::Speaks, ConsentDecision::Deny) if facts.may_be_about(consent) => {
+                    (Effect::Denies, None)
+                }
+                (Voice::Speaks, ConsentDecision::Deny) => continue,
+                (Voice::Speaks, ConsentDecision::Permit) => {
+                    match facts.terms(live, consent, requester) {
+                        Ok(asks) => (Effect::Permits, Some(asks)),
+                        Err(effect) => (effect, None),
                     }
                 }
-            }
+            },
         };
-        if let Some(effect) = effect {
-            reasons.push(Reason { effect, consent: live.id });
+        obligations = asks.map_or(obligations, |asks| obligations.and(asks));
+        reasons.push(Reason { effect, consent: live.id });
+    }
+
+    let (decision, ground) = facts.weigh(&reasons, request.purpose, requester);
+    let permitted = decision == AccessDecision::Permit;
+    Answer {
+        obligations: if permitted { obligations } else { Obligations::default() },
+        ..Answer::new(decision, ground, version).because(reasons)
+    }
+}
+
+impl<'a, AccountId> Facts<'a, AccountId> {
+    /// The requester, unless it is answered whatever the consents say.
+    fn standing(
+        &self,
+        action: ConsentAction,
+        purpose: PurposeOfUse,
+    ) -> Result<&'a Requester<AccountId>, (AccessDecision, AnswerGround)> {
+        if self.own_right && action == ConsentAction::ACCESS {
+            return Err((AccessDecision::Permit, AnswerGround::OwnRight));
+        }
+        let requester = self
+            .requester
+            .map_err(|refusal| (AccessDecision::Deny, AnswerGround::NotInForce(refusal)))?;
+        if !self.policy.may_claim(requester, purpose) {
+            return Err((AccessDecision::Deny, AnswerGround::PurposeNotClaimable));
+        }
+        Ok(requester)
+    }
+
+    /// The consents that are inside their period.
+    fn in_force(&self) -> impl Iterator<Item = &'a LiveConsent> + use<'a, AccountId> {
+        let now = self.now;
+        self.consents.iter().filter(move |live| live.period().contains(now))
+    }
+
+    /// The terms of the programme that a consent is about, if they are known: nothing where it is
+    /// about none.
+    fn programme(&self, consent: &Consent) -> Option<Option<&'a Programme<AccountId>>> {
+        consent.programme.map(|named| {
+            self.programmes.iter().find(|(id, _)| *id == named).map(|(_, programme)| programme)
+        })
+    }
+
+    /// What a permit that speaks asks of whoever it permits, or why it does not permit after all.
+    fn terms(
+        &self,
+        live: &LiveConsent,
+        consent: &Consent,
+        requester: &Requester<AccountId>,
+    ) -> Result<Obligations, Effect>
+    where
+        AccountId: PartialEq,
+    {
+        if live.verification == Verification::Refuted {
+            return Err(Effect::Refuted);
+        }
+        match (self.programme(consent), self.study) {
+            (None, _) => Ok(Obligations::default()),
+            (Some(Some(programme)), Some(study)) if programme.covers(study, requester) => {
+                Ok(programme.obligations())
+            }
+            _ => Err(Effect::OutsideProgramme),
         }
     }
 
-    let had = |effect| reasons.iter().any(|reason| reason.effect == effect);
-    let (decision, ground) = if had(Effect::Denies) {
-        (AccessDecision::Deny, answer::consents(&reasons, Effect::Denies))
-    } else if facts.practitioner_denied {
-        (AccessDecision::Deny, AnswerGround::PersonHidden)
-    } else {
+    /// Whether a denial may be about what is asked: it is about no programme, or about one under which
+    /// the study could fall. What is not known could be anything.
+    fn may_be_about(&self, consent: &Consent) -> bool {
+        match (self.programme(consent), self.study) {
+            (Some(Some(programme)), Some(study)) => programme.touches(study),
+            _ => true,
+        }
+    }
+
+    /// Weighs what the consents say, and asks the default policy where they say nothing.
+    fn weigh(
+        &self,
+        reasons: &[Reason],
+        purpose: PurposeOfUse,
+        requester: &Requester<AccountId>,
+    ) -> (AccessDecision, AnswerGround) {
+        let had = |effect| reasons.iter().any(|reason| reason.effect == effect);
+        if had(Effect::Denies) {
+            return (AccessDecision::Deny, AnswerGround::of(reasons, Effect::Denies));
+        }
+        if self.practitioner_denied {
+            return (AccessDecision::Deny, AnswerGround::PersonHidden);
+        }
         let (decision, ground) = if had(Effect::Permits) {
-            (AccessDecision::Permit, answer::consents(&reasons, Effect::Permits))
+            (AccessDecision::Permit, AnswerGround::of(reasons, Effect::Permits))
         } else {
-            let by_policy = policy.decide(request.purpose, requester.kind, facts.jurisdiction);
-            (by_policy, AnswerGround::DefaultPolicy)
+            let decision = self.policy.decide(purpose, requester.kind, self.jurisdiction);
+            (decision, AnswerGround::DefaultPolicy)
         };
         if had(Effect::MayDeny) && decision < AccessDecision::AskCustodian {
-            (AccessDecision::AskCustodian, answer::consents(&reasons, Effect::MayDeny))
-        } else {
-            (decision, ground)
+            return (AccessDecision::AskCustodian, AnswerGround::of(reasons, Effect::MayDeny));
         }
-    };
-    let obligations =
-        if decision == AccessDecision::Permit { obligations } else { Obligations::default() };
-    Answer { obligations, ..answer(decision, ground).because(reasons) }
-}
-
-/// What a permit asks of this study, if the study is within the terms of the programme that the
-/// permit is about; nothing, if it is about none.
-fn terms<AccountId: PartialEq>(
-    programme: Option<Option<&Programme<AccountId>>>,
-    study: Option<&Study>,
-    requester: &Requester<AccountId>,
-) -> Option<Obligations> {
-    let Some(programme) = programme else { return Some(Obligations::default()) };
-    let (programme, study) = (programme?, study?);
-    programme.covers(study, requester).then(|| programme.obligations())
-}
-
-/// Whether a denial may be about this study: it is about no programme, or about one under which the
-/// study could fall. What is not known could be anything.
-fn may_be_about<AccountId>(
-    programme: Option<Option<&Programme<AccountId>>>,
-    study: Option<&Study>,
-) -> bool {
-    match (programme.flatten(), study) {
-        (Some(programme), Some(study)) => programme.touches(study),
-        _ => true,
+        (decision, ground)
     }
 }
 

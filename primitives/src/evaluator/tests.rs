@@ -45,20 +45,20 @@ impl Case {
             .stated
             .iter()
             .filter(|(grantee, _)| keys.contains(grantee))
-            .map(|(_, live)| live)
+            .map(|(_, live)| live.clone())
             .collect();
-        evaluate(Facts {
+        let facts = Facts {
             requester: self.requester.as_ref().map_err(|refusal| *refusal),
             own_right: self.own_right,
-            consents,
+            consents: &consents,
             practitioner_denied: false,
             study: None,
             programmes: &[],
             jurisdiction: None,
             policy: &self.policy,
-            request: &self.request,
             now: self.now,
-        })
+        };
+        evaluate(&facts, &self.request)
     }
 
     fn decision(&self) -> AccessDecision {
