@@ -12,8 +12,9 @@ use frame_support::{
 use salus_primitives::{
     audit::{AuditKind, AuditObject, AuditOutcome, NewEntry},
     evaluator::{is_emergency, AccessRequest},
+    research::Obligations,
     traits::{AuditSink, Consents, Organisations, Records, Subjects},
-    ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, SubjectId,
+    ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 
 /// A request that was decided, before anything is written.
@@ -23,7 +24,9 @@ struct Decided<AccountId> {
     organisation: OrganisationId,
     request: AccessRequest,
     record: Option<RecordId>,
+    study: Option<StudyId>,
     ground: Option<PermitGround>,
+    obligations: Obligations,
     policy_version: u32,
     now: Moment,
 }
@@ -35,8 +38,8 @@ impl<T: Config> Pallet<T> {
         organisation: OrganisationId,
         subject: SubjectId,
         target: Target,
-        action: ConsentAction,
-        purpose: PurposeOfUse,
+        (action, purpose): (ConsentAction, PurposeOfUse),
+        study: Option<StudyId>,
     ) -> DispatchResult {
         let now = T::Clock::now();
         ensure!(!is_emergency(purpose), Error::<T>::EmergencyPurpose);
@@ -45,15 +48,22 @@ impl<T: Config> Pallet<T> {
             .map_err(Error::<T>::from)?;
         T::Subjects::facts(subject).map_err(Error::<T>::from)?;
         let (request, record) = Self::about(subject, target, action, purpose)?;
+        ensure!(
+            study.is_none_or(|study| T::Consents::has_study(organisation, study)),
+            Error::<T>::StudyNotFound
+        );
 
-        let answer = T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, now);
+        let answer =
+            T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, study, now);
         let outcome = Self::record_decision(Decided {
             subject,
             practitioner: practitioner.clone(),
             organisation,
             request,
             record,
+            study,
             ground: PermitGround::of(&answer),
+            obligations: answer.obligations,
             policy_version: answer.policy_version,
             now,
         });
@@ -69,7 +79,7 @@ impl<T: Config> Pallet<T> {
         purpose: PurposeOfUse,
     ) -> Result<(AccessRequest, Option<RecordId>), Error<T>> {
         match target {
-            Target::Data { class, confidentiality, labels, author, data_time } => Ok((
+            Target::Data { class, confidentiality, labels, author, tags, data_time } => Ok((
                 AccessRequest {
                     action,
                     purpose,
@@ -77,7 +87,7 @@ impl<T: Config> Pallet<T> {
                     confidentiality,
                     labels,
                     author,
-                    tags: None,
+                    tags,
                     data_time,
                 },
                 None,
@@ -107,7 +117,9 @@ impl<T: Config> Pallet<T> {
             organisation,
             request,
             record,
+            study,
             ground,
+            obligations,
             policy_version,
             now,
         } = decided;
@@ -145,6 +157,8 @@ impl<T: Config> Pallet<T> {
                 organisation,
                 request,
                 record,
+                study,
+                obligations,
                 ground,
                 policy_version,
                 decided_at: now,
@@ -223,7 +237,8 @@ impl<T: Config> Pallet<T> {
             return PermitStatus::RequesterNotInForce;
         };
         if let PermitGround::Consent(consent) = permit.ground {
-            if !T::Consents::stands(subject, &requester, consent, now) {
+            let Permit { request, study, .. } = permit;
+            if !T::Consents::stands(subject, &requester, consent, request, *study, now) {
                 return PermitStatus::ConsentEnded;
             }
         }
@@ -233,6 +248,7 @@ impl<T: Config> Pallet<T> {
             &permit.practitioner,
             Ok(&requester),
             &permit.request,
+            permit.study,
             now,
         );
         if PermitGround::of(&answer).is_some() {

@@ -6,9 +6,11 @@ use frame_support::{
     assert_noop, derive_impl,
     dispatch::DispatchResult,
     traits::{ConstU32, ConstU64},
+    BoundedVec,
 };
 use salus_primitives::{
     audit::NewEntry,
+    data_tag::{DataTag, DataTags},
     evaluator::{AccessDecision, Answer, AnswerGround},
     testing::{self, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail},
     traits::RecordFacts,
@@ -164,6 +166,11 @@ pub fn answer(decision: AccessDecision, ground: AnswerGround) -> Answer {
     Answer::new(decision, ground, POLICY)
 }
 
+/// The tags that the data bears.
+pub fn data_tags() -> DataTags {
+    BoundedVec::truncate_from(vec![DataTag([4; 32].into())])
+}
+
 /// A target that says everything.
 pub fn data() -> crate::Target {
     crate::Target::Data {
@@ -171,6 +178,7 @@ pub fn data() -> crate::Target {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::of(&[Sensitivity::STD])),
         author: Some(COUNTY),
+        tags: Some(data_tags()),
         data_time: Some(5),
     }
 }
@@ -184,6 +192,7 @@ pub fn ask(practitioner: u64, target: crate::Target) -> DispatchResult {
         target,
         ConsentAction::ACCESS,
         PurposeOfUse::TREAT,
+        None,
     )
 }
 

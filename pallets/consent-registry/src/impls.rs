@@ -1,8 +1,8 @@
 //! The logic of the calls, and what other pallets and the runtime API ask.
 
 use crate::{
-    rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Error, Event,
-    Overviews, Pallet, Policy,
+    rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Error,
+    Event, Overviews, Pallet, Policy, Programmes,
 };
 use frame_support::{
     ensure,
@@ -15,7 +15,9 @@ use salus_primitives::{
         Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Region, Statement, Verification,
     },
     data_tag::TagSet,
-    evaluator::{is_emergency, PolicyRule, PolicyTables, MAX_POLICY_RULES},
+    evaluator::{
+        is_emergency, PolicyRule, PolicyTables, PurposeClaim, MAX_POLICY_RULES, MAX_PURPOSE_CLAIMS,
+    },
     identity::{Power, SubjectFacts},
     traits::{Allowances, AuditSink, Organisations, Subjects},
     Code, CodeSet, Commitment, ConsentId, Moment, OrganisationId, OrganisationKind, SubjectId,
@@ -209,6 +211,8 @@ impl<T: Config> Pallet<T> {
         rules: BoundedVec<PolicyRule, ConstU32<MAX_POLICY_RULES>>,
     ) -> DispatchResult {
         ensure!(!rules.iter().any(|rule| is_emergency(rule.purpose)), Error::<T>::EmergencyPurpose);
+        let is_country = |rule: &PolicyRule| rule.jurisdiction.is_none_or(|it| it.is_valid());
+        ensure!(rules.iter().all(is_country), Error::<T>::UnknownCode);
         let present = Policy::<T>::get();
         ensure!(present.rules != rules, Error::<T>::PolicyUnchanged);
 
@@ -219,6 +223,26 @@ impl<T: Config> Pallet<T> {
             ..NewEntry::of(AuditKind::PolicyChanged)
         });
         Self::deposit_event(Event::DefaultPolicyChanged { version });
+        Ok(())
+    }
+
+    pub(crate) fn do_set_purpose_claims(
+        claims: BoundedVec<PurposeClaim, ConstU32<MAX_PURPOSE_CLAIMS>>,
+    ) -> DispatchResult {
+        ensure!(
+            !claims.iter().any(|claim| is_emergency(claim.purpose)),
+            Error::<T>::EmergencyPurpose
+        );
+        let present = Policy::<T>::get();
+        ensure!(present.claims != claims, Error::<T>::PolicyUnchanged);
+
+        let version = present.version.saturating_add(1);
+        Policy::<T>::put(PolicyTables { version, claims, ..present });
+        T::AuditTrail::append(NewEntry {
+            ground: AuditGround::Governance,
+            ..NewEntry::of(AuditKind::PurposeClaimsChanged)
+        });
+        Self::deposit_event(Event::PurposeClaimsChanged { version });
         Ok(())
     }
 
@@ -364,6 +388,10 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn ensure_valid(consent: &Consent, now: Moment) -> Result<(), Error<T>> {
         Self::ensure_well_formed(consent)?;
         ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
+        ensure!(
+            consent.programme.is_none_or(|programme| Programmes::<T>::contains_key(programme)),
+            Error::<T>::ProgrammeNotFound
+        );
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use frame_support::{
 };
 use salus_primitives::{
     allowance::Holdings,
-    consent::{ConsentDecision, LiveConsent},
+    consent::{ConsentDecision, Grantee, LiveConsent},
     traits::Allowances,
     ConsentId, Moment, OrganisationId, OrganisationKind,
 };
@@ -17,7 +17,8 @@ use salus_primitives::{
 pub(crate) struct Shelf<T: Config> {
     key: ConsentKey<T::AccountId>,
     live: BoundedVec<LiveConsent, T::MaxConsentsPerKey>,
-    overview: Overview<T::AccountId>,
+    /// `None` where it is written with another key of the same epoch.
+    overview: Option<Overview<T::AccountId>>,
     released: Holdings,
     held: Option<(OrganisationId, u64)>,
 }
@@ -27,7 +28,7 @@ impl<T: Config> Shelf<T> {
     pub fn of(key: ConsentKey<T::AccountId>) -> Self {
         let (subject, epoch, grantee) = &key;
         let live = Consents::<T>::get((subject, epoch, grantee));
-        let overview = Overviews::<T>::get(subject, epoch);
+        let overview = Some(Overviews::<T>::get(subject, epoch));
         Self { key, live, overview, released: Holdings::default(), held: None }
     }
 
@@ -40,7 +41,9 @@ impl<T: Config> Shelf<T> {
     pub fn take(&mut self, id: ConsentId) -> Result<LiveConsent, Error<T>> {
         let place = Pallet::<T>::place_of(&self.live, id)?;
         let taken = self.live.remove(place);
-        self.overview.forget(&taken);
+        if let Some(overview) = &mut self.overview {
+            overview.forget(&taken);
+        }
         self.released.extend([(taken.sponsor, self.bytes(&taken))]);
         Ok(taken)
     }
@@ -57,7 +60,9 @@ impl<T: Config> Shelf<T> {
     pub fn put(&mut self, new: LiveConsent, now: Moment) -> Result<(), Error<T>> {
         self.retain(|it| it.sponsor != new.sponsor || !it.period().has_ended(now));
         ensure!(!self.live.is_full(), Error::<T>::KeyFull);
-        self.overview.note(&self.key.2, &new, T::MaxConsents::get())?;
+        if let Some(overview) = &mut self.overview {
+            overview.note(&self.key.2, &new, T::MaxConsents::get())?;
+        }
         self.held = Some((new.sponsor, self.bytes(&new)));
         // What waited has an older number than what was granted meanwhile.
         let place = self.live.partition_point(|it| it.id < new.id);
@@ -72,12 +77,38 @@ impl<T: Config> Shelf<T> {
     /// Which denies shadow the consent, if it permits. `kind` is that of the grantee's organisation, if
     /// it is one organisation.
     pub fn shadows(&self, kind: Option<OrganisationKind>, live: &LiveConsent) -> Shadows {
-        match live.open() {
-            Some(consent) if consent.decision == ConsentDecision::Permit => {
-                self.overview.shadows(&self.key.2, kind, consent)
+        match (live.open(), &self.overview) {
+            (Some(consent), Some(overview)) if consent.decision == ConsentDecision::Permit => {
+                overview.shadows(&self.key.2, kind, consent)
             }
             _ => Shadows::default(),
         }
+    }
+
+    /// Writes it with one more put under another key of the same subject and epoch, if there is a place
+    /// and room.
+    pub fn move_to(
+        mut self,
+        grantee: Grantee<T::AccountId>,
+        new: LiveConsent,
+        now: Moment,
+    ) -> Result<(), Error<T>> {
+        if self.key.2 == grantee {
+            self.put(new, now)?;
+            return self.write().map(|_| ());
+        }
+        let (subject, epoch, _) = self.key;
+        let live = Consents::<T>::get((subject, epoch, &grantee));
+        let mut there = Self {
+            key: (subject, epoch, grantee),
+            live,
+            overview: self.overview.take(),
+            released: core::mem::take(&mut self.released),
+            held: None,
+        };
+        there.put(new, now)?;
+        there.write()?;
+        self.write().map(|_| ())
     }
 
     /// Writes it, if there is room for what was put in, and hands back the key. Where nothing was,
@@ -98,10 +129,10 @@ impl<T: Config> Shelf<T> {
         } else {
             Consents::<T>::insert((subject, epoch, grantee), self.live);
         }
-        if self.overview.is_empty() {
-            Overviews::<T>::remove(subject, epoch);
-        } else {
-            Overviews::<T>::insert(subject, epoch, self.overview);
+        match self.overview {
+            None => {}
+            Some(overview) if overview.is_empty() => Overviews::<T>::remove(subject, epoch),
+            Some(overview) => Overviews::<T>::insert(subject, epoch, overview),
         }
         Ok(self.key)
     }

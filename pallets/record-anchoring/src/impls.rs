@@ -156,7 +156,7 @@ impl<T: Config> Pallet<T> {
         now: Moment,
     ) -> Result<AuditGround, Error<T>> {
         let answer =
-            T::Consents::evaluate(subject, &requester.account, Ok(requester), request, now);
+            T::Consents::evaluate(subject, &requester.account, Ok(requester), request, None, now);
         match answer.decision {
             AccessDecision::Permit => Ok(ground_of(answer)),
             AccessDecision::BreakGlassOnly

@@ -102,6 +102,10 @@ impl pallet_consent_registry::Config for Runtime {
     type MaxConsentsPerKey = ConstU32<8>;
     type MaxConsents = ConstU32<256>;
     type MaxCaptures = ConstU32<8>;
+    type MaxProposals = ConstU32<4>;
+    type MaxProgrammes = ConstU32<1024>;
+    type MaxStudies = ConstU32<64>;
+    type ProposalLifetime = ConstU64<{ 30 * DAY }>;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]

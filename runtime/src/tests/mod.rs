@@ -2,6 +2,7 @@
 
 mod chain;
 mod collators;
+mod facts;
 mod genesis;
 mod journey;
 mod limits;

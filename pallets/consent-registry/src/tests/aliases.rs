@@ -7,7 +7,7 @@ fn asked_by(w: &World, is_alias: bool) -> Answer {
     let now = Timestamp::get();
     let requester = TestOrganisations::requester(&DOCTOR, w.hospital, now).expect("it acts");
     let requester = Requester { is_alias, ..requester };
-    ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), &asked(), now)
+    ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), &asked(), None, now)
 }
 
 fn colleague(w: &World) -> Grantee<u64> {

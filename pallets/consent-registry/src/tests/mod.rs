@@ -1,41 +1,59 @@
 //! A file for each call, and for what other pallets and the runtime API ask.
 
+mod admit_programme;
 mod aliases;
 mod allowance;
+mod amend;
+mod attach_verification;
 mod capture;
+mod close_programme;
 mod confirm_capture;
+mod confirm_proposal;
 mod discard_capture;
 mod evaluate;
 mod grant;
+mod open_seal;
+mod propose;
 mod prune;
+mod prune_proposals;
 mod reads;
+mod refuse_proposal;
+mod register_study;
 mod revoke;
 mod revoke_all;
 mod revoke_on_paper;
+mod revoke_toward;
+mod seal;
 mod set_default_policy;
+mod set_purpose_claims;
 mod shadows;
 mod try_state;
+mod withdraw_study;
 
 use crate::{
     mock::{build_and_execute, ConsentRegistry, RuntimeOrigin, System, Test, Timestamp, NOW},
-    Consents, Error, Event, Overviews, MAX_DENIES, MAX_SHADOWS,
+    Consents, Error, Event, Overviews, Programmes, MAX_DENIES, MAX_PROGRAMMES_NAMED, MAX_SHADOWS,
 };
 use frame_support::{assert_ok, BoundedVec};
 use salus_primitives::{
     audit::NewEntry,
     consent::{
-        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, Statement,
-        Verification,
+        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, SealedDeny,
+        Statement, Verification,
     },
     data_tag::{DataTag, DataTags, TagSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::Powers,
+    research::{Disease, OntologyTerm, Programme, Study},
+    sealed::Opening,
     testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
     time::DAY,
     traits::{AuditSink, Consents as _, Organisations, Subjects},
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
-    DataClassSet, LegalBasis, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    PurposeOfUse, PurposeSet, RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
+    DataClassSet, DataUseModifier, DataUseModifierSet, DataUsePermission, Jurisdiction, LegalBasis,
+    OrganisationId, OrganisationKind, Period, PractitionerRole, ProgrammeId, PurposeOfUse,
+    PurposeSet, RepresentativeKind, RoleSet, SensitivitySet, StudyAim, StudyAimSet, StudyId,
+    SubjectId,
 };
 
 /// The controller of [`World::subject`].
@@ -231,6 +249,110 @@ fn captured(world: &World, consent: Consent) -> ConsentId {
     id
 }
 
+/// A programme for health research that is not commercial and must be published.
+fn terms() -> Programme<u64> {
+    Programme {
+        permission: DataUsePermission::HMB,
+        modifiers: DataUseModifierSet::of(&[DataUseModifier::NCU, DataUseModifier::PUB]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        countries: Default::default(),
+        institutions: Default::default(),
+        projects: Default::default(),
+        users: Default::default(),
+        ethics_permits: Default::default(),
+        publish_from: None,
+        months: None,
+    }
+}
+
+/// Admits that programme and answers with its number.
+fn programme() -> ProgrammeId {
+    let programme = ProgrammeId(crate::NextProgramme::<Test>::get());
+    let root = RuntimeOrigin::root();
+    assert_ok!(ConsentRegistry::admit_programme(root, Box::new(terms())));
+    programme
+}
+
+/// A study within those terms.
+fn study() -> Study {
+    Study {
+        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        is_genetic: false,
+        is_commercial: false,
+        is_for_profit: false,
+        countries: Default::default(),
+        project: None,
+        ethics_permit: None,
+    }
+}
+
+/// Lets the hospital state a study and answers with its number.
+fn stated(world: &World, study: Study) -> StudyId {
+    let id = StudyId(next().0);
+    let study = Box::new(study);
+    assert_ok!(ConsentRegistry::register_study(signed(CLERK), world.hospital, study));
+    id
+}
+
+/// A consent to a programme's research.
+fn research(programme: ProgrammeId) -> Consent {
+    let purposes = PurposeSet::of(&[PurposeOfUse::HRESCH]);
+    let region = Region { purposes, ..region() };
+    Consent { region, programme: Some(programme), ..treatment() }
+}
+
+/// What the chain answers to a doctor of the hospital who asks Alice's data for research.
+fn ask_for_research(world: &World, study: Option<StudyId>) -> Answer {
+    let now = Timestamp::get();
+    let requester = TestOrganisations::requester(&DOCTOR, world.hospital, now).expect("it acts");
+    let request = AccessRequest { purpose: PurposeOfUse::HRESCH, ..asked() };
+    ConsentRegistry::evaluate(world.subject, &DOCTOR, Ok(&requester), &request, study, now)
+}
+
+/// Lets the hospital propose a consent toward itself to Alice and answers with the consent's number.
+fn proposed(world: &World, consent: Consent) -> ConsentId {
+    let id = next();
+    let grantee = Grantee::Organisation(world.hospital);
+    assert_ok!(ConsentRegistry::propose(
+        signed(CLERK),
+        world.hospital,
+        world.subject,
+        grantee,
+        consent
+    ));
+    id
+}
+
+/// What hides the sealed denies of these tests.
+const SEAL_SALT: [u8; 32] = [77; 32];
+
+/// What is told on chain of a deny toward the grantee.
+fn seal_of(grantee: Grantee<u64>, consent: &Consent) -> SealedDeny {
+    let opening = Opening { salt: SEAL_SALT, grantee, consent: consent.clone() };
+    opening.seal().expect("it denies")
+}
+
+/// Seals a deny of Alice's toward the grantee, under the same key, and answers with its number.
+fn sealed(world: &World, grantee: Grantee<u64>, consent: Consent) -> ConsentId {
+    sealed_about(world, grantee.clone(), grantee, consent)
+}
+
+/// Seals a deny of Alice's toward somebody under another key, and answers with its number.
+fn sealed_about(
+    world: &World,
+    key: Grantee<u64>,
+    grantee: Grantee<u64>,
+    consent: Consent,
+) -> ConsentId {
+    let id = next();
+    let seal = seal_of(grantee, &consent);
+    assert_ok!(ConsentRegistry::seal(signed(ALICE), world.subject, key, seal));
+    id
+}
+
 /// Captures and confirms at the hospital and answers with the consent's number.
 fn on_paper(world: &World, consent: Consent) -> ConsentId {
     let id = captured(world, consent);
@@ -318,6 +440,7 @@ fn answer(account: u64, organisation: OrganisationId, subject: SubjectId) -> Ans
         &account,
         requester.as_ref().map_err(|it| *it),
         &asked(),
+        None,
         now,
     )
 }

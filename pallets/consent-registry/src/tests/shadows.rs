@@ -153,7 +153,7 @@ proptest! {
                 })
             }).collect();
             let decide = |request: &AccessRequest| {
-                ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), request, now)
+                ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), request, None, now)
             };
             let open: Vec<_> = requests
                 .into_iter()
