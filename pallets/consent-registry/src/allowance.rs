@@ -1,6 +1,8 @@
 //! What consents take of the organisations' allowances, and how what is dead gives it back.
 
-use crate::{shelf::Shelf, Capture, Config, ConsentKey, DenyMark, Error, Event, Pallet};
+use crate::{
+    shelf::Shelf, Capture, Config, ConsentKey, DenyMark, Error, Event, Pallet, PaperStatement,
+};
 use codec::MaxEncodedLen;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 use salus_primitives::{
@@ -33,7 +35,10 @@ impl<T: Config> Pallet<T> {
     ) -> u64 {
         bytes_of(&(subject, id), capture)
             .saturating_add(bytes_at_most::<SubjectId, u32>())
-            .saturating_add(Self::bytes_in_overview(capture.consent.decision))
+            .saturating_add(match &capture.statement {
+                PaperStatement::Consent(consent) => Self::bytes_in_overview(consent.decision),
+                PaperStatement::Lift(_) => 0,
+            })
     }
 
     /// What an overview takes for a consent, as if it told of no other.

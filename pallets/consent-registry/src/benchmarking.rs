@@ -164,7 +164,7 @@ fn put_capture<T: Config>(
         organisation,
         evidence: evidence(),
         grantee,
-        consent: consent(&request::<T>()),
+        statement: PaperStatement::Consent(consent(&request::<T>())),
     };
     let bytes = Pallet::<T>::bytes_of_capture(subject, ConsentId(0), &capture);
     T::Allowances::hold_by_right(organisation, bytes);
@@ -591,10 +591,27 @@ mod benchmarks {
             ConsentId(0),
             [1; 32],
             grantee.clone(),
-            deny,
+            Box::new(deny),
         );
 
         assert_eq!(under::<T>(subject, &grantee), places as usize);
+    }
+
+    #[benchmark]
+    fn capture_lift() {
+        let (clerk, organisation) = T::OrganisationsHelper::practitioner(1);
+        let (account, other) = T::OrganisationsHelper::practitioner(2);
+        let subject = T::SubjectsHelper::assisted_subject(1, organisation);
+        let grantee = Grantee::Practitioner { organisation: other, account };
+        let places = T::MaxConsentsPerKey::get();
+        let deny = Consent { decision: ConsentDecision::Deny, ..consent(&request::<T>()) };
+        put::<T>(subject, &grantee, places, 0, &deny);
+        let last = ConsentId(u64::from(places) - 1);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(clerk), organisation, subject, grantee, last, evidence());
+
+        assert_eq!(CaptureCount::<T>::get(subject), 1);
     }
 
     #[benchmark]

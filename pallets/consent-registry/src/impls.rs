@@ -1,8 +1,8 @@
-//! The logic of the calls, and what other pallets and the runtime API ask.
+//! The logic of the calls about a subject's own consents, papers and the governed tables.
 
 use crate::{
-    rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Error,
-    Event, Overviews, Pallet, Policy, Programmes,
+    rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Consents,
+    Error, Event, Overviews, Pallet, PaperStatement, Policy, Programmes,
 };
 use frame_support::{
     ensure,
@@ -61,7 +61,8 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentRevoked, subject, consent)
         };
-        Self::take((subject, facts.epoch, grantee), consent, capacity.into(), now, entry)
+        let key = (subject, facts.epoch, grantee);
+        Self::take(key, consent, entry, |taken| Self::ensure_may_end(taken, capacity.into(), now))
     }
 
     pub(crate) fn do_revoke_all(who: T::AccountId, subject: SubjectId) -> DispatchResult {
@@ -97,18 +98,42 @@ impl<T: Config> Pallet<T> {
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
         Self::ensure_valid(&consent, now)?;
         Self::ensure_exists(&grantee)?;
+        let statement = PaperStatement::Consent(consent);
+        Self::keep_capture(who, organisation, (subject, facts.epoch, grantee), statement, evidence)
+    }
+
+    pub(crate) fn do_capture_lift(
+        who: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        (grantee, deny): (Grantee<T::AccountId>, ConsentId),
+        evidence: Commitment,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        Self::ensure_acts_for(&who, organisation, now)?;
+        let facts = Self::assisted(subject)?;
+        ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
+        let live = Consents::<T>::get((subject, facts.epoch, &grantee));
+        let it = Self::place_of(&live, deny).map(|place| live.get(place))?;
+        let is_deny = it.is_some_and(|it| it.decision() == ConsentDecision::Deny);
+        ensure!(is_deny, Error::<T>::NotADeny);
+        let statement = PaperStatement::Lift(deny);
+        Self::keep_capture(who, organisation, (subject, facts.epoch, grantee), statement, evidence)
+    }
+
+    /// Keeps a paper until its verifier has seen it, if there is a place and room.
+    fn keep_capture(
+        who: T::AccountId,
+        organisation: OrganisationId,
+        (subject, epoch, grantee): ConsentKey<T::AccountId>,
+        statement: PaperStatement,
+        evidence: Commitment,
+    ) -> DispatchResult {
         let count = CaptureCount::<T>::get(subject);
         ensure!(count < T::MaxCaptures::get(), Error::<T>::TooManyCaptures);
-
         let id = ConsentId(T::AuditTrail::next_index());
-        let capture = Capture {
-            epoch: facts.epoch,
-            clerk: who.clone(),
-            organisation,
-            evidence,
-            grantee,
-            consent,
-        };
+        let clerk = who.clone();
+        let capture = Capture { epoch, clerk, organisation, evidence, grantee, statement };
         let bytes = Self::bytes_of_capture(subject, id, &capture);
         T::Allowances::hold(organisation, bytes).map_err(Error::<T>::from)?;
 
@@ -140,25 +165,34 @@ impl<T: Config> Pallet<T> {
         let facts = T::Subjects::facts(subject).map_err(Error::<T>::from)?;
         let capture = Self::capture_of(organisation, subject, id)?;
         let bytes = Self::bytes_of_capture(subject, id, &capture);
-        let Capture { epoch, clerk, evidence, grantee, consent, .. } = capture;
+        let Capture { epoch, clerk, evidence, grantee, statement, .. } = capture;
         ensure!(clerk != who, Error::<T>::VerifierIsClerk);
         ensure!(facts.is_assisted, Error::<T>::NotAssisted);
         ensure!(epoch == facts.epoch, Error::<T>::CaptureOutdated);
-        ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
-        let kind = Self::ensure_exists(&grantee)?;
-
-        let by = GrantedBy::Desk(organisation);
-        let new = Self::live(id, organisation, by, Statement::Open(consent));
-        let entry = NewEntry {
+        let entry = |kind, consent| NewEntry {
             agent: Some(who),
             organisation: Some(organisation),
             ground: AuditGround::Paper(evidence),
-            ..Self::entry(AuditKind::ConsentGranted, subject, id)
+            ..Self::entry(kind, subject, consent)
         };
-        let mut shelf = Shelf::of((subject, epoch, grantee));
+        let mut shelf = Shelf::of((subject, epoch, grantee.clone()));
         shelf.give_back(organisation, bytes);
-        // It checks that there is a place before it writes.
-        Self::grant_on(shelf, kind, new, now, entry)?;
+        match statement {
+            PaperStatement::Consent(consent) => {
+                ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
+                let kind = Self::ensure_exists(&grantee)?;
+                let by = GrantedBy::Desk(organisation);
+                let new = Self::live(id, organisation, by, Statement::Open(consent));
+                // It checks that there is a place before it writes.
+                Self::grant_on(shelf, kind, new, now, entry(AuditKind::ConsentGranted, id))?;
+            }
+            PaperStatement::Lift(consent) => {
+                shelf.take(consent)?;
+                shelf.write()?;
+                T::AuditTrail::append(entry(AuditKind::ConsentRevoked, consent));
+                Self::deposit_event(Event::ConsentRevoked { subject, consent, grantee });
+            }
+        }
         Self::forget_capture(subject, id);
         Ok(())
     }
@@ -203,8 +237,13 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::Paper(evidence),
             ..Self::entry(AuditKind::ConsentRevoked, subject, consent)
         };
-        let by = GrantedBy::Desk(organisation);
-        Self::take((subject, facts.epoch, grantee), consent, by, now, entry)
+        let key = (subject, facts.epoch, grantee);
+        Self::take(key, consent, entry, |taken| {
+            // One desk alone closes, and never opens.
+            let opens = taken.decision() == ConsentDecision::Deny && !taken.period().has_ended(now);
+            ensure!(!opens, Error::<T>::VerifierMissing);
+            Ok(())
+        })
     }
 
     pub(crate) fn do_set_default_policy(
@@ -302,18 +341,15 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Takes a consent out of its key, for somebody who may: a permit for whoever may revoke, a deny
-    /// that is not over for whoever may lift it.
+    /// Takes a consent out of its key, if it may end.
     fn take(
         key: ConsentKey<T::AccountId>,
         id: ConsentId,
-        by: GrantedBy,
-        now: Moment,
         entry: NewEntry<T::AccountId>,
+        ensure_may_end: impl FnOnce(&LiveConsent) -> Result<(), Error<T>>,
     ) -> DispatchResult {
         let mut shelf = Shelf::<T>::of(key);
-        let taken = shelf.take(id)?;
-        Self::ensure_may_end(&taken, by, now)?;
+        ensure_may_end(&shelf.take(id)?)?;
 
         let (subject, _, grantee) = shelf.write()?;
         T::AuditTrail::append(entry);

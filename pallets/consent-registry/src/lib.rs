@@ -2,7 +2,8 @@
 //!
 //! A subject's controller, or a representative with the power, grants and revokes; what a patient
 //! without a key signs on paper is captured by a clerk and confirmed by a second person of the same
-//! organisation, while any member's desk may record a revocation. Each key (subject, epoch, grantee)
+//! organisation, while any member's desk may record that a permit is
+//! taken back. Each key (subject, epoch, grantee)
 //! holds its live consents as one bounded value, so that the facts of a decision are few reads and
 //! can be proved under a header. Revoking everything is a new epoch, which the register of subjects
 //! keeps: what an earlier epoch holds neither counts nor costs. It takes room until somebody prunes
@@ -11,6 +12,21 @@
 //! Each consent counts against the byte allowance of one organisation, its sponsor: of what was captured
 //! on paper the one whose desk did, otherwise the subject's custodian. So no desk can use up the
 //! allowance of another's custodian.
+//!
+//! - **Who may open.** To grant a permit and to lift a deny may open; to take back a permit never does.
+//!   So a permit is taken back by whoever may revoke, and a deny that is not over by the rank of who
+//!   stated it ([`Pallet::revoke`]), whichever call ends it.
+//! - **What must be known of all consents at once** is one bounded value for each epoch ([`Overview`]):
+//!   how many there are, which deny, which programmes they name. A grant tells by it which denies shadow
+//!   a permit; a decision about an alias, which hides the practitioner behind it, whether one is denied.
+//! - **Limits**, each with an error of its own: consents toward one grantee ([`Config::MaxConsentsPerKey`])
+//!   and toward all ([`Config::MaxConsents`]), denies ([`MAX_DENIES`]), programmes named
+//!   ([`MAX_PROGRAMMES_NAMED`]), papers and proposals that wait. Provisions are bounded by their type, and
+//!   can be no deeper than two levels nor decide as their parent does: a hole is silent, and a fill is
+//!   part of the parent again.
+//! - **Sealed denies** stand here as commitments; whoever they may mean is sent to the custodian.
+//! - **Research.** Governance keeps programmes, which consents name; organisations state studies, for
+//!   which their people ask. A study is held against the programme at every decision.
 //!
 //! Words are those of FHIR Consent R5 and IHE PCF; codes are HL7's.
 
@@ -258,7 +274,8 @@ pub mod pallet {
             /// The epoch that begins.
             epoch: ConsentEpoch,
         },
-        /// A consent signed on paper was recorded, and waits for its verifier.
+        /// What was signed on paper was recorded, a consent or that a deny is lifted, and waits for its
+        /// verifier.
         ConsentCaptured {
             /// Whose it is.
             subject: SubjectId,
@@ -521,6 +538,10 @@ pub mod pallet {
         StudyNotFound,
         /// The organisation has stated as many studies as it may.
         TooManyStudies,
+        /// To lift a deny on paper, a second person must have seen the paper.
+        VerifierMissing,
+        /// The consent does not deny.
+        NotADeny,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {
@@ -706,14 +727,14 @@ pub mod pallet {
             Self::do_capture(who, organisation, subject, grantee, consent, evidence)
         }
 
-        /// Confirms a captured consent against the paper: it speaks from now on, under the number of
-        /// its capture. It takes less room than the capture did.
+        /// Confirms a capture against the paper: the consent speaks from now on, under the number of its
+        /// capture, and takes no more room than that did; the deny that was lifted no longer speaks.
         ///
         /// For whoever acts for the organisation that captured it, except the clerk.
         ///
         /// # Events
         ///
-        /// * [`Event::ConsentGranted`].
+        /// * [`Event::ConsentGranted`], or [`Event::ConsentRevoked`] of a deny that was lifted.
         ///
         /// # Errors
         ///
@@ -727,6 +748,7 @@ pub mod pallet {
         /// * [`Error::VerifierIsClerk`]: the caller captured it.
         /// * [`Error::NotAssisted`]: the subject has got a key meanwhile.
         /// * [`Error::CaptureOutdated`]: all consents were revoked meanwhile.
+        /// * [`Error::ConsentNotFound`]: the deny is gone meanwhile.
         /// * [`Error::PeriodInvalid`]: its period is over meanwhile.
         /// * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
         /// * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
@@ -774,7 +796,8 @@ pub mod pallet {
         }
 
         /// Records that a patient without a key revoked a consent on paper. It no longer speaks from
-        /// this call on; no verifier is needed to close.
+        /// this call on; no verifier is needed to close. To lift a deny that is not over may open, and
+        /// needs one: [`Self::capture_lift`].
         ///
         /// For whoever acts for any active organisation.
         ///
@@ -792,6 +815,7 @@ pub mod pallet {
         /// * [`Error::NotAssisted`]: the subject has a key.
         /// * [`Error::CommitmentMissing`]: the evidence is all zeros.
         /// * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+        /// * [`Error::VerifierMissing`]: it is a deny that is not over.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::revoke_on_paper())]
         pub fn revoke_on_paper(
@@ -1164,10 +1188,10 @@ pub mod pallet {
             id: ConsentId,
             salt: Salt,
             grantee: Grantee<T::AccountId>,
-            consent: Consent,
+            consent: Box<Consent>,
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
-            let opening = Opening { salt, grantee, consent };
+            let opening = Opening { salt, grantee, consent: *consent };
             Self::do_open_seal(who, subject, (sealed_toward, id), opening)
         }
 
@@ -1296,6 +1320,43 @@ pub mod pallet {
         ) -> DispatchResult {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_purpose_claims(claims)
+        }
+
+        /// Records that a patient without a key lifted a deny on paper. It speaks on until a second person
+        /// of the same organisation has confirmed it with [`Self::confirm_capture`]: to lift a deny may
+        /// open.
+        ///
+        /// For whoever acts for any active organisation.
+        ///
+        /// # Events
+        ///
+        /// * [`Event::ConsentCaptured`].
+        ///
+        /// # Errors
+        ///
+        /// * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+        ///   it has ended.
+        /// * [`Error::NotAssisted`]: the subject has a key.
+        /// * [`Error::CommitmentMissing`]: the evidence is all zeros.
+        /// * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+        /// * [`Error::NotADeny`]: it permits; [`Self::revoke_on_paper`] takes it back at once.
+        /// * [`Error::TooManyCaptures`]: as many papers of the subject wait as may.
+        /// * [`Error::AllowanceExhausted`]: the organisation has no room for the capture.
+        #[pallet::call_index(44)]
+        #[pallet::weight(T::WeightInfo::capture_lift())]
+        pub fn capture_lift(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            grantee: Grantee<T::AccountId>,
+            deny: ConsentId,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_capture_lift(who, organisation, subject, (grantee, deny), evidence)
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What holds in every block.
 
 use crate::{
-    CaptureCount, Captures, Config, Consents, NextProgramme, Overview, Overviews, Pallet, Policy,
-    Programmes, Proposals, Studies, StudyCount,
+    CaptureCount, Captures, Config, Consents, NextProgramme, Overview, Overviews, Pallet,
+    PaperStatement, Policy, Programmes, Proposals, Studies, StudyCount,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::Get};
@@ -72,7 +72,10 @@ impl<T: Config> Pallet<T> {
 
     fn consents_are_well_formed() -> Result<(), TryRuntimeError> {
         let granted = Consents::<T>::iter_values().flatten().filter_map(|it| it.open().cloned());
-        let captured = Captures::<T>::iter_values().map(|it| it.consent);
+        let captured = Captures::<T>::iter_values().filter_map(|it| match it.statement {
+            PaperStatement::Consent(consent) => Some(consent),
+            PaperStatement::Lift(_) => None,
+        });
         let proposed = Proposals::<T>::iter_values().flatten().map(|it| it.consent);
         for consent in granted.chain(captured).chain(proposed) {
             Self::ensure_well_formed(&consent)

@@ -15,7 +15,18 @@ pub const MAX_PRUNED: u32 = 16;
 /// The key under which consents lie: a subject, an epoch of its consents, and whom they speak about.
 pub type ConsentKey<AccountId> = (SubjectId, ConsentEpoch, Grantee<AccountId>);
 
-/// A consent signed on paper that waits for its verifier. It has no force.
+/// What a patient without a key signed on paper.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum PaperStatement {
+    /// A consent.
+    Consent(Consent),
+    /// That a deny is lifted: it opens, and so waits for a verifier like a permit.
+    Lift(ConsentId),
+}
+
+/// What was signed on paper and waits for its verifier. It has no force.
 #[derive(
     Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -31,7 +42,7 @@ pub struct Capture<AccountId> {
     /// Whom the consent speaks about.
     pub grantee: Grantee<AccountId>,
     /// What it states.
-    pub consent: Consent,
+    pub statement: PaperStatement,
 }
 
 /// A consent that an organisation proposed and the subject has not decided on. It has no force.

@@ -40,6 +40,8 @@ pub trait WeightInfo {
     fn seal() -> Weight;
     /// Of `open_seal`.
     fn open_seal() -> Weight;
+    /// Of `capture_lift`.
+    fn capture_lift() -> Weight;
     /// Of `admit_programme`.
     fn admit_programme() -> Weight;
     /// Of `close_programme`.
@@ -109,6 +111,9 @@ impl WeightInfo for () {
     }
     fn open_seal() -> Weight {
         plain(9, 6)
+    }
+    fn capture_lift() -> Weight {
+        plain(8, 6)
     }
     fn admit_programme() -> Weight {
         plain(5, 6)

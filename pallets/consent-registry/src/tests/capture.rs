@@ -1,7 +1,7 @@
 //! `capture`.
 
 use super::*;
-use crate::{Capture, CaptureCount, Captures};
+use crate::{Capture, CaptureCount, Captures, PaperStatement};
 use frame_support::{assert_noop, pallet_prelude::DispatchError};
 use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
 
@@ -28,7 +28,7 @@ fn a_clerk_records_a_paper_and_it_has_no_force() {
                 organisation: w.hospital,
                 evidence: evidence(),
                 grantee: Grantee::Organisation(w.hospital),
-                consent: treatment(),
+                statement: PaperStatement::Consent(treatment()),
             })
         );
         assert_eq!(CaptureCount::<Test>::get(w.assisted), 1);

@@ -18,7 +18,7 @@ fn open(
         id,
         salt,
         Grantee::Everyone,
-        consent,
+        Box::new(consent),
     )
 }
 
@@ -94,7 +94,7 @@ fn it_moves_to_whom_it_speaks_about() {
                 id,
                 SEAL_SALT,
                 grantee,
-                denial(),
+                Box::new(denial()),
             )
         };
         assert_noop!(open(Grantee::Everyone), Error::<Test>::SealMismatch);
@@ -125,7 +125,7 @@ fn a_grantee_that_was_removed_is_refused() {
                 id,
                 SEAL_SALT,
                 clinic,
-                denial()
+                Box::new(denial()),
             ),
             Error::<Test>::GranteeNotFound
         );
@@ -170,7 +170,7 @@ fn nobody_else_opens() {
                 id,
                 SEAL_SALT,
                 Grantee::Everyone,
-                denial()
+                Box::new(denial()),
             ),
             DispatchError::BadOrigin
         );
@@ -183,7 +183,7 @@ fn nobody_else_opens() {
                 id,
                 SEAL_SALT,
                 Grantee::Everyone,
-                denial(),
+                Box::new(denial()),
             )
         };
         assert_noop!(elsewhere(w.subject, ConsentId(99)), Error::<Test>::ConsentNotFound);
