@@ -144,6 +144,20 @@ pub enum AuditKind {
     StudyWithdrawn,
     /// It was changed who may claim which purpose.
     PurposeClaimsChanged,
+    /// A paper was recorded that changes who acts for a subject, and waits for whoever confirms it.
+    PaperRecorded,
+    /// A paper was withdrawn before anybody confirmed it.
+    PaperDiscarded,
+    /// A representative was appointed whom a court named.
+    RepresentativeNamed,
+    /// A court let a representative go whom it had named.
+    CourtOrderLifted,
+    /// Another organisation became the custodian of a subject whose own was removed.
+    SubjectAdopted,
+    /// A patient who was reported to have died contested it.
+    DeathContested,
+    /// The report that a patient had died was withdrawn.
+    DeathWithdrawn,
 }
 
 /// How it ended.

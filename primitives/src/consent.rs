@@ -227,10 +227,7 @@ impl From<Capacity> for GrantedBy {
     fn from(capacity: Capacity) -> Self {
         match capacity {
             Capacity::Controller => Self::Controller,
-            Capacity::Representative(kind) => {
-                let by_court = kind == RepresentativeKind::GUADLTM;
-                Self::Representative { kind, by_court }
-            }
+            Capacity::Representative { kind, by_court } => Self::Representative { kind, by_court },
         }
     }
 }

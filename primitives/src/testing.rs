@@ -284,7 +284,7 @@ pub struct TestSubject {
     facts: SubjectFacts,
     is_active: bool,
     controller: Option<u64>,
-    representatives: BTreeMap<u64, (RepresentativeKind, Powers)>,
+    representatives: BTreeMap<u64, (Capacity, Powers)>,
 }
 
 /// A register of subjects whose controllers are numbers.
@@ -303,7 +303,7 @@ impl TestSubjects {
 
     /// Appoints a guardian.
     pub fn appoint(subject: SubjectId, representative: u64, powers: Powers) {
-        Self::appoint_as(subject, representative, RepresentativeKind::GUARD, powers);
+        Self::appoint_as(subject, representative, RepresentativeKind::GUARD, false, powers);
     }
 
     /// Appoints a representative in this capacity.
@@ -311,10 +311,12 @@ impl TestSubjects {
         subject: SubjectId,
         representative: u64,
         kind: RepresentativeKind,
+        by_court: bool,
         powers: Powers,
     ) {
         Self::change(subject, |it| {
-            it.representatives.insert(representative, (kind, powers));
+            let capacity = Capacity::Representative { kind, by_court };
+            it.representatives.insert(representative, (capacity, powers));
         });
     }
 
@@ -350,12 +352,12 @@ impl Subjects<u64> for TestSubjects {
         if it.controller == Some(*account) {
             return Ok((it.facts, Capacity::Controller));
         }
-        let (kind, powers) =
+        let (capacity, powers) =
             it.representatives.get(account).ok_or(SubjectRefusal::NotAuthorized)?;
         if !powers.include(power) {
             return Err(SubjectRefusal::PowerMissing);
         }
-        Ok((it.facts, Capacity::Representative(*kind)))
+        Ok((it.facts, *capacity))
     }
 
     fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal> {

@@ -1,29 +1,22 @@
 //! Whose word counts where those who act for a subject disagree.
 
-use salus_primitives::consent::GrantedBy;
+use salus_primitives::{
+    consent::GrantedBy,
+    identity::{Capacity, Rank},
+};
 
-/// Whether whoever acts as the one may lift a deny that the other stated.
-///
-/// A representative's deny is lifted by the subject or by a representative whom a court named, be it
-/// the representative's own: nobody who is to be kept from opening opens by taking back what it stated
-/// itself. The subject's deny is lifted by the subject. What a patient signs on paper is the subject's
-/// own word.
+/// Whether whoever acts as the one may lift a deny that the other stated
+/// ([`Rank::may_lift_deny_of`]). What a patient signs on paper is the subject's own word.
 pub(crate) fn may_lift(by: GrantedBy, stated_by: GrantedBy) -> bool {
-    rank(by) >= Rank::Court && rank(by) >= rank(stated_by)
-}
-
-#[derive(Clone, Copy, Eq, PartialEq, Ord, PartialOrd)]
-enum Rank {
-    Representative,
-    Court,
-    Subject,
+    rank(by).may_lift_deny_of(rank(stated_by))
 }
 
 fn rank(by: GrantedBy) -> Rank {
     match by {
         GrantedBy::Controller | GrantedBy::Desk(_) => Rank::Subject,
-        GrantedBy::Representative { by_court: true, .. } => Rank::Court,
-        GrantedBy::Representative { by_court: false, .. } => Rank::Representative,
+        GrantedBy::Representative { kind, by_court } => {
+            Capacity::Representative { kind, by_court }.into()
+        }
     }
 }
 

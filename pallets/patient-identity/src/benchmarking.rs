@@ -11,8 +11,8 @@ use frame_system::RawOrigin;
 use salus_primitives::{
     identity::Powers,
     signed_payload::SignedPayload,
-    traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
-    Commitment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
+    traits::{AuditSink, OrganisationsHelper, Sponsors, SubjectsHelper},
+    Commitment, EntryIndex, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::{crypto::KeyTypeId, sr25519, H256};
 use sp_runtime::{
@@ -159,6 +159,54 @@ fn recover<T: Config>(
     );
 }
 
+/// A key of the controller's, which is void in other hands.
+fn publish<T: Config>(subject: SubjectId) {
+    KeyHashes::<T>::insert(subject, KeyHash { hash: Some(H256([1; 32])), version: 1 });
+}
+
+/// A representative whom a court named.
+fn name<T: Config>(subject: SubjectId, seed: u32) -> T::AccountId {
+    let representative: T::AccountId = account("named", seed, 0);
+    let it = Pallet::<T>::subject(subject).expect("enrolled");
+    T::Sponsors::sponsor(&representative, it.custodian).expect("nobody stands behind it yet");
+    let details = Representative {
+        kind: RepresentativeKind::GUARD,
+        powers: POWERS,
+        period: ALWAYS,
+        tenure: it.tenure,
+        by_court: true,
+    };
+    Pallet::<T>::add_representative(subject, it, &representative, details);
+    representative
+}
+
+/// The order of a court that names this account.
+fn court_order<T: Config>(seed: u32) -> Statement<T::AccountId> {
+    Statement::CourtOrder {
+        representative: account("named", seed, 0),
+        mandate: Mandate { kind: RepresentativeKind::GUARD, powers: POWERS, period: ALWAYS },
+    }
+}
+
+/// A paper of the organisation that waits, and the line that recorded it.
+fn record<T: Config>(
+    caller: &T::AccountId,
+    organisation: OrganisationId,
+    subject: SubjectId,
+    statement: Statement<T::AccountId>,
+) -> EntryIndex {
+    let line = T::AuditTrail::next_index();
+    Pallet::<T>::do_record_paper(
+        caller.clone(),
+        organisation,
+        subject,
+        statement,
+        Commitment(H256([1; 32])),
+    )
+    .expect("it can be recorded");
+    line
+}
+
 fn first_guardian<T: Config>(subject: SubjectId) -> T::AccountId {
     Pallet::<T>::guardianship(subject).expect("chosen").guardians[0].clone()
 }
@@ -256,6 +304,7 @@ mod benchmarks {
         let representative = appoint::<T>(subject, &old, 0, RepresentativeKind::GUARD);
         crowd::<T>(&old);
         half_recover::<T>(subject, &old);
+        publish::<T>(subject);
         let controller = T::SigningHelper::signer();
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
@@ -298,6 +347,7 @@ mod benchmarks {
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
         crowd::<T>(&controller);
         half_recover::<T>(subject, &controller);
+        publish::<T>(subject);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller.clone()), subject);
@@ -337,7 +387,6 @@ mod benchmarks {
     fn report_deceased() {
         let (caller, organisation) = member::<T>(0);
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
-        crowd::<T>(&controller);
         half_recover::<T>(subject, &controller);
 
         #[extrinsic_call]
@@ -436,6 +485,7 @@ mod benchmarks {
         Guardianships::<T>::mutate(subject, |it| it.as_mut().expect("chosen").delay = 0);
         let new_controller: T::AccountId = account("candidate", 0, 0);
         recover::<T>(subject, &guardians, &new_controller);
+        publish::<T>(subject);
         crowd::<T>(&controller);
         crowd::<T>(&new_controller);
 
@@ -479,6 +529,7 @@ mod benchmarks {
         });
         crowd::<T>(&old);
         half_recover::<T>(subject, &old);
+        publish::<T>(subject);
         let controller = T::SigningHelper::signer();
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
@@ -496,6 +547,121 @@ mod benchmarks {
         );
 
         assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+    }
+
+    /// In place of one that lapsed.
+    #[benchmark]
+    fn record_paper() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        record::<T>(&caller, organisation, subject, court_order::<T>(0));
+        Papers::<T>::mutate(subject, organisation, |it| {
+            let it = it.as_mut().expect("recorded");
+            it.recorded_at = it.recorded_at.saturating_sub(T::PaperLifetime::get());
+        });
+        let lapses_later = Papers::<T>::get(subject, organisation)
+            .is_some_and(|it| T::Clock::now() < it.recorded_at + T::PaperLifetime::get());
+        if lapses_later {
+            // The clock stands too near its beginning for anything to have lapsed.
+            Pallet::<T>::do_discard_paper(caller.clone(), organisation, subject)
+                .expect("it can be discarded");
+        }
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            organisation,
+            subject,
+            court_order::<T>(1),
+            Commitment(H256([2; 32])),
+        );
+
+        let statement = Papers::<T>::get(subject, organisation).map(|it| it.statement);
+        assert_eq!(statement, Some(court_order::<T>(1)));
+    }
+
+    /// An adoption, of a subject with as many who act for it as there can be, while a recovery is
+    /// under way.
+    #[benchmark]
+    fn confirm_paper() {
+        let (caller, organisation) = member::<T>(0);
+        let (clerk, recorded_by) = member::<T>(CROWD + 1);
+        // One that is no member.
+        let custodian = OrganisationId(u32::MAX);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, custodian);
+        half_recover::<T>(subject, &controller);
+        let mut everybody = guardians::<T>(0).into_inner();
+        for seed in 0..T::MaxRepresentatives::get() {
+            everybody.push(appoint::<T>(subject, &controller, seed, RepresentativeKind::GUARD));
+        }
+        for seed in 0..MAX_COURT_NAMED {
+            everybody.push(name::<T>(subject, seed));
+        }
+        everybody.push(controller);
+        everybody.iter().for_each(crowd::<T>);
+        let line = record::<T>(&clerk, recorded_by, subject, Statement::Adoption);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject, recorded_by, line);
+
+        assert_eq!(Pallet::<T>::subject(subject).map(|it| it.custodian), Some(recorded_by));
+        assert_eq!(Pallet::<T>::papers(subject), []);
+        assert_eq!(Pallet::<T>::recovery(subject), None);
+    }
+
+    #[benchmark]
+    fn discard_paper() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        record::<T>(&caller, organisation, subject, court_order::<T>(0));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject);
+
+        assert_eq!(Pallet::<T>::papers(subject), []);
+    }
+
+    #[benchmark]
+    fn contest_death() {
+        let (clerk, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let certificate = Commitment(H256([1; 32]));
+        Pallet::<T>::do_report_deceased(clerk, organisation, subject, certificate)
+            .expect("it can be reported");
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject);
+
+        assert_eq!(Pallet::<T>::subject(subject).map(|it| it.status), Some(SubjectStatus::Active));
+    }
+
+    #[benchmark]
+    fn withdraw_death() {
+        let (clerk, organisation) = member::<T>(0);
+        let (caller, other) = member::<T>(1);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let certificate = Commitment(H256([1; 32]));
+        Pallet::<T>::do_report_deceased(clerk, organisation, subject, certificate)
+            .expect("it can be reported");
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), other, subject, certificate);
+
+        assert_eq!(Pallet::<T>::subject(subject).map(|it| it.status), Some(SubjectStatus::Active));
+    }
+
+    /// By a representative.
+    #[benchmark]
+    fn set_key_hash() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let representative = appoint::<T>(subject, &controller, 0, RepresentativeKind::GUARD);
+        publish::<T>(subject);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(representative), subject, H256([2; 32]));
+
+        assert_eq!(KeyHashes::<T>::get(subject).map(|it| it.version), Some(2));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

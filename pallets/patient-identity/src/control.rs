@@ -1,7 +1,7 @@
 //! Who controls a subject, from hand to hand to its end.
 
 use crate::{
-    Config, Engagements, Error, Event, Guardianships, Pallet, Representatives, Subject,
+    Config, Engagements, Error, Event, Guardianships, KeyHashes, Pallet, Representatives, Subject,
     SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use frame_support::{
@@ -13,7 +13,7 @@ use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     identity::{Capacity, Power},
     traits::{AuditSink, Organisations, Sponsors},
-    Commitment, Moment, Month, OrganisationId, RepresentativeKind, SubjectId,
+    Moment, Month, OrganisationId, RepresentativeKind, SubjectId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -81,17 +81,31 @@ impl<T: Config> Pallet<T> {
         ensure!(
             matches!(
                 capacity,
-                Capacity::Controller | Capacity::Representative(RepresentativeKind::EXCEST)
+                Capacity::Controller
+                    | Capacity::Representative { kind: RepresentativeKind::EXCEST, .. }
             ),
             Error::<T>::NotAuthorized
         );
 
         Self::let_go(subject, &mut it);
-        it.status = SubjectStatus::Ended;
-        // What it consented to has no force already, its status being asked first. The epoch says
-        // so to whoever looks at the consents alone.
-        it.epoch = it.epoch.saturating_add(1);
-        Subjects::<T>::insert(subject, it);
+        KeyHashes::<T>::remove(subject);
+        let ended = Subject {
+            controller: None,
+            status: SubjectStatus::Ended,
+            // What it consented to has no force already, its status being asked first. The epoch
+            // says so to whoever looks at the consents alone.
+            epoch: it.epoch.saturating_add(1),
+            // Whoever releases those who were bound to it needs these.
+            custodian: it.custodian,
+            representatives: it.representatives,
+            court_named: it.court_named,
+            // The rest is erased.
+            enrolled_at: 0,
+            majority: None,
+            tenure: 0,
+            death: None,
+        };
+        Subjects::<T>::insert(subject, ended);
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),
@@ -114,20 +128,28 @@ impl<T: Config> Pallet<T> {
             ensure!(!accounts[..at].contains(account), Error::<T>::RepresentativeNotFound);
             let is_void = match Representatives::<T>::get(subject, account) {
                 Some(representative) => it.has_voided(&representative, now),
+                None if it.controller.as_ref() == Some(account) => {
+                    it.is_reported_deceased() && !it.is_contestable(now)
+                }
                 None => {
                     let guardianship = guardianship
                         .as_ref()
                         .filter(|guardianship| guardianship.place_of(account).is_some())
                         .ok_or(Error::<T>::RepresentativeNotFound)?;
-                    !it.is_guarded_by(guardianship)
+                    !it.is_guarded_by(guardianship) && !it.is_contestable(now)
                 }
             };
             ensure!(is_void, Error::<T>::StillInForce);
         }
 
         for account in accounts {
-            if Representatives::<T>::take(subject, account).is_some() {
-                it.representatives = it.representatives.saturating_sub(1);
+            if it.controller.as_ref() == Some(account) {
+                Self::let_go(subject, &mut it);
+                continue;
+            }
+            if let Some(representative) = Representatives::<T>::take(subject, account) {
+                let count = it.count_of(&representative);
+                *count = count.saturating_sub(1);
             } else if let Some(guardianship) = &mut guardianship {
                 guardianship.guardians.retain(|guardian| guardian != account);
             }
@@ -138,30 +160,6 @@ impl<T: Config> Pallet<T> {
         let count = accounts.len() as u32;
         Subjects::<T>::insert(subject, it);
         Self::deposit_event(Event::RepresentativesReleased { subject, count });
-        Ok(())
-    }
-
-    pub(crate) fn do_report_deceased(
-        caller: T::AccountId,
-        organisation: OrganisationId,
-        subject: SubjectId,
-        evidence: Commitment,
-    ) -> DispatchResult {
-        let mut it = Self::find_at_desk(&caller, organisation, subject, T::Clock::now())?;
-        Self::ensure_active(&it)?;
-        ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
-
-        Self::let_go(subject, &mut it);
-        it.status = SubjectStatus::Deceased;
-        Subjects::<T>::insert(subject, it);
-        T::AuditTrail::append(NewEntry {
-            subject: Some(subject),
-            agent: Some(caller),
-            organisation: Some(organisation),
-            ground: AuditGround::Paper(evidence),
-            ..NewEntry::of(AuditKind::SubjectDeceased)
-        });
-        Self::deposit_event(Event::SubjectDeceased { subject });
         Ok(())
     }
 
@@ -253,9 +251,14 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Takes the subject out of its controller's hands. Whatever recovery is under way was meant to
-    /// replace that controller.
+    /// replace that controller, and what was sealed to its key only it can open.
     fn let_go(subject: SubjectId, it: &mut Subject<T::AccountId>) {
         Self::cancel_recovery(subject);
+        Self::void_key_hash(subject);
+        if it.status == SubjectStatus::Deceased {
+            // There is nobody left who could contest it.
+            it.death = None;
+        }
         if let Some(old) = it.controller.take() {
             SubjectsByController::<T>::remove(&old);
             T::Sponsors::unsponsor(&old, it.custodian);

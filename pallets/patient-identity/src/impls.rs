@@ -1,7 +1,7 @@
 //! The logic behind the calls, what others may read, and what the pallet is to its neighbours.
 
 use crate::{
-    Config, Engagements, Error, Event, Pallet, Representative, Representatives, Subject,
+    Config, Engagements, Error, Event, Mandate, Pallet, Representative, Representatives, Subject,
     SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use alloc::vec::Vec;
@@ -92,23 +92,17 @@ impl<T: Config> Pallet<T> {
         powers: Powers,
         period: Period,
     ) -> DispatchResult {
-        let mut it = Self::find(subject)?;
+        let it = Self::find(subject)?;
         Self::ensure_active(&it)?;
         ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
-        ensure!(!powers.is_empty(), Error::<T>::PowersMissing);
-        ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
+        Self::ensure_appointable(kind)?;
+        Self::ensure_given(&Mandate { kind, powers, period }, T::Clock::now())?;
         Self::ensure_unused(&representative)?;
-        ensure!(
-            it.representatives < T::MaxRepresentatives::get(),
-            Error::<T>::TooManyRepresentatives
-        );
+        Self::ensure_room(&it, false)?;
         T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
 
-        let details = Representative { kind, powers, period, tenure: it.tenure };
-        it.representatives += 1;
-        Subjects::<T>::insert(subject, it);
-        Engagements::<T>::insert(&representative, subject);
-        Representatives::<T>::insert(subject, &representative, details);
+        let details = Representative { kind, powers, period, tenure: it.tenure, by_court: false };
+        Self::add_representative(subject, it, &representative, details);
         T::AuditTrail::append(Self::entry_about_representative(
             AuditKind::RepresentativeAppointed,
             caller,
@@ -121,6 +115,7 @@ impl<T: Config> Pallet<T> {
             kind,
             powers,
             period,
+            by_court: false,
         });
         Ok(())
     }
@@ -130,22 +125,15 @@ impl<T: Config> Pallet<T> {
         subject: SubjectId,
         representative: T::AccountId,
     ) -> DispatchResult {
-        let mut it = Self::find(subject)?;
+        let it = Self::find(subject)?;
         ensure!(
-            it.controller.as_ref() == Some(&caller) || caller == representative,
+            it.acting_controller() == Some(&caller) || caller == representative,
             Error::<T>::NotAuthorized
         );
-        ensure!(
-            Representatives::<T>::contains_key(subject, &representative),
-            Error::<T>::RepresentativeNotFound
-        );
+        let details = Self::find_representative(subject, &representative)?;
+        ensure!(!details.by_court || caller == representative, Error::<T>::NamedByCourt);
 
-        it.representatives = it.representatives.saturating_sub(1);
-        let custodian = it.custodian;
-        Subjects::<T>::insert(subject, it);
-        Engagements::<T>::remove(&representative);
-        Representatives::<T>::remove(subject, &representative);
-        T::Sponsors::unsponsor(&representative, custodian);
+        Self::remove_representative(subject, it, &representative);
         T::AuditTrail::append(Self::entry_about_representative(
             AuditKind::RepresentativeDismissed,
             caller,
@@ -186,15 +174,53 @@ impl<T: Config> Pallet<T> {
                 status: SubjectStatus::Active,
                 epoch: 0,
                 representatives: 0,
+                court_named: 0,
                 enrolled_at: now,
                 majority: None,
                 tenure: 0,
+                death: None,
             },
         );
     }
 
     pub(crate) fn find(subject: SubjectId) -> Result<Subject<T::AccountId>, Error<T>> {
         Subjects::<T>::get(subject).ok_or(Error::<T>::SubjectNotFound)
+    }
+
+    pub(crate) fn find_representative(
+        subject: SubjectId,
+        representative: &T::AccountId,
+    ) -> Result<Representative, Error<T>> {
+        Representatives::<T>::get(subject, representative).ok_or(Error::<T>::RepresentativeNotFound)
+    }
+
+    /// Adds a representative, which the custodian stands behind already.
+    pub(crate) fn add_representative(
+        subject: SubjectId,
+        mut it: Subject<T::AccountId>,
+        representative: &T::AccountId,
+        details: Representative,
+    ) {
+        let count = it.count_of(&details);
+        *count = count.saturating_add(1);
+        Subjects::<T>::insert(subject, it);
+        Engagements::<T>::insert(representative, subject);
+        Representatives::<T>::insert(subject, representative, details);
+    }
+
+    /// Removes a representative, which the custodian no longer stands behind.
+    pub(crate) fn remove_representative(
+        subject: SubjectId,
+        mut it: Subject<T::AccountId>,
+        representative: &T::AccountId,
+    ) {
+        if let Some(details) = Representatives::<T>::take(subject, representative) {
+            let count = it.count_of(&details);
+            *count = count.saturating_sub(1);
+        }
+        Engagements::<T>::remove(representative);
+        T::Sponsors::unsponsor(representative, it.custodian);
+        Subjects::<T>::insert(subject, it);
     }
 
     pub(crate) fn ensure_active(it: &Subject<T::AccountId>) -> Result<(), Error<T>> {
@@ -367,14 +393,15 @@ impl<T: Config> Pallet<T> {
         now: Moment,
     ) -> Result<Capacity, SubjectRefusal> {
         ensure!(it.status != SubjectStatus::Ended, SubjectRefusal::SubjectNotActive);
-        if it.controller.as_ref() == Some(account) {
+        if it.acting_controller() == Some(account) {
             return Ok(Capacity::Controller);
         }
         let representative = Representatives::<T>::get(subject, account)
             .filter(|representative| it.is_represented_by(representative, now))
             .ok_or(SubjectRefusal::NotAuthorized)?;
         ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
-        Ok(Capacity::Representative(representative.kind))
+        let Representative { kind, by_court, .. } = representative;
+        Ok(Capacity::Representative { kind, by_court })
     }
 }
 

@@ -13,11 +13,21 @@
 //!
 //! A **representative** is appointed by the controller, in a capacity (HL7 contractsignertypecodes), with
 //! powers and for a period. An executor has force once the patient has died, and every other until
-//! then.
+//! then. Where they disagree the word of the subject counts before that of somebody whom a court named,
+//! and that before an attorney's for health care or a guardian's, and that before all others'
+//! ([`Rank`](salus_primitives::identity::Rank)).
+//!
+//! What the controller cannot or would not do comes from a **paper**: the order of a court, or what a
+//! patient without a key signed about its representatives. A desk records it, and it has no force until
+//! somebody else confirms it: what a court said, a desk of another organisation, so that no
+//! organisation alone gives a patient into anybody's hands.
 //!
 //! The control of a subject goes from hand to hand only with a signature of the new controller over a
-//! payload that names the subject. A subject ends when its controller leaves; what its end leaves
-//! behind is given back by a call that anyone may make.
+//! payload that names the subject. A subject ends when its controller leaves: then it is but an id that
+//! is used. Who was bound to it is given back by a call that anyone may make.
+//!
+//! A **report of death** lets nobody act for the subject. It can be contested for a while; from then on
+//! the executor acts.
 //!
 //! Of a minor the custodian states the month of majority. From then on a representative of the kind
 //! guardian has no force, and the patient can take over without it.
@@ -37,9 +47,12 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod control;
+mod death;
 mod impls;
+mod keys;
 #[cfg(test)]
 mod mock;
+mod papers;
 mod recovery;
 #[cfg(test)]
 mod tests;
@@ -63,7 +76,8 @@ pub mod pallet {
         identity::{Powers, SubjectRefusal},
         organisation::{SponsorshipRefusal, StandingRefusal},
         traits::{AuditSink, Organisations, Sponsors},
-        Commitment, Moment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
+        Commitment, EntryIndex, Moment, Month, OrganisationId, Period, RepresentativeKind,
+        SubjectId,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -102,7 +116,8 @@ pub mod pallet {
         #[pallet::constant]
         type MaxDeadline: Get<Moment>;
 
-        /// How many representatives a subject may have, in force or not.
+        /// How many representatives a subject may have, in force or not, beside those that a court
+        /// named.
         #[pallet::constant]
         type MaxRepresentatives: Get<u32>;
 
@@ -118,6 +133,15 @@ pub mod pallet {
         /// How long the guardians have to approve of a recovery, in milliseconds.
         #[pallet::constant]
         type RecoveryLifetime: Get<Moment>;
+
+        /// How long a report of death can be contested, in milliseconds. The executor has no force
+        /// until then.
+        #[pallet::constant]
+        type DeathContestWindow: Get<Moment>;
+
+        /// How long a recorded paper waits for whoever confirms it, in milliseconds.
+        #[pallet::constant]
+        type PaperLifetime: Get<Moment>;
 
         /// The weights of the calls.
         type WeightInfo: WeightInfo;
@@ -152,8 +176,9 @@ pub mod pallet {
         Representative,
     >;
 
-    /// The subject that an account is engaged for: it is its representative, its guardian, or whom a
-    /// recovery that is under way would make its controller.
+    /// The subject that an account is engaged for: it is its representative, its guardian, whom a
+    /// recovery that is under way would make its controller, or whom a paper that waits would make its
+    /// representative.
     #[pallet::storage]
     pub type Engagements<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
 
@@ -170,6 +195,23 @@ pub mod pallet {
     /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
     #[pallet::storage]
     pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+
+    /// The papers that wait for whoever confirms them: subject, the organisation that recorded it. One
+    /// of each organisation at most, so that none can take up the places of others.
+    #[pallet::storage]
+    pub type Papers<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SubjectId,
+        Twox64Concat,
+        OrganisationId,
+        Paper<T::AccountId>,
+    >;
+
+    /// The hashes of the subjects' encryption keys. Apart from the subjects, which are read at every
+    /// consent.
+    #[pallet::storage]
+    pub type KeyHashes<T: Config> = StorageMap<_, Blake2_128Concat, SubjectId, KeyHash>;
 
     /// What happened.
     #[pallet::event]
@@ -196,6 +238,8 @@ pub mod pallet {
             powers: Powers,
             /// When it may.
             period: Period,
+            /// Whether a court named it.
+            by_court: bool,
         },
         /// A representative was dismissed, or left.
         RepresentativeDismissed {
@@ -295,6 +339,54 @@ pub mod pallet {
             /// The account that acts for it from now on.
             controller: T::AccountId,
         },
+        /// A paper was recorded, and waits for whoever confirms it.
+        PaperRecorded {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation whose desk recorded it.
+            organisation: OrganisationId,
+            /// The line of the trail by which whoever confirms it names it.
+            line: EntryIndex,
+            /// What it says.
+            statement: Statement<T::AccountId>,
+            /// The commitment to its scan.
+            evidence: Commitment,
+        },
+        /// A paper was withdrawn that nobody had confirmed.
+        PaperDiscarded {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation whose desk had recorded it.
+            organisation: OrganisationId,
+        },
+        /// A subject whose custodian was removed has another.
+        SubjectAdopted {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation that stands behind whoever acts for it from now on.
+            custodian: OrganisationId,
+        },
+        /// A patient who was reported to have died contested it, and acts again.
+        DeathContested {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// The report that a patient had died was withdrawn. Who acted before acts again.
+        DeathWithdrawn {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation whose desk withdrew it.
+            organisation: OrganisationId,
+        },
+        /// The hash of an encryption key was published.
+        EncryptionKeySet {
+            /// The subject.
+            subject: SubjectId,
+            /// The hash.
+            hash: H256,
+            /// How many there have been.
+            version: u32,
+        },
     }
 
     /// Why a call was refused.
@@ -392,6 +484,38 @@ pub mod pallet {
         MajorityNotReached,
         /// The patient has taken over already.
         AlreadyTakenOver,
+        /// Only a court names somebody in this capacity.
+        CourtOrderMissing,
+        /// A court named the representative.
+        NamedByCourt,
+        /// No court named the representative.
+        NotNamedByCourt,
+        /// A paper of the organisation about the subject waits already.
+        PaperPending,
+        /// No such paper waits.
+        PaperNotFound,
+        /// The paper has waited for too long.
+        PaperLapsed,
+        /// The caller recorded the paper.
+        VerifierIsClerk,
+        /// The paper must be confirmed by another organisation than the one that recorded it.
+        SameOrganisation,
+        /// The subject's custodian was not removed.
+        CustodianNotRemoved,
+        /// The patient was not reported to have died.
+        SubjectNotDeceased,
+        /// The death can no longer be contested.
+        ContestTooLate,
+        /// The organisation's last report of the patient's death was contested.
+        ReportContested,
+        /// The hash of the key is zero.
+        KeyHashMissing,
+        /// It is the subject's current key.
+        KeyHashUnchanged,
+        /// No number is left for another version of the key.
+        TooManyVersions,
+        /// The subject has no key.
+        SubjectAssisted,
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -502,6 +626,7 @@ pub mod pallet {
         /// - [`Error::SubjectNotActive`]: it has ended.
         /// - [`Error::SubjectDeceased`]: the patient has died.
         /// - [`Error::NotAuthorized`]: the caller is not its controller.
+        /// - [`Error::CourtOrderMissing`]: only a court names a guardian ad litem.
         /// - [`Error::PowersMissing`]: no power is given.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
         /// - [`Error::AccountInUse`]: the account acts for a subject already, this one or another.
@@ -523,7 +648,8 @@ pub mod pallet {
         }
 
         /// Dismisses a representative. Called by the subject's controller, or by the representative
-        /// itself. A subject that has ended can be left too.
+        /// itself. A subject that has ended can be left too. Whoever a court named goes by itself, by
+        /// the end of its period, or by a court's order ([`Call::record_paper`]).
         ///
         /// # Events
         /// - [`Event::RepresentativeDismissed`]
@@ -532,6 +658,7 @@ pub mod pallet {
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::NotAuthorized`]: the caller is neither its controller nor the representative.
         /// - [`Error::RepresentativeNotFound`]: the account is no representative of the subject.
+        /// - [`Error::NamedByCourt`]: a court named it, and the caller is the controller.
         #[pallet::call_index(3)]
         #[pallet::weight(T::WeightInfo::dismiss_representative())]
         pub fn dismiss_representative(
@@ -566,7 +693,8 @@ pub mod pallet {
         /// Replaces a subject's controller. Called by the controller, or by a representative that has
         /// the power to; of a deceased subject by the executor, or by the controller that it named.
         /// The custodian stands behind the new controller from now on, and no longer behind the old
-        /// one. What the subject consented to stands.
+        /// one. What the subject consented to stands. The hash of its encryption key is void: the new
+        /// controller publishes its own ([`Call::set_key_hash`]).
         ///
         /// The new controller signs, as in [`Call::enrol`], but purpose 1, and in place of the
         /// organisation and the controller: the subject (16 bytes), the new controller's account. See
@@ -636,7 +764,9 @@ pub mod pallet {
         /// Ends a subject. Called by its controller or, once the patient has died, by an executor that
         /// may revoke consents. Everything that it consented to ends, nobody acts for it any more, and
         /// the controller's account is free again. The representatives are void from now on, and
-        /// [`Call::release_representatives`] gives their accounts back.
+        /// [`Call::release_representatives`] gives their accounts back. What is kept of the subject is
+        /// that its id is used, which custodian it had, the epoch of its consents, and how many
+        /// representatives are to be released.
         ///
         /// # Events
         /// - [`Event::SubjectEnded`]
@@ -654,9 +784,10 @@ pub mod pallet {
             Self::do_leave(caller, subject)
         }
 
-        /// Releases representatives and guardians that will never act for the subject again: of one
-        /// that has ended all, of a deceased one all but the executors, of one whose patient took over
-        /// all who were engaged before, of one whose patient is of age those of the kind guardian, and
+        /// Releases whoever will never act for the subject again: of one that has ended all, of a
+        /// deceased one, once that can no longer be contested, all but the executors, and the
+        /// controller that the patient had; of one whose patient took over all who were engaged before
+        /// and no court named, of one whose patient is of age its guardians as a minor, and
         /// representatives whose period is over. The custodian no longer stands behind them.
         /// Anyone may call it; the trail said already what made them void.
         ///
@@ -666,8 +797,8 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::NothingToRelease`]: no account is named.
-        /// - [`Error::RepresentativeNotFound`]: one of the accounts is neither a representative
-        ///   nor a guardian of the subject, or is named twice.
+        /// - [`Error::RepresentativeNotFound`]: one of the accounts is neither controller nor
+        ///   representative nor guardian of the subject, or is named twice.
         /// - [`Error::StillInForce`]: one of them is not void.
         #[pallet::call_index(8)]
         #[pallet::weight(T::WeightInfo::release_representatives(accounts.len() as u32))]
@@ -680,11 +811,16 @@ pub mod pallet {
             Self::do_release_representatives(subject, &accounts)
         }
 
-        /// Reports that the patient has died. Called by whoever acts for the subject's custodian. The
-        /// controller no longer acts and its account is free again; of the representatives only the
-        /// executors have force from now on, each with the powers and for the period that it was
-        /// given. An executor takes over by [`Call::rotate_controller`]. What the subject consented to
-        /// stands.
+        /// Reports that the patient has died. Called by whoever acts for the subject's custodian; where
+        /// a report was contested, by whoever acts for any organisation but the one that made it.
+        ///
+        /// Nobody acts for the subject from now on, and a recovery that is under way is cancelled. For
+        /// [`Config::DeathContestWindow`] the controller may contest it ([`Call::contest_death`]) and
+        /// a desk withdraw it ([`Call::withdraw_death`]): then everything is as it was. After that
+        /// only the executors have force, each with the powers and for the period that it was given,
+        /// and one of them takes over by [`Call::rotate_controller`]. The patient's controller and the
+        /// other representatives are given back by [`Call::release_representatives`]. What the subject
+        /// consented to stands.
         ///
         /// `evidence` is the commitment to the certificate.
         ///
@@ -696,9 +832,11 @@ pub mod pallet {
         ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
         ///   the organisation.
         /// - [`Error::SubjectNotFound`]: there is no such subject.
-        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
         /// - [`Error::SubjectNotActive`]: it has ended.
         /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian, and no report was
+        ///   contested.
+        /// - [`Error::ReportContested`]: the organisation's own last report was contested.
         /// - [`Error::CommitmentMissing`]: the commitment is zero.
         #[pallet::call_index(9)]
         #[pallet::weight(T::WeightInfo::report_deceased())]
@@ -827,7 +965,8 @@ pub mod pallet {
 
         /// Makes the account that enough guardians approved of the controller, once the time to veto
         /// has passed. Anyone may call it: it takes nothing that could steer it. The guardians, the
-        /// representatives and the consents stay.
+        /// representatives and the consents stay. The hash of the encryption key is void, as in
+        /// [`Call::rotate_controller`].
         ///
         /// # Events
         /// - [`Event::RecoveryFinished`]
@@ -866,8 +1005,8 @@ pub mod pallet {
 
         /// States when a minor comes of age, once and for all, soon after its enrolment. Called by
         /// whoever acts for the custodian, which saw the papers. From that month on (UTC) a
-        /// representative of the kind guardian has no force, and the patient can take over. Clients
-        /// of a patient who is no minor should see to it that none is stated.
+        /// guardian has no force, unless a court named it from then on, and the patient can take over.
+        /// Clients of a patient who is no minor should see to it that none is stated.
         ///
         /// # Events
         /// - [`Event::MajoritySet`]
@@ -897,10 +1036,12 @@ pub mod pallet {
         }
 
         /// Gives a subject to its patient, who came of age, without the guardian. Called by whoever
-        /// acts for its custodian, whose desk knows the patient; once. The representatives that were
-        /// appointed and the guardians that were chosen until now are void, and
-        /// [`Call::release_representatives`] gives their accounts back. What was consented to stands
-        /// until the patient revokes it.
+        /// acts for its custodian, whose desk knows the patient; once. Where the custodian was removed
+        /// another organisation adopts the subject first ([`Call::record_paper`]). The representatives
+        /// that were appointed and the guardians that were chosen until now are void, but for those
+        /// whom a court named, and [`Call::release_representatives`] gives their accounts back. What
+        /// was consented to stands until the patient revokes it. The hash of the encryption key is
+        /// void, as in [`Call::rotate_controller`].
         ///
         /// The new controller signs, as in [`Call::enrol`], but purpose 4, and in place of the
         /// organisation and the controller: the organisation's number (4 bytes, little endian), the
@@ -935,6 +1076,206 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_take_over(caller, organisation, subject, controller, deadline, signature)
         }
+
+        /// Records a paper that changes who acts for a subject. It has no force until it is confirmed
+        /// ([`Call::confirm_paper`]), within [`Config::PaperLifetime`]. Called by whoever acts for the
+        /// organisation: the clerk. One paper of an organisation about a subject waits at a time; one
+        /// that lapsed gives way.
+        ///
+        /// - An appointment or a dismissal is what a patient without a key signed; an appointment is
+        ///   recorded by its custodian.
+        /// - A court order names a representative, also against the controller's will; of a patient who
+        ///   has died, an executor. A court release ends that. Any organisation records them.
+        /// - By an adoption the organisation becomes the custodian of a subject whose own was removed,
+        ///   as the patient or whoever acts for it signed.
+        ///
+        /// Whoever is to be a representative is a fresh account, which is kept for the subject while
+        /// the paper waits. `evidence` is the commitment to the scan of the paper.
+        ///
+        /// # Events
+        /// - [`Event::PaperRecorded`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::CommitmentMissing`]: the commitment is zero.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::PaperPending`]: a paper of the organisation about it waits.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died, and the paper is neither an executor's
+        ///   court order nor a release nor an adoption.
+        /// - [`Error::NotAssisted`]: the subject has a key, and the paper is an appointment or a
+        ///   dismissal.
+        /// - [`Error::NotCustodian`]: an appointment is recorded by another organisation.
+        /// - [`Error::CourtOrderMissing`]: an appointment names a guardian ad litem.
+        /// - [`Error::PowersMissing`]: no power is given.
+        /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
+        /// - [`Error::TooManyRepresentatives`]: the subject has [`Config::MaxRepresentatives`]
+        ///   already, or [`MAX_COURT_NAMED`] whom a court named.
+        /// - [`Error::AccountInUse`]: the new representative acts for a subject already.
+        /// - [`Error::RepresentativeNotFound`]: whoever is to go is no representative of the subject.
+        /// - [`Error::NamedByCourt`]: the patient dismisses somebody whom a court named.
+        /// - [`Error::NotNamedByCourt`]: a court releases somebody whom none named.
+        /// - [`Error::CustodianNotRemoved`]: the subject that is to be adopted has a custodian.
+        #[pallet::call_index(20)]
+        #[pallet::weight(T::WeightInfo::record_paper())]
+        pub fn record_paper(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            statement: Statement<T::AccountId>,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_record_paper(caller, organisation, subject, statement, evidence)
+        }
+
+        /// Confirms a paper, against the paper itself: what it says is done. Called by whoever acts for
+        /// the organisation, but not by the clerk; what a court said and an adoption are confirmed by
+        /// another organisation than the one that recorded them (`recorded_by`). `line` is the one of
+        /// the trail that recorded it, so that no other paper is put in its place.
+        ///
+        /// The custodian stands behind a new representative from now on, and no longer behind one that
+        /// goes. By an adoption the new custodian stands behind whoever the old one stood behind, and a
+        /// recovery that is under way is cancelled.
+        ///
+        /// # Events
+        /// - [`Event::RepresentativeAppointed`], [`Event::RepresentativeDismissed`] or
+        ///   [`Event::SubjectAdopted`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::NotVouchedFor`],
+        ///   [`Error::CredentialNotInForce`]: the caller does not act for the organisation.
+        /// - [`Error::OrganisationNotActive`]: the organisation, or the one that recorded the paper, is
+        ///   suspended or removed.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::PaperNotFound`]: no such paper waits.
+        /// - [`Error::PaperLapsed`]: it has waited for [`Config::PaperLifetime`].
+        /// - [`Error::VerifierIsClerk`]: the caller recorded it.
+        /// - [`Error::SameOrganisation`]: it takes another organisation to confirm it.
+        /// - [`Error::SubjectNotActive`], [`Error::SubjectDeceased`], [`Error::NotAssisted`],
+        ///   [`Error::NotCustodian`], [`Error::PeriodInvalid`], [`Error::TooManyRepresentatives`],
+        ///   [`Error::RepresentativeNotFound`], [`Error::NamedByCourt`], [`Error::NotNamedByCourt`],
+        ///   [`Error::CustodianNotRemoved`]: as in [`Call::record_paper`], things having changed.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new representative, or
+        ///   behind somebody who acts for the subject that is to be adopted.
+        #[pallet::call_index(21)]
+        #[pallet::weight(T::WeightInfo::confirm_paper())]
+        pub fn confirm_paper(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            recorded_by: OrganisationId,
+            line: EntryIndex,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_confirm_paper(caller, organisation, subject, recorded_by, line)
+        }
+
+        /// Withdraws a paper that waits. Called by whoever acts for the organisation that recorded it;
+        /// by anyone where it lapsed or the subject has ended. Whoever it would have made a
+        /// representative is free again.
+        ///
+        /// # Events
+        /// - [`Event::PaperDiscarded`]
+        ///
+        /// # Errors
+        /// - [`Error::PaperNotFound`]: no paper of the organisation about the subject waits.
+        /// - [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+        ///   [`Error::CredentialNotInForce`]: the paper has not lapsed, and the caller does not act
+        ///   for the organisation.
+        #[pallet::call_index(22)]
+        #[pallet::weight(T::WeightInfo::discard_paper())]
+        pub fn discard_paper(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_discard_paper(caller, organisation, subject)
+        }
+
+        /// Contests the report that the patient died: the patient lives. Called by the controller,
+        /// within [`Config::DeathContestWindow`]. Whoever acted for the subject before acts again, and
+        /// the organisation that made the report cannot make the next one.
+        ///
+        /// # Events
+        /// - [`Event::DeathContested`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectNotDeceased`]: the patient was not reported to have died.
+        /// - [`Error::NotAuthorized`]: the caller is not the controller that the patient had.
+        /// - [`Error::ContestTooLate`]: the window has passed.
+        #[pallet::call_index(23)]
+        #[pallet::weight(T::WeightInfo::contest_death())]
+        pub fn contest_death(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_contest_death(caller, subject)
+        }
+
+        /// Withdraws the report that the patient died, within [`Config::DeathContestWindow`]. Called by
+        /// whoever acts for any organisation: the one that made the report corrects it; another's desk
+        /// knows better where the patient has no key, or has lost it. Whoever acted for the subject
+        /// before acts again. Where another organisation withdrew it, the one that made the report
+        /// cannot make the next one.
+        ///
+        /// `evidence` is the commitment to what shows that the patient lives.
+        ///
+        /// # Events
+        /// - [`Event::DeathWithdrawn`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::CommitmentMissing`]: the commitment is zero.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectNotDeceased`]: the patient was not reported to have died.
+        /// - [`Error::ContestTooLate`]: the window has passed.
+        #[pallet::call_index(24)]
+        #[pallet::weight(T::WeightInfo::withdraw_death())]
+        pub fn withdraw_death(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_withdraw_death(caller, organisation, subject, evidence)
+        }
+
+        /// Publishes the hash of the key to which data for the subject is sealed from now on; the key
+        /// itself is handed to those who seal. Called by the controller, or by a representative that
+        /// may replace the controller. The hash is void when the subject comes into other hands; the
+        /// versions count on.
+        ///
+        /// # Events
+        /// - [`Event::EncryptionKeySet`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::NotAuthorized`]: the caller is neither its controller nor a representative in
+        ///   force.
+        /// - [`Error::PowerMissing`]: the representative may not replace the controller.
+        /// - [`Error::SubjectAssisted`]: the subject has no key.
+        /// - [`Error::KeyHashMissing`]: the hash is zero.
+        /// - [`Error::KeyHashUnchanged`]: it is that of the current key.
+        /// - [`Error::TooManyVersions`]: every number was given.
+        #[pallet::call_index(25)]
+        #[pallet::weight(T::WeightInfo::set_key_hash())]
+        pub fn set_key_hash(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            hash: H256,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_key_hash(caller, subject, hash)
+        }
     }
 
     #[pallet::hooks]
@@ -942,6 +1283,8 @@ pub mod pallet {
         fn integrity_test() {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::RecoveryLifetime::get() > 0, "guardians must have time to approve");
+            assert!(T::DeathContestWindow::get() > 0, "the living must have time to contest");
+            assert!(T::PaperLifetime::get() > 0, "a paper must be able to wait");
         }
 
         #[cfg(feature = "try-runtime")]

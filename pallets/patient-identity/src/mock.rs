@@ -10,8 +10,8 @@ use salus_primitives::{
     organisation::{Requester, StandingRefusal},
     testing::{self, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
-    traits::Organisations,
-    Commitment, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    traits::{AuditSink, Organisations},
+    Commitment, EntryIndex, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
     RepresentativeKind, RoleSet, SubjectId,
 };
 use sp_core::{sr25519, Pair, H256};
@@ -44,6 +44,8 @@ parameter_types! {
     pub const MaxRecoveryDelay: Moment = 7 * DAY;
     pub const RecoveryLifetime: Moment = 500;
     pub const MajorityWindow: Moment = 300;
+    pub const DeathContestWindow: Moment = 200;
+    pub const PaperLifetime: Moment = 400;
 }
 
 impl Config for Test {
@@ -58,6 +60,8 @@ impl Config for Test {
     type MaxRecoveryDelay = MaxRecoveryDelay;
     type RecoveryLifetime = RecoveryLifetime;
     type MajorityWindow = MajorityWindow;
+    type DeathContestWindow = DeathContestWindow;
+    type PaperLifetime = PaperLifetime;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Members;
@@ -244,7 +248,13 @@ impl Patient {
 
 /// Enrols the patient with this number at [`HOSPITAL`], and answers with the subject and the account.
 pub fn enrol(number: u8) -> (SubjectId, AccountId32) {
-    let clerk = clerk();
+    clerk();
+    enrol_at_desk(number)
+}
+
+/// The same, where [`HOSPITAL`] is there already.
+pub fn enrol_at_desk(number: u8) -> (SubjectId, AccountId32) {
+    let clerk = account(CLERK);
     let patient = Patient::new(number);
     let signature = patient.enrolment(HOSPITAL, DEADLINE);
     Identity::enrol(signed(&clerk), HOSPITAL, patient.account.clone(), DEADLINE, signature)
@@ -302,6 +312,72 @@ pub fn appoint_executor(subject: SubjectId, controller: &AccountId32, executor: 
 pub fn die(subject: SubjectId) {
     Identity::report_deceased(signed(&account(CLERK)), HOSPITAL, subject, PAPER)
         .expect("it can be reported");
+}
+
+/// The same, and waits until nobody can contest it.
+pub fn die_for_good(subject: SubjectId) {
+    die(subject);
+    set_time(pallet_timestamp::Now::<Test>::get() + DeathContestWindow::get());
+}
+
+/// The number of the verifier of [`OTHER_HOSPITAL`].
+pub const VERIFIER: u64 = 2;
+/// An organisation that is custodian of nobody.
+pub const OTHER_HOSPITAL: OrganisationId = OrganisationId(2);
+
+/// Admits [`OTHER_HOSPITAL`] with its verifier, and answers with the verifier.
+pub fn verifier() -> AccountId32 {
+    let verifier = account(VERIFIER);
+    assert_eq!(hospital(OTHER_HOSPITAL.0, &verifier), OTHER_HOSPITAL);
+    verifier
+}
+
+/// The number of another person at the desk of [`HOSPITAL`].
+pub const COLLEAGUE: u64 = 3;
+
+/// Lets [`HOSPITAL`] vouch for another person, and answers with it.
+pub fn colleague() -> AccountId32 {
+    let roles = RoleSet::of(&[PractitionerRole::REGISTRATION_CLERK]);
+    TestOrganisations::vouch(HOSPITAL, COLLEAGUE, roles);
+    account(COLLEAGUE)
+}
+
+/// What somebody named on paper is to be: a guardian who may do everything.
+pub const MANDATE: Mandate = Mandate {
+    kind: RepresentativeKind::GUARD,
+    powers: Powers { consent: true, revoke: true, read: true, rotate: true },
+    period: Period { from: 0, to: None },
+};
+
+/// The order of a court that names this account.
+pub fn court_order(number: u64) -> Statement<AccountId32> {
+    Statement::CourtOrder { representative: account(number), mandate: MANDATE }
+}
+
+/// The number that the next line of the trail has.
+pub fn next_line() -> EntryIndex {
+    <TestTrail as AuditSink<AccountId32>>::next_index()
+}
+
+/// Records a paper by the clerk of [`HOSPITAL`], and answers with its line in the trail.
+pub fn record(subject: SubjectId, statement: Statement<AccountId32>) -> EntryIndex {
+    let line = next_line();
+    Identity::record_paper(signed(&account(CLERK)), HOSPITAL, subject, statement, PAPER)
+        .expect("it can be recorded");
+    line
+}
+
+/// Confirms a paper that [`HOSPITAL`] recorded, by the verifier of [`OTHER_HOSPITAL`].
+pub fn confirm(subject: SubjectId, line: EntryIndex) -> DispatchResult {
+    let verifier = signed(&account(VERIFIER));
+    Identity::confirm_paper(verifier, OTHER_HOSPITAL, subject, HOSPITAL, line)
+}
+
+/// Lets a court name this account.
+pub fn name_by_court(subject: SubjectId, number: u64) {
+    verifier();
+    let line = record(subject, court_order(number));
+    confirm(subject, line).expect("it can be confirmed");
 }
 
 /// How long the guardians of the tests give the controller to veto.

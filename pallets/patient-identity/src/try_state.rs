@@ -4,15 +4,15 @@
 //! behind whom is kept elsewhere.
 
 use crate::{
-    Config, Engagements, Guardianships, Pallet, Recoveries, Representatives, SubjectStatus,
-    Subjects, SubjectsByController, UsedPayloads,
+    Config, Engagements, Guardianships, KeyHashes, Pallet, Papers, Recoveries, Representatives,
+    SubjectStatus, Subjects, SubjectsByController, UsedPayloads, MAX_COURT_NAMED,
 };
 use alloc::vec::Vec;
 use frame_support::{
     ensure,
     traits::{Get, Time},
 };
-use salus_primitives::OrganisationId;
+use salus_primitives::{traits::AuditSink, OrganisationId, RepresentativeKind};
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -27,8 +27,11 @@ impl<T: Config> Pallet<T> {
         Self::representatives_are_counted()?;
         Self::representatives_are_sound()?;
         Self::nobody_is_controller_and_engaged()?;
-        Self::nobody_controls_what_has_ended()?;
+        Self::what_has_ended_is_but_an_id()?;
+        Self::reports_of_death_are_sound()?;
         Self::whoever_took_over_was_a_minor()?;
+        Self::papers_are_sound()?;
+        Self::key_hashes_are_sound()?;
         Self::used_payloads_pass()
     }
 
@@ -67,15 +70,19 @@ impl<T: Config> Pallet<T> {
             .collect()
     }
 
-    /// Every representative, guardian and controller to be is found, has no other task, and nobody
-    /// else is found.
+    /// Every representative, guardian, and whoever is to be a representative or the controller is
+    /// found, has no other task, and nobody else is found.
     fn engagements_are_indexed() -> Checked {
         let representatives = Representatives::<T>::iter_keys().map(|(id, it)| (it, id));
         let guardians = Guardianships::<T>::iter()
             .flat_map(|(id, it)| it.guardians.into_iter().map(move |guardian| (guardian, id)));
         let candidates = Recoveries::<T>::iter().map(|(id, it)| (it.new_controller, id));
+        let awaited = Papers::<T>::iter().filter_map(|(id, _, it)| {
+            it.statement.appoints().map(|(representative, _)| (representative.clone(), id))
+        });
         let mut engaged = 0;
-        for (account, subject) in representatives.chain(guardians).chain(candidates) {
+        for (account, subject) in representatives.chain(guardians).chain(candidates).chain(awaited)
+        {
             engaged += 1;
             ensure!(
                 Engagements::<T>::get(account) == Some(subject),
@@ -132,12 +139,16 @@ impl<T: Config> Pallet<T> {
         let mut counted = 0;
         for (id, it) in Subjects::<T>::iter() {
             let count = Representatives::<T>::iter_prefix(id).count();
+            let court_named =
+                Representatives::<T>::iter_prefix(id).filter(|(_, it)| it.by_court).count();
             ensure!(
-                count == it.representatives as usize,
+                court_named == it.court_named as usize
+                    && count - court_named == it.representatives as usize,
                 "a subject's representatives are miscounted"
             );
             ensure!(
-                it.representatives <= T::MaxRepresentatives::get(),
+                it.representatives <= T::MaxRepresentatives::get()
+                    && it.court_named <= MAX_COURT_NAMED,
                 "a subject has too many representatives"
             );
             counted += count;
@@ -153,6 +164,10 @@ impl<T: Config> Pallet<T> {
         for it in Representatives::<T>::iter_values() {
             ensure!(!it.powers.is_empty(), "a representative has no power");
             ensure!(it.period.is_valid(), "a representative's period is not valid");
+            ensure!(
+                it.by_court || it.kind != RepresentativeKind::GUADLTM,
+                "a guardian ad litem was named by no court"
+            );
         }
         Ok(())
     }
@@ -165,12 +180,62 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn nobody_controls_what_has_ended() -> Checked {
-        ensure!(
-            Subjects::<T>::iter_values()
-                .all(|it| it.status != SubjectStatus::Ended || it.controller.is_none()),
-            "a subject that has ended has a controller"
-        );
+    fn what_has_ended_is_but_an_id() -> Checked {
+        for (subject, it) in Subjects::<T>::iter() {
+            let is_erased = it.controller.is_none()
+                && it.enrolled_at == 0
+                && it.majority.is_none()
+                && it.tenure == 0
+                && it.death.is_none()
+                && !KeyHashes::<T>::contains_key(subject);
+            ensure!(
+                it.status != SubjectStatus::Ended || is_erased,
+                "of a subject that has ended more is kept than its id"
+            );
+        }
+        Ok(())
+    }
+
+    /// A controller that acts was not reported to have died, and no report can be contested for longer
+    /// than the window.
+    fn reports_of_death_are_sound() -> Checked {
+        let latest = T::Clock::now().saturating_add(T::DeathContestWindow::get());
+        for it in Subjects::<T>::iter_values() {
+            ensure!(
+                it.death.is_none_or(|report| report.contestable_until <= latest),
+                "a report of death can be contested for too long"
+            );
+            ensure!(
+                !it.is_reported_deceased() || it.acting_controller().is_none(),
+                "somebody acts who was reported to have died"
+            );
+        }
+        Ok(())
+    }
+
+    fn papers_are_sound() -> Checked {
+        let now = T::Clock::now();
+        for (subject, _, it) in Papers::<T>::iter() {
+            ensure!(Subjects::<T>::contains_key(subject), "a paper is about nobody");
+            ensure!(!it.evidence.is_zero(), "a paper has no evidence");
+            ensure!(it.recorded_at <= now, "a paper was recorded in the future");
+            ensure!(it.line < T::AuditTrail::next_index(), "a paper is not in the trail");
+            if let Some((_, mandate)) = it.statement.appoints() {
+                ensure!(
+                    !mandate.powers.is_empty() && mandate.period.is_valid(),
+                    "a paper gives no power"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn key_hashes_are_sound() -> Checked {
+        for (subject, it) in KeyHashes::<T>::iter() {
+            ensure!(Subjects::<T>::contains_key(subject), "a key is of nobody");
+            ensure!(it.version > 0, "a key has no version");
+            ensure!(it.hash.is_none_or(|hash| !hash.is_zero()), "a key's hash is zero");
+        }
         Ok(())
     }
 

@@ -40,6 +40,18 @@ pub trait WeightInfo {
     fn set_majority() -> Weight;
     /// [`Call::take_over`](crate::Call::take_over).
     fn take_over() -> Weight;
+    /// [`Call::record_paper`](crate::Call::record_paper).
+    fn record_paper() -> Weight;
+    /// [`Call::confirm_paper`](crate::Call::confirm_paper).
+    fn confirm_paper() -> Weight;
+    /// [`Call::discard_paper`](crate::Call::discard_paper).
+    fn discard_paper() -> Weight;
+    /// [`Call::contest_death`](crate::Call::contest_death).
+    fn contest_death() -> Weight;
+    /// [`Call::withdraw_death`](crate::Call::withdraw_death).
+    fn withdraw_death() -> Weight;
+    /// [`Call::set_key_hash`](crate::Call::set_key_hash).
+    fn set_key_hash() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -97,6 +109,24 @@ impl WeightInfo for () {
     }
     fn take_over() -> Weight {
         mock(15, 12)
+    }
+    fn record_paper() -> Weight {
+        mock(9, 7)
+    }
+    fn confirm_paper() -> Weight {
+        mock(100, 95)
+    }
+    fn discard_paper() -> Weight {
+        mock(6, 5)
+    }
+    fn contest_death() -> Weight {
+        mock(4, 3)
+    }
+    fn withdraw_death() -> Weight {
+        mock(5, 3)
+    }
+    fn set_key_hash() -> Weight {
+        mock(6, 3)
     }
 }
 

@@ -18,7 +18,7 @@ use frame_support::{
 use pallet_access_control::{Permit, PermitStatus};
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
-use pallet_patient_identity::{Representative, Subject};
+use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
@@ -87,6 +87,22 @@ impl_runtime_apis! {
 
         fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)> {
             PatientIdentity::representatives(subject)
+        }
+
+        fn guardianship(subject: SubjectId) -> Option<Guardianship<AccountId>> {
+            PatientIdentity::guardianship(subject)
+        }
+
+        fn recovery(subject: SubjectId) -> Option<Recovery<AccountId>> {
+            PatientIdentity::recovery(subject)
+        }
+
+        fn papers(subject: SubjectId) -> Vec<(OrganisationId, Paper<AccountId>)> {
+            PatientIdentity::papers(subject)
+        }
+
+        fn did(subject: SubjectId) -> Option<DidFacts<AccountId>> {
+            PatientIdentity::did(subject)
         }
     }
 

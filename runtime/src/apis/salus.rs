@@ -6,7 +6,7 @@ use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
-use pallet_patient_identity::{Representative, Subject};
+use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
     audit::AuditEntry,
@@ -60,14 +60,30 @@ sp_api::decl_runtime_apis! {
     where
         AccountId: Codec,
     {
-        /// One subject.
+        /// One subject, also one that has ended.
         fn subject(subject: SubjectId) -> Option<Subject<AccountId>>;
 
-        /// The subject that the account controls.
+        /// The subject that the account controls, or would if its patient had not been reported to
+        /// have died.
         fn subject_of(account: AccountId) -> Option<SubjectId>;
 
-        /// The representatives of a subject.
+        /// The representatives of a subject, in force or not. Whether one is in force is for whoever
+        /// reads it to tell from the period and the subject; `can_access` tells who reads by right.
         fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)>;
+
+        /// Who may together replace the controller of a subject, if it chose any.
+        fn guardianship(subject: SubjectId) -> Option<Guardianship<AccountId>>;
+
+        /// The recovery of a subject that is under way. It may have lapsed.
+        fn recovery(subject: SubjectId) -> Option<Recovery<AccountId>>;
+
+        /// The papers about a subject that wait for whoever confirms them, and the organisations that
+        /// recorded them: one of each at most. Some may have lapsed.
+        fn papers(subject: SubjectId) -> Vec<(OrganisationId, Paper<AccountId>)>;
+
+        /// What the DID document of a subject says, also of one that has ended. `None` if there never
+        /// was such a subject.
+        fn did(subject: SubjectId) -> Option<DidFacts<AccountId>>;
     }
 
     /// What is consented to, and what follows.

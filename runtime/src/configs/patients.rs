@@ -87,6 +87,8 @@ impl pallet_patient_identity::Config for Runtime {
     type MaxRecoveryDelay = ConstU64<{ 90 * DAY }>;
     type RecoveryLifetime = ConstU64<{ 7 * DAY }>;
     type MajorityWindow = ConstU64<{ 30 * DAY }>;
+    type DeathContestWindow = ConstU64<{ 30 * DAY }>;
+    type PaperLifetime = ConstU64<{ 30 * DAY }>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

@@ -7,7 +7,10 @@ use crate::{
     Signature, System, UncheckedExtrinsic,
 };
 use codec::Encode;
-use frame_support::genesis_builder_helper::{build_state, get_preset};
+use frame_support::{
+    genesis_builder_helper::{build_state, get_preset},
+    storage::{with_transaction, TransactionOutcome},
+};
 use salus_primitives::{
     identity::Powers,
     signed_payload::{PayloadPurpose, SignedPayload},
@@ -22,8 +25,9 @@ use sp_runtime::{
     generic::{Era, SignedPayload as TransactionPayload},
     traits::IdentifyAccount,
     transaction_validity::{TransactionSource, TransactionValidity},
-    ApplyExtrinsicResult, MultiSigner,
+    ApplyExtrinsicResult, DispatchError, MultiSigner,
 };
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// What the clock shows where a test begins.
 pub const NOW: Moment = 1_800_000_000_000;
@@ -97,9 +101,13 @@ pub fn set_time(now: Moment) {
     pallet_timestamp::Now::<Runtime>::put(now);
 }
 
-/// The keys of somebody, by name.
+/// The keys of somebody, by name. They are made once: it takes a millisecond.
 pub fn pair(name: &str) -> Pair {
-    Pair::from_string(&format!("//{name}"), None).expect("a path is a secret")
+    thread_local! {
+        static PAIRS: RefCell<BTreeMap<String, Pair>> = const { RefCell::new(BTreeMap::new()) };
+    }
+    let new = || Pair::from_string(&format!("//{name}"), None).expect("a path is a secret");
+    PAIRS.with_borrow_mut(|pairs| pairs.entry(name.to_string()).or_insert_with(new).clone())
 }
 
 /// The account of somebody.
@@ -133,9 +141,17 @@ pub fn signed(pair: &Pair, call: RuntimeCall, era: Era) -> UncheckedExtrinsic {
     UncheckedExtrinsic::new_signed(call, signer.into(), signature, extension)
 }
 
-/// What the pool says.
+/// What the pool says. It asks on a block of its own, of which nothing stays.
 pub fn validate(transaction: UncheckedExtrinsic) -> TransactionValidity {
-    Executive::validate_transaction(TransactionSource::External, transaction, H256([9; 32]))
+    undone(|| {
+        Executive::validate_transaction(TransactionSource::External, transaction, H256([9; 32]))
+    })
+}
+
+/// What comes of it, with everything undone afterwards.
+pub fn undone<R>(attempt: impl FnOnce() -> R) -> R {
+    with_transaction(|| TransactionOutcome::Rollback(Ok::<_, DispatchError>(attempt())))
+        .expect("it is rolled back, whatever comes of it")
 }
 
 /// What the block says.

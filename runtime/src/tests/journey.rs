@@ -20,7 +20,8 @@ use salus_primitives::{
 
 type Key = Grantee<crate::AccountId>;
 
-fn treatment(decision: ConsentDecision) -> Consent {
+/// A consent to treatment, or a refusal of it.
+pub(super) fn treatment(decision: ConsentDecision) -> Consent {
     Consent {
         decision,
         region: Region {
@@ -69,7 +70,8 @@ fn can_access(
     ConsentRegistry::can_access(subject, &Question { account, organisation, request, study: None })
 }
 
-fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCall {
+/// The call that asks for it.
+pub(super) fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCall {
     let AccessRequest { action, purpose, class, confidentiality, labels, author, tags, data_time } =
         observation();
     let target = Target::Data { class, confidentiality, labels, author, tags, data_time };

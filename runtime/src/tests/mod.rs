@@ -8,3 +8,5 @@ mod journey;
 mod limits;
 mod pool;
 mod references;
+mod replays;
+mod suspension;

@@ -106,7 +106,7 @@ fn in_a_world(test: impl FnOnce(World)) {
         let powers = Powers { consent: true, revoke: true, read: true, rotate: false };
         TestSubjects::appoint(subject, GUARDIAN, powers);
         TestSubjects::appoint(subject, POWERLESS, Powers::default());
-        TestSubjects::appoint_as(subject, COURT, RepresentativeKind::GUADLTM, powers);
+        TestSubjects::appoint_as(subject, COURT, RepresentativeKind::GUARD, true, powers);
         test(World { hospital, clinic, subject, assisted, others })
     })
 }

@@ -34,7 +34,7 @@ fn a_controller_appoints_a_representative() {
             Identity::representatives(subject),
             [(
                 guardian.clone(),
-                Representative { kind, powers: POWERS, period: PERIOD, tenure: 0 }
+                Representative { kind, powers: POWERS, period: PERIOD, tenure: 0, by_court: false }
             )]
         );
         assert_eq!(Engagements::<Test>::get(&guardian), Some(subject));
@@ -48,6 +48,7 @@ fn a_controller_appoints_a_representative() {
                 kind,
                 powers: POWERS,
                 period: PERIOD,
+                by_court: false,
             },
             NewEntry {
                 subject: Some(subject),
@@ -144,6 +145,39 @@ fn a_representative_has_some_power() {
             ),
             Error::<Test>::PowersMissing
         );
+    });
+}
+
+#[test]
+fn nobody_but_a_court_names_a_guardian_ad_litem() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        assert_noop!(
+            Identity::appoint_representative(
+                signed(&controller),
+                subject,
+                account(GUARDIAN),
+                RepresentativeKind::GUADLTM,
+                POWERS,
+                PERIOD
+            ),
+            Error::<Test>::CourtOrderMissing
+        );
+    });
+}
+
+#[test]
+fn those_whom_a_court_named_take_no_place() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        for number in 0..u64::from(MAX_COURT_NAMED) {
+            name_by_court(subject, 40 + number);
+        }
+        for number in 0..3 {
+            appoint(subject, &controller, &account(GUARDIAN + number));
+        }
+        let it = Identity::subject(subject).expect("enrolled");
+        assert_eq!((it.representatives, it.court_named), (3, MAX_COURT_NAMED));
     });
 }
 

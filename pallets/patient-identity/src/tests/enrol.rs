@@ -35,9 +35,11 @@ fn a_patient_is_enrolled_by_what_it_signed() {
                 status: SubjectStatus::Active,
                 epoch: 0,
                 representatives: 0,
+                court_named: 0,
                 enrolled_at: NOW,
                 majority: None,
                 tenure: 0,
+                death: None,
             })
         );
         let digest = Identity::enrolment(HOSPITAL, &patient.account, DEADLINE).digest();

@@ -29,9 +29,11 @@ fn a_patient_without_a_key_is_enrolled_from_paper() {
                 status: SubjectStatus::Active,
                 epoch: 0,
                 representatives: 0,
+                court_named: 0,
                 enrolled_at: NOW,
                 majority: None,
                 tenure: 0,
+                death: None,
             })
         );
         assert_told(
