@@ -329,7 +329,7 @@ mod benchmarks {
         let consent = consent(&request::<T>());
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(clerk), organisation, subject, grantee, consent, evidence());
+        _(RawOrigin::Signed(clerk), organisation, subject, grantee, Box::new(consent), evidence());
 
         assert_eq!(CaptureCount::<T>::get(subject), 1);
         assert_eq!(Captures::<T>::iter_prefix(subject).count(), 1);
@@ -436,7 +436,13 @@ mod benchmarks {
         });
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(controller), subject, grantee.clone(), ConsentId(100), consent);
+        _(
+            RawOrigin::Signed(controller),
+            subject,
+            grantee.clone(),
+            ConsentId(100),
+            Box::new(consent),
+        );
 
         assert_eq!(under::<T>(subject, &grantee), places as usize);
         assert!(Consents::<T>::get((subject, 0, &grantee))
@@ -474,7 +480,13 @@ mod benchmarks {
         put_proposals::<T>(subject, T::MaxProposals::get(), 0);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(clerk), organisation, subject, grantee, consent(&request::<T>()));
+        _(
+            RawOrigin::Signed(clerk),
+            organisation,
+            subject,
+            grantee,
+            Box::new(consent(&request::<T>())),
+        );
 
         assert_eq!(Proposals::<T>::get(subject).len(), 1);
     }

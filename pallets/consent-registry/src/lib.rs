@@ -720,11 +720,11 @@ pub mod pallet {
             organisation: OrganisationId,
             subject: SubjectId,
             grantee: Grantee<T::AccountId>,
-            consent: Consent,
+            consent: Box<Consent>,
             evidence: Commitment,
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
-            Self::do_capture(who, organisation, subject, grantee, consent, evidence)
+            Self::do_capture(who, organisation, subject, grantee, *consent, evidence)
         }
 
         /// Confirms a capture against the paper: the consent speaks from now on, under the number of its
@@ -916,10 +916,10 @@ pub mod pallet {
             subject: SubjectId,
             grantee: Grantee<T::AccountId>,
             old: ConsentId,
-            consent: Consent,
+            consent: Box<Consent>,
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
-            Self::do_amend(who, subject, grantee, old, consent)
+            Self::do_amend(who, subject, grantee, old, *consent)
         }
 
         /// Revokes every consent of the subject toward one grantee, permits and denies alike. Consents toward
@@ -983,10 +983,10 @@ pub mod pallet {
             organisation: OrganisationId,
             subject: SubjectId,
             grantee: Grantee<T::AccountId>,
-            consent: Consent,
+            consent: Box<Consent>,
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
-            Self::do_propose(who, organisation, subject, grantee, consent)
+            Self::do_propose(who, organisation, subject, grantee, *consent)
         }
 
         /// Confirms a proposed consent: it speaks from now on, under the number of its proposal.

@@ -1,6 +1,7 @@
 //! What lies under a key, as a call changes it before it writes anything.
 
 use crate::{Config, ConsentKey, Consents, Error, Overview, Overviews, Pallet, Shadows};
+use alloc::vec::Vec;
 use frame_support::{
     ensure,
     pallet_prelude::{BoundedVec, Get},
@@ -51,7 +52,7 @@ impl<T: Config> Shelf<T> {
     /// Takes all out but these, and tells how many those were.
     pub fn retain(&mut self, stays: impl Fn(&LiveConsent) -> bool) -> u32 {
         let gone = self.live.iter().filter(|it| !stays(it)).map(|it| it.id);
-        let gone: alloc::vec::Vec<_> = gone.collect();
+        let gone: Vec<_> = gone.collect();
         gone.into_iter().filter(|id| self.take(*id).is_ok()).count() as u32
     }
 

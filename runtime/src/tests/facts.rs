@@ -15,7 +15,11 @@ use salus_primitives::{
 };
 use sp_core::storage::Storage;
 
-fn consent(decision: ConsentDecision, class: DataClass, programme: Option<ProgrammeId>) -> Consent {
+pub(super) fn consent(
+    decision: ConsentDecision,
+    class: DataClass,
+    programme: Option<ProgrammeId>,
+) -> Consent {
     let purpose = programme.map_or(PurposeOfUse::TREAT, |_| PurposeOfUse::HRESCH);
     Consent {
         decision,

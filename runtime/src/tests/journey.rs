@@ -213,6 +213,7 @@ fn a_permit_goes_on_under_the_consent_that_amends_its_ground_while_that_covers_i
         let amend = |old, consent| {
             let id = ConsentId(AuditTrail::length());
             let grantee = grantee.clone();
+            let consent = Box::new(consent);
             let call = pallet_consent_registry::Call::amend { subject, grantee, old, consent };
             succeed(&pair("Patient"), call);
             id

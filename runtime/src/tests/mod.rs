@@ -2,6 +2,7 @@
 
 mod chain;
 mod collators;
+mod costs;
 mod facts;
 mod genesis;
 mod journey;

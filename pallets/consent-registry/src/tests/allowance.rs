@@ -65,7 +65,7 @@ fn a_capture_for_which_there_is_no_room_is_refused_and_what_waits_can_be_confirm
                 organisation,
                 w.assisted,
                 Grantee::Everyone,
-                treatment(),
+                Box::new(treatment()),
                 evidence(),
             )
         };
@@ -127,7 +127,7 @@ fn a_desk_elsewhere_takes_nothing_of_the_custodian_s_allowance() {
                 w.clinic,
                 w.assisted,
                 Grantee::Everyone,
-                treatment(),
+                Box::new(treatment()),
                 evidence()
             ),
             Error::<Test>::AllowanceExhausted
@@ -176,7 +176,7 @@ fn a_key_full_of_what_has_expired_of_others_takes_more_once_it_is_pruned() {
             w.hospital,
             w.assisted,
             Grantee::Everyone,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         let confirm =

@@ -8,7 +8,7 @@ use salus_primitives::{
 };
 
 fn amend(account: u64, w: &World, old: ConsentId, consent: Consent) -> DispatchResult {
-    ConsentRegistry::amend(signed(account), w.subject, Grantee::Everyone, old, consent)
+    ConsentRegistry::amend(signed(account), w.subject, Grantee::Everyone, old, Box::new(consent))
 }
 
 fn amended(account: u64, w: &World, old: ConsentId, consent: Consent) -> ConsentId {
@@ -167,12 +167,18 @@ fn nobody_else_amends() {
         let root = RuntimeOrigin::root();
         let everyone = Grantee::Everyone;
         assert_noop!(
-            ConsentRegistry::amend(root, w.subject, everyone, old, treatment()),
+            ConsentRegistry::amend(root, w.subject, everyone, old, Box::new(treatment())),
             DispatchError::BadOrigin
         );
         let unknown = SubjectId([9; 16]);
         assert_noop!(
-            ConsentRegistry::amend(signed(ALICE), unknown, Grantee::Everyone, old, treatment()),
+            ConsentRegistry::amend(
+                signed(ALICE),
+                unknown,
+                Grantee::Everyone,
+                old,
+                Box::new(treatment())
+            ),
             Error::<Test>::SubjectNotFound
         );
         TestSubjects::end(w.subject);
@@ -188,7 +194,7 @@ fn a_removed_grantee_and_a_custodian_without_room_are_refused() {
         let large = with_region_at(1, region());
         TestAllowances::leave(w.hospital, 1);
         let amend = |consent| {
-            ConsentRegistry::amend(signed(ALICE), w.subject, clinic.clone(), old, consent)
+            ConsentRegistry::amend(signed(ALICE), w.subject, clinic.clone(), old, Box::new(consent))
         };
         assert_noop!(amend(large), Error::<Test>::AllowanceExhausted);
         TestOrganisations::remove(w.clinic);

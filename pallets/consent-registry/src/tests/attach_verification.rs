@@ -67,7 +67,7 @@ fn a_permit_that_is_not_meant_closes_and_a_deny_stays() {
             w.subject,
             Grantee::Everyone,
             id,
-            denial()
+            Box::new(denial())
         ));
         let deny = ids(w.subject, Grantee::Everyone)[0];
         assert_ok!(attach(CLERK, w.hospital, w.subject, deny, false));

@@ -13,7 +13,14 @@ fn capture(
     evidence: Commitment,
 ) -> frame_support::dispatch::DispatchResult {
     let grantee = Grantee::Organisation(OrganisationId(1));
-    ConsentRegistry::capture(signed(account), organisation, subject, grantee, consent, evidence)
+    ConsentRegistry::capture(
+        signed(account),
+        organisation,
+        subject,
+        grantee,
+        Box::new(consent),
+        evidence,
+    )
 }
 
 #[test]
@@ -155,7 +162,7 @@ fn root_captures_nothing() {
                 w.hospital,
                 w.assisted,
                 Grantee::Everyone,
-                treatment(),
+                Box::new(treatment()),
                 evidence()
             ),
             DispatchError::BadOrigin

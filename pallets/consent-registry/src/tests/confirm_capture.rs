@@ -155,7 +155,7 @@ fn a_grantee_that_was_removed_meanwhile_is_refused() {
             w.hospital,
             w.assisted,
             grantee,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         TestOrganisations::remove(w.clinic);

@@ -110,7 +110,7 @@ fn what_it_took_of_the_proposers_allowance_is_given_back() {
             w.clinic,
             w.subject,
             everyone,
-            treatment()
+            Box::new(treatment())
         ));
         assert!(TestAllowances::stored(w.clinic) > 0);
         assert_ok!(confirm(ALICE, w.subject, id));

@@ -245,7 +245,7 @@ fn captured(world: &World, consent: Consent) -> ConsentId {
         world.hospital,
         world.assisted,
         grantee,
-        consent,
+        Box::new(consent),
         evidence()
     ));
     id
@@ -323,7 +323,7 @@ fn proposed(world: &World, consent: Consent) -> ConsentId {
         world.hospital,
         world.subject,
         grantee,
-        consent
+        Box::new(consent)
     ));
     id
 }
@@ -382,7 +382,7 @@ fn desk_granted(
         organisation,
         subject,
         grantee,
-        consent,
+        Box::new(consent),
         evidence()
     ));
     assert_ok!(ConsentRegistry::confirm_capture(signed(verifier), organisation, subject, id));

@@ -104,7 +104,7 @@ fn take(w: &World, step: Step) -> bool {
         }
         Step::Amend { by, key, pick, denies } => {
             let (key, id) = picked(w, key, pick);
-            ConsentRegistry::amend(signed(by), subject, key, id, consent(denies, 3))
+            ConsentRegistry::amend(signed(by), subject, key, id, Box::new(consent(denies, 3)))
         }
         Step::Revoke { by, key, pick } => {
             let (key, id) = picked(w, key, pick);
@@ -117,7 +117,13 @@ fn take(w: &World, step: Step) -> bool {
         Step::Propose { denies } => {
             let hospital = Grantee::Organisation(w.hospital);
             let consent = consent(denies, 4);
-            ConsentRegistry::propose(signed(CLERK), w.hospital, subject, hospital, consent)
+            ConsentRegistry::propose(
+                signed(CLERK),
+                w.hospital,
+                subject,
+                hospital,
+                Box::new(consent),
+            )
         }
         Step::Decide { by, confirm } => {
             let waiting = Proposals::<Test>::get(subject);

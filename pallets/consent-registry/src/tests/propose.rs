@@ -7,7 +7,7 @@ use salus_primitives::audit::{AuditGround, AuditKind, AuditObject};
 
 fn propose(account: u64, organisation: OrganisationId, subject: SubjectId) -> DispatchResult {
     let grantee = Grantee::Organisation(OrganisationId(1));
-    ConsentRegistry::propose(signed(account), organisation, subject, grantee, treatment())
+    ConsentRegistry::propose(signed(account), organisation, subject, grantee, Box::new(treatment()))
 }
 
 fn waiting(subject: SubjectId) -> Vec<ConsentId> {
@@ -97,14 +97,26 @@ fn an_invalid_consent_is_refused_by_the_name_of_its_fault() {
         for (consent, error) in not_valid() {
             let everyone = Grantee::Everyone;
             assert_noop!(
-                ConsentRegistry::propose(signed(CLERK), w.hospital, w.subject, everyone, consent),
+                ConsentRegistry::propose(
+                    signed(CLERK),
+                    w.hospital,
+                    w.subject,
+                    everyone,
+                    Box::new(consent)
+                ),
                 error
             );
         }
         TestOrganisations::remove(w.clinic);
         let clinic = Grantee::Organisation(w.clinic);
         assert_noop!(
-            ConsentRegistry::propose(signed(CLERK), w.hospital, w.subject, clinic, treatment()),
+            ConsentRegistry::propose(
+                signed(CLERK),
+                w.hospital,
+                w.subject,
+                clinic,
+                Box::new(treatment())
+            ),
             Error::<Test>::GranteeNotFound
         );
     });
@@ -126,7 +138,7 @@ fn who_does_not_act_for_the_organisation_proposes_nothing() {
                 w.clinic,
                 w.subject,
                 Grantee::Everyone,
-                treatment()
+                Box::new(treatment())
             ),
             DispatchError::BadOrigin
         );

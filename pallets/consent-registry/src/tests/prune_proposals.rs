@@ -17,7 +17,7 @@ fn anyone_removes_what_can_no_longer_be_confirmed() {
             w.clinic,
             w.subject,
             Grantee::Everyone,
-            treatment()
+            Box::new(treatment())
         ));
         Timestamp::set_timestamp(NOW + 1_000);
         let lines = TestTrail::entries::<u64>().len();

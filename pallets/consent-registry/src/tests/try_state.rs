@@ -20,7 +20,7 @@ fn broken(breaking: impl FnOnce(SubjectId)) -> &'static str {
             hospital,
             subject,
             Grantee::Everyone,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         ConsentRegistry::do_try_state().unwrap();
