@@ -110,3 +110,48 @@ impl TagSet {
         self.0 & other.0 != 0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scheme_does_not_change() {
+        // By Python's `hashlib.blake2b(..., digest_size=32)` over the parts one behind the other.
+        for (meaning, expected) in [
+            (
+                DataMeaning::INSTANCE,
+                "0xce437ebd25792ea86b22bdc3a255fc679fafc590abb9f0000b8e0b8c695abe26",
+            ),
+            (
+                DataMeaning::AUTHOREDBY,
+                "0xf51f1f58484550f5699779caa7d6cc43c349877dd34d28f16a712d81af9d13f3",
+            ),
+        ] {
+            let tag = DataTag::new(&[1; 32], meaning, &[2; 32]);
+            assert_eq!(format!("{:?}", tag.0), expected);
+        }
+    }
+
+    #[test]
+    fn every_part_counts() {
+        let tag = DataTag::new(&[1; 32], DataMeaning::RELATED, &[2; 32]);
+        assert_ne!(tag, DataTag::new(&[3; 32], DataMeaning::RELATED, &[2; 32]));
+        assert_ne!(tag, DataTag::new(&[1; 32], DataMeaning::DEPENDENTS, &[2; 32]));
+        assert_ne!(tag, DataTag::new(&[1; 32], DataMeaning::RELATED, &[3; 32]));
+        assert!(!tag.is_zero() && DataTag(H256::zero()).is_zero());
+    }
+
+    #[test]
+    fn a_set_of_tags_names_places() {
+        let tags = [1u8, 2, 3, 4].map(|seed| DataTag(H256([seed; 32])));
+        assert_eq!(TagSet::common(&tags, &[tags[3], tags[0]]), TagSet(0b1001));
+        assert_eq!(TagSet::common(&tags, &[]), TagSet::EMPTY);
+        assert_eq!(TagSet::first(3), TagSet(0b111));
+        assert_eq!(TagSet::first(0), TagSet::EMPTY);
+        assert_eq!(TagSet::first(9), TagSet::common(&tags, &tags), "there are no more than four");
+        assert!(TagSet(0b101).is_subset(TagSet::first(3)));
+        assert!(!TagSet(0b1000).is_subset(TagSet::first(3)));
+        assert!(TagSet(0b110).meets(TagSet(0b10)) && !TagSet(0b110).meets(TagSet(0b1)));
+    }
+}

@@ -244,3 +244,64 @@ impl<AccountId> Programme<AccountId> {
 fn is_within<T>(stated: &[T], is_fine: impl Fn(&T) -> bool) -> bool {
     !stated.is_empty() && stated.iter().all(is_fine)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use DataUseModifier::{COL, MOR, PUB, TS};
+
+    fn asks(
+        duties: &[DataUseModifier],
+        publish_from: Option<Moment>,
+        months: Option<u16>,
+    ) -> Obligations {
+        Obligations { duties: DataUseModifierSet::of(duties), publish_from, months }
+    }
+
+    #[test]
+    fn obligations_add_up() {
+        let one = asks(&[PUB, MOR], Some(5), None);
+        let other = asks(&[COL, MOR, TS], Some(7), Some(12));
+        let both = asks(&[PUB, COL, MOR, TS], Some(7), Some(12));
+        assert_eq!(one.and(other), both);
+        assert_eq!(other.and(one), both);
+        let shorter = asks(&[TS], None, Some(6));
+        assert_eq!(other.and(shorter).months, Some(6));
+        assert_eq!(Obligations::default().and(one), one);
+    }
+
+    #[test]
+    fn a_disease_is_a_kind_of_itself_and_of_what_is_stated_above_it() {
+        let term = |seed| OntologyTerm(H256([seed; 32]));
+        let of = |seed, above: &[u8]| Disease {
+            term: term(seed),
+            ancestors: BoundedVec::truncate_from(above.iter().map(|it| term(*it)).collect()),
+        };
+        let diabetes = of(1, &[]);
+        assert!(diabetes.is_kind_of(&diabetes));
+        assert!(of(2, &[1, 3]).is_kind_of(&diabetes));
+        assert!(!diabetes.is_kind_of(&of(2, &[1, 3])));
+        assert!(!of(4, &[3]).is_kind_of(&diabetes));
+    }
+
+    #[test]
+    fn a_date_and_months_count_only_with_their_modifier() {
+        let programme = Programme::<u64> {
+            permission: DataUsePermission::GRU,
+            modifiers: DataUseModifierSet::of(&[PUB]),
+            diseases: BoundedVec::new(),
+            research_types: BoundedVec::new(),
+            countries: BoundedVec::new(),
+            institutions: BoundedVec::new(),
+            projects: BoundedVec::new(),
+            users: BoundedVec::new(),
+            ethics_permits: BoundedVec::new(),
+            publish_from: Some(5),
+            months: Some(6),
+        };
+        assert_eq!(programme.obligations(), asks(&[PUB], None, None));
+        let modifiers = DataUseModifierSet::of(&[MOR, TS]);
+        let ending = Programme { modifiers, ..programme };
+        assert_eq!(ending.obligations(), asks(&[MOR, TS], Some(5), Some(6)));
+    }
+}

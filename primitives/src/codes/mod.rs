@@ -57,16 +57,14 @@ pub trait Code: Copy + Eq + Sized + 'static {
         Self::ALL.iter().copied().find(|known| known.code() == code)
     }
 
+    /// The code and all that it is a kind of, upwards.
+    fn line(self) -> impl Iterator<Item = Self> {
+        core::iter::successors(Some(self), |code| code.parent())
+    }
+
     /// Whether `other` is this code or a kind of it: TREAT subsumes COC.
     fn subsumes(self, other: Self) -> bool {
-        let mut at = Some(other);
-        while let Some(code) = at {
-            if code == self {
-                return true;
-            }
-            at = code.parent();
-        }
-        false
+        other.line().any(|code| code == self)
     }
 }
 

@@ -79,24 +79,13 @@ impl<C: Code> CodeSet<C> {
 
     /// The codes, and all that they are kinds of.
     pub fn with_ancestors(self) -> Self {
-        let mut set = self;
-        for code in self.iter() {
-            let mut above = code.parent();
-            while let Some(parent) = above {
-                set.insert(parent);
-                above = parent.parent();
-            }
-        }
-        set
+        self.iter().flat_map(Code::line).collect()
     }
 
     /// The codes, and all their kinds.
     pub fn with_kinds(self) -> Self {
-        C::ALL
-            .iter()
-            .copied()
-            .filter(|code| Self::of(&[*code]).with_ancestors().meets(self))
-            .collect()
+        let is_kind = |code: &C| code.line().any(|above| self.contains(above));
+        C::ALL.iter().copied().filter(is_kind).collect()
     }
 
     /// How many bits are set.

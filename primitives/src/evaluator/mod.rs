@@ -14,7 +14,7 @@ pub use policy::*;
 pub use residual::*;
 
 use crate::{
-    codes::{Code, ConsentAction, Jurisdiction, PurposeOfUse, MAX_ROLES},
+    codes::{ConsentAction, Jurisdiction, PurposeOfUse, MAX_ROLES},
     consent::{Consent, ConsentDecision, Grantee, LiveConsent, Statement, Verification},
     ids::ProgrammeId,
     organisation::{Requester, StandingRefusal},
@@ -193,24 +193,15 @@ impl<'a, AccountId> Facts<'a, AccountId> {
 }
 
 /// The keys under which the consents about a requester lie.
-pub fn keys<AccountId: Clone + PartialEq>(
-    requester: &Requester<AccountId>,
-) -> Vec<Grantee<AccountId>> {
+pub fn keys<AccountId: Clone>(requester: &Requester<AccountId>) -> Vec<Grantee<AccountId>> {
     let organisation = requester.organisation;
     let mut keys = Vec::with_capacity(MAX_KEYS as usize);
     keys.push(Grantee::Practitioner { organisation, account: requester.account.clone() });
     keys.push(Grantee::Organisation(organisation));
     keys.push(Grantee::Kind(requester.kind));
     keys.push(Grantee::Everyone);
-    for own in requester.roles.iter() {
-        let mut at = Some(own);
-        while let Some(role) = at {
-            let key = Grantee::Role { organisation, role };
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-            at = role.parent();
-        }
+    for role in requester.roles.with_ancestors().iter() {
+        keys.push(Grantee::Role { organisation, role });
     }
     keys
 }

@@ -99,21 +99,19 @@ pub fn residual<AccountId: PartialEq>(
         Ok(requester) => requester,
         Err((decision, ground)) => return without_terms(decision, ground),
     };
-    // What denies whatever the data is: then no term is left.
-    let sealed: Vec<_> = facts
-        .in_force()
-        .filter(|live| live.open().is_none())
-        .map(|live| Reason { effect: Effect::MayDeny, consent: live.id })
-        .collect();
-    let (otherwise, ground) = facts.weigh(&sealed, purpose, requester);
-    if !sealed.is_empty() || facts.practitioner_denied {
+    let (otherwise, ground) = facts.weigh(&[], purpose, requester);
+    if facts.practitioner_denied {
         return without_terms(otherwise, ground);
     }
 
     let mut residual = without_terms(otherwise, ground);
+    let mut sealed = Vec::new();
     let narrow = Narrow::to(action, purpose);
     for live in facts.in_force() {
-        let Statement::Open(consent) = &live.statement else { continue };
+        let Statement::Open(consent) = &live.statement else {
+            sealed.push(Reason { effect: Effect::MayDeny, consent: live.id });
+            continue;
+        };
         let term = |obligations| narrow.consent(live.id, consent, obligations);
         match consent.decision {
             ConsentDecision::Permit => {
@@ -124,6 +122,15 @@ pub fn residual<AccountId: PartialEq>(
             }
             ConsentDecision::Deny => {}
         }
+    }
+    if !sealed.is_empty() {
+        // It may be about any data: nothing is left, and there may be something to ask for.
+        let ask = AccessDecision::AskCustodian;
+        return if residual.otherwise < ask || !residual.permits.is_empty() {
+            without_terms(ask, AnswerGround::of(&sealed, Effect::MayDeny))
+        } else {
+            without_terms(residual.otherwise, residual.ground)
+        };
     }
     residual.permits.sort_unstable_by_key(|term| term.consent);
     residual.denies.sort_unstable_by_key(|term| term.consent);
