@@ -209,6 +209,7 @@ fn seen_of(
             target,
             action: ConsentAction::ACCESS,
             purpose: PurposeOfUse::TREAT,
+            study: None,
         });
         let declared = call.get_dispatch_info();
         let result = call.dispatch_bypass_filter(RuntimeOrigin::signed(DOCTOR));
@@ -237,6 +238,8 @@ fn hostile_a_requester_cannot_tell_a_restriction_from_silence() {
         Some(denied_by(&[4, 5, 6])),
         // No consent speaks, and the policy denies.
         Some(by_policy(AccessDecision::Deny)),
+        // A sealed denial may speak.
+        Some(Answer { decision: AccessDecision::AskCustodian, ..denied_by(&[3]) }),
         // Only the glass could be broken.
         Some(by_policy(AccessDecision::BreakGlassOnly)),
         // Under another version of the policy.
@@ -245,9 +248,13 @@ fn hostile_a_requester_cannot_tell_a_restriction_from_silence() {
         None,
     ];
     for target in [data(), Target::Record(RECORD)] {
-        let silence = seen_of(None, target);
+        let silence = seen_of(None, target.clone());
         for denial in denials.clone() {
-            assert_eq!(seen_of(denial.clone(), target), silence, "{denial:?} looks different");
+            assert_eq!(
+                seen_of(denial.clone(), target.clone()),
+                silence,
+                "{denial:?} looks different"
+            );
         }
         // The comparison does see a difference where there is one.
         assert_ne!(seen_of(Some(permitted_by(&[3])), target), silence);
