@@ -3,7 +3,10 @@
 use crate::{
     codes::{ConsentAction, LegalBasis, PurposeOfUse},
     commitment::Commitment,
-    ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId},
+    ids::{
+        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
+        SubjectId,
+    },
     time::Moment,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -115,6 +118,32 @@ pub enum AuditKind {
     AliasesReleased,
     /// An organisation's byte allowance was set.
     AllowanceSet,
+    /// A consent was put in the place of another.
+    ConsentAmended,
+    /// All consents of a subject toward one grantee were revoked.
+    ConsentsRevokedToward,
+    /// An organisation proposed a consent, and the subject decides.
+    ConsentProposed,
+    /// A proposed consent was refused.
+    ProposalRefused,
+    /// Whoever asked the subject or its family found that a consent says what is meant.
+    ConsentVerified,
+    /// Whoever asked the subject or its family found that a consent does not say what is meant.
+    ConsentRefuted,
+    /// A deny was stated that only the custodians can read.
+    DenySealed,
+    /// It was said what a sealed deny states.
+    DenyOpened,
+    /// A research programme was admitted.
+    ProgrammeAdmitted,
+    /// A research programme was closed.
+    ProgrammeClosed,
+    /// An organisation said what a study of it is.
+    StudyRegistered,
+    /// An organisation withdrew a study.
+    StudyWithdrawn,
+    /// It was changed who may claim which purpose.
+    PurposeClaimsChanged,
     /// A paper was recorded that changes who acts for a subject, and waits for whoever confirms it.
     PaperRecorded,
     /// A paper was withdrawn before anybody confirmed it.
@@ -212,6 +241,10 @@ pub enum AuditObject<AccountId> {
     Batch(BatchId),
     /// A permit.
     Permit(PermitId),
+    /// A research programme.
+    Programme(ProgrammeId),
+    /// A study.
+    Study(StudyId),
 }
 
 /// What a pallet tells the trail.

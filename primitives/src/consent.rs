@@ -3,10 +3,12 @@
 use crate::{
     codes::{
         ActionSet, Confidentiality, ConsentCategory, DataClassSet, LegalBasis, OrganisationKind,
-        PractitionerRole, PurposeSet, SensitivitySet,
+        PractitionerRole, PurposeSet, RepresentativeKind, SensitivitySet,
     },
     commitment::Commitment,
-    ids::{ConsentId, OrganisationId},
+    data_tag::{DataTags, TagSet},
+    identity::Capacity,
+    ids::{ConsentId, OrganisationId, ProgrammeId},
     time::Period,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -18,6 +20,9 @@ pub const MAX_PROVISIONS: u32 = 4;
 
 /// How many parts of a provision's hole may be filled again.
 pub const MAX_FILLS: u32 = 2;
+
+/// How many of the consents in whose place it stands a consent names at most: the latest ones.
+pub const MAX_REPLACED: u32 = 4;
 
 /// Whom a consent speaks about. It is the key under which the consent is kept.
 #[derive(
@@ -106,7 +111,7 @@ pub struct Region {
     pub actions: ActionSet,
     /// For which purposes; a purpose stands for its kinds. Never empty.
     pub purposes: PurposeSet,
-    /// Which classes of data. Never empty.
+    /// Which classes of data; a class stands for its kinds. Never empty.
     pub classes: DataClassSet,
     /// Where the region permits, the most confidential data that it reaches; where it denies, the
     /// least.
@@ -116,6 +121,8 @@ pub struct Region {
     pub labels: SensitivitySet,
     /// Only data that this organisation wrote.
     pub author: Option<OrganisationId>,
+    /// Only data that bears one of these of the consent's tags; none named stands for all data.
+    pub tags: TagSet,
     /// Only data about this period.
     pub data_period: Option<Period>,
 }
@@ -148,8 +155,106 @@ pub struct Consent {
     pub category: ConsentCategory,
     /// The commitment to the document that was signed, if one was.
     pub source: Option<Commitment>,
+    /// The research programme that it is about, if it is about one: its terms are the programme's.
+    pub programme: Option<ProgrammeId>,
+    /// The encounters, authors and single records that its regions point at.
+    pub tags: DataTags,
     /// What is excepted.
     pub provisions: BoundedVec<Provision, ConstU32<MAX_PROVISIONS>>,
+}
+
+/// A denial that would itself tell something. On chain stands only that there is one; the custodians
+/// hold what it states, and evaluate it.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct SealedDeny {
+    /// The commitment to what it states.
+    pub commitment: Commitment,
+    /// When it holds.
+    pub period: Period,
+}
+
+/// What a consent that stands in the register states.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Statement {
+    /// For everybody to see.
+    Open(Consent),
+    /// For the custodians only.
+    Sealed(SealedDeny),
+}
+
+/// Who stated a consent: the grantor of FHIR Consent.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum GrantedBy {
+    /// The subject's controller.
+    Controller,
+    /// A representative.
+    Representative {
+        /// In which capacity.
+        kind: RepresentativeKind,
+        /// Whether a court named it.
+        by_court: bool,
+    },
+    /// The subject on paper, which the desk of this organisation captured and another of its people
+    /// verified.
+    Desk(OrganisationId),
+}
+
+impl From<Capacity> for GrantedBy {
+    fn from(capacity: Capacity) -> Self {
+        match capacity {
+            Capacity::Controller => Self::Controller,
+            Capacity::Representative { kind, by_court } => Self::Representative { kind, by_court },
+        }
+    }
+}
+
+/// Whether somebody has asked the subject or its family whether a consent says what they mean: FHIR
+/// Consent.verification.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum Verification {
+    /// Nobody has: the signature stands by itself.
+    #[default]
+    NotAsked,
+    /// It does.
+    Verified,
+    /// It does not. A permit no longer speaks; a denial speaks until it is revoked.
+    Refuted,
 }
 
 /// A consent that stands in the register.
@@ -159,11 +264,43 @@ pub struct Consent {
 pub struct LiveConsent {
     /// Its number.
     pub id: ConsentId,
-    /// The version of the default policy when it was granted.
+    /// The version of the policy when it was granted.
     pub policy_version: u32,
+    /// Who stated it.
+    pub by: GrantedBy,
+    /// Whether it was verified.
+    pub verification: Verification,
+    /// The consents in whose place it stands, the oldest first: it is what was amended.
+    pub replaces: BoundedVec<ConsentId, ConstU32<MAX_REPLACED>>,
     /// The organisation against whose allowance it counts: the one whose desk captured it, or the
     /// subject's custodian.
     pub sponsor: OrganisationId,
     /// What it states.
-    pub consent: Consent,
+    pub statement: Statement,
+}
+
+impl LiveConsent {
+    /// When it holds.
+    pub fn period(&self) -> &Period {
+        match &self.statement {
+            Statement::Open(consent) => &consent.period,
+            Statement::Sealed(sealed) => &sealed.period,
+        }
+    }
+
+    /// Which way it decides.
+    pub fn decision(&self) -> ConsentDecision {
+        match &self.statement {
+            Statement::Open(consent) => consent.decision,
+            Statement::Sealed(_) => ConsentDecision::Deny,
+        }
+    }
+
+    /// What it states, unless that is sealed.
+    pub fn open(&self) -> Option<&Consent> {
+        match &self.statement {
+            Statement::Open(consent) => Some(consent),
+            Statement::Sealed(_) => None,
+        }
+    }
 }

@@ -52,3 +52,11 @@ id! {
     /// A permit: the line of the trail that decided it.
     PermitId(EntryIndex)
 }
+id! {
+    /// A research programme, numbered by the governance that admitted it.
+    ProgrammeId(u32)
+}
+id! {
+    /// A study: the line of the trail that registered it.
+    StudyId(EntryIndex)
+}

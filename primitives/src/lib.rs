@@ -1,8 +1,8 @@
 //! What every part of Salus shares.
 //!
-//! Ids, health codes, commitments, consents and the one evaluator over them, the lines of the audit
-//! trail, the payloads that people sign, and the traits by which the pallets know each other. A
-//! pallet imports this crate and FRAME, never another pallet.
+//! Ids, health codes, commitments, consents, research programmes and the one evaluator over them, the
+//! lines of the audit trail, the payloads that people sign, and the traits by which the pallets know
+//! each other. A pallet imports this crate and FRAME, never another pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -14,12 +14,15 @@ pub mod audit;
 pub mod codes;
 pub mod commitment;
 pub mod consent;
+pub mod data_tag;
 pub mod evaluator;
 pub mod identity;
 pub mod ids;
 pub mod organisation;
 pub mod pool;
+pub mod research;
 pub mod rights;
+pub mod sealed;
 pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;
@@ -29,6 +32,10 @@ pub mod traits;
 pub use alias::AliasOpening;
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
-pub use ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId};
+pub use data_tag::DataTag;
+pub use ids::{
+    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
+    SubjectId,
+};
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

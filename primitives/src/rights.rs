@@ -5,7 +5,7 @@ use crate::ids::{OrganisationId, SubjectId};
 /// What a rights call does for its subject.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Right<AccountId> {
-    /// Revokes consents, one or all.
+    /// Revokes consents: one, those toward one grantee, or all.
     Revoke,
     /// Ends the subject.
     Leave,

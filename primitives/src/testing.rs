@@ -6,7 +6,7 @@ use crate::{
     codes::{OrganisationKind, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
-    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
+    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
     organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
     time::Moment,
     traits::{
@@ -372,6 +372,9 @@ impl Subjects<u64> for TestSubjects {
 pub struct TestConsents;
 
 impl TestConsents {
+    /// The study that every organisation has stated.
+    pub const STUDY: StudyId = StudyId(7);
+
     /// Sets what every request is answered from now on. Whoever does not count is denied all the
     /// same, as the evaluator does.
     pub fn answer(answer: Answer) {
@@ -395,15 +398,13 @@ impl<AccountId> Consents<AccountId> for TestConsents {
         _account: &AccountId,
         requester: Result<&Requester<AccountId>, StandingRefusal>,
         request: &AccessRequest,
+        _study: Option<StudyId>,
         _now: Moment,
     ) -> Answer {
-        ASKED.with_borrow_mut(|asked| asked.push((subject, *request)));
+        ASKED.with_borrow_mut(|asked| asked.push((subject, request.clone())));
         let set = ANSWER.with_borrow(Clone::clone);
-        let deny = |ground| Answer {
-            decision: AccessDecision::Deny,
-            ground,
-            policy_version: set.as_ref().map_or(0, |it| it.policy_version),
-        };
+        let version = set.as_ref().map_or(0, |it| it.policy_version);
+        let deny = |ground| Answer::new(AccessDecision::Deny, ground, version);
         match (requester, &set) {
             // The own right needs no standing.
             (_, Some(answer)) if answer.ground == AnswerGround::OwnRight => answer.clone(),
@@ -417,9 +418,15 @@ impl<AccountId> Consents<AccountId> for TestConsents {
         _subject: SubjectId,
         _requester: &Requester<AccountId>,
         _consent: ConsentId,
+        _request: &AccessRequest,
+        _study: Option<StudyId>,
         _now: Moment,
     ) -> bool {
         STANDS.with_borrow(|stands| *stands)
+    }
+
+    fn has_study(_organisation: OrganisationId, study: StudyId) -> bool {
+        study == Self::STUDY
     }
 }
 

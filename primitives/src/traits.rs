@@ -6,7 +6,7 @@ use crate::{
     codes::{Confidentiality, DataClass, OrganisationKind, SensitivitySet},
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
-    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
+    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
     organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
     rights::RightsCall,
     time::Moment,
@@ -122,22 +122,30 @@ pub trait RightsCalls<Call, AccountId> {
 
 /// The register of consents: the answer to a request.
 pub trait Consents<AccountId> {
-    /// Evaluates the request at this moment.
+    /// Evaluates the request at this moment, for a study of the requester's organisation if it is for
+    /// one.
     fn evaluate(
         subject: SubjectId,
         account: &AccountId,
         requester: Result<&Requester<AccountId>, StandingRefusal>,
         request: &AccessRequest,
+        study: Option<StudyId>,
         now: Moment,
     ) -> Answer;
 
-    /// Whether a consent about this requester still stands.
+    /// Whether a consent, or what stands in its place since it was amended, would by itself permit the
+    /// request of this requester now.
     fn stands(
         subject: SubjectId,
         requester: &Requester<AccountId>,
         consent: ConsentId,
+        request: &AccessRequest,
+        study: Option<StudyId>,
         now: Moment,
     ) -> bool;
+
+    /// Whether the organisation has stated such a study.
+    fn has_study(organisation: OrganisationId, study: StudyId) -> bool;
 }
 
 /// What of a record matters to a decision.

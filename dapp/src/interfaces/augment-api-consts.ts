@@ -80,6 +80,10 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxCaptures: u32 & AugmentedConst<ApiType>;
       /**
+       * How many consents a subject may have toward all grantees together.
+       **/
+      maxConsents: u32 & AugmentedConst<ApiType>;
+      /**
        * How many live consents of a subject one grantee may have.
        **/
       maxConsentsPerKey: u32 & AugmentedConst<ApiType>;
@@ -87,6 +91,22 @@ declare module '@polkadot/api-base/types/consts' {
        * How many consents one page of a reading holds at most.
        **/
       maxPageSize: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many research programmes there may be.
+       **/
+      maxProgrammes: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many proposed consents of a subject may wait for its decision.
+       **/
+      maxProposals: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many studies an organisation may have stated.
+       **/
+      maxStudies: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long a proposed consent can be confirmed, in milliseconds.
+       **/
+      proposalLifetime: u64 & AugmentedConst<ApiType>;
     };
     consortium: {
       /**

@@ -53,6 +53,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       RecordNotFound: AugmentedError<ApiType>;
       /**
+       * The organisation has stated no such study.
+       **/
+      StudyNotFound: AugmentedError<ApiType>;
+      /**
        * The subject has ended.
        **/
       SubjectNotActive: AugmentedError<ApiType>;
@@ -125,6 +129,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AllowanceExhausted: AugmentedError<ApiType>;
       /**
+       * It was found before that the consent does not say what is meant.
+       **/
+      AlreadyRefuted: AugmentedError<ApiType>;
+      /**
        * No such paper consent of the subject waits.
        **/
       CaptureNotFound: AugmentedError<ApiType>;
@@ -145,6 +153,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ConsentNotFound: AugmentedError<ApiType>;
       /**
+       * The consent's period is over.
+       **/
+      ConsentOver: AugmentedError<ApiType>;
+      /**
        * Every consent under the key is of the subject's present epoch and not over.
        **/
       ConsentsNotExpired: AugmentedError<ApiType>;
@@ -156,6 +168,11 @@ declare module '@polkadot/api-base/types/errors' {
        * A period of the data ends before it begins.
        **/
       DataPeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * A deny can be lifted by the subject alone, or one that a representative stated by the subject
+       * or a representative whom a court named.
+       **/
+      DenyNotLiftable: AugmentedError<ApiType>;
       /**
        * BTG or ERTREAT is named as a purpose: emergencies have their own journey.
        **/
@@ -173,6 +190,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       KeyNotFound: AugmentedError<ApiType>;
       /**
+       * The consent does not deny.
+       **/
+      NotADeny: AugmentedError<ApiType>;
+      /**
        * The subject has a key: it speaks for itself.
        **/
       NotAssisted: AugmentedError<ApiType>;
@@ -181,9 +202,18 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotAuthorized: AugmentedError<ApiType>;
       /**
-       * No key is named.
+       * The organisation is neither the subject's custodian nor the one whose desk captured the
+       * consent.
+       **/
+      NotCustodian: AugmentedError<ApiType>;
+      /**
+       * No key is named, or nothing waits that can be pruned.
        **/
       NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * The consent is not sealed.
+       **/
+      NotSealed: AugmentedError<ApiType>;
       /**
        * The organisation does not vouch for the caller.
        **/
@@ -213,9 +243,37 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PowerMissing: AugmentedError<ApiType>;
       /**
+       * There is no such research programme, or it was closed.
+       **/
+      ProgrammeNotFound: AugmentedError<ApiType>;
+      /**
+       * The proposal waited too long.
+       **/
+      ProposalExpired: AugmentedError<ApiType>;
+      /**
+       * No such proposal waits for the subject.
+       **/
+      ProposalNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject's consents were all revoked after the proposal.
+       **/
+      ProposalOutdated: AugmentedError<ApiType>;
+      /**
        * The consent, a hole or a fill names no purpose.
        **/
       PurposesMissing: AugmentedError<ApiType>;
+      /**
+       * The consent is sealed: what it states is not known.
+       **/
+      Sealed: AugmentedError<ApiType>;
+      /**
+       * The sealed deny commits to something else, or that is no deny, or of another period.
+       **/
+      SealMismatch: AugmentedError<ApiType>;
+      /**
+       * The organisation has stated no such study.
+       **/
+      StudyNotFound: AugmentedError<ApiType>;
       /**
        * The subject has ended.
        **/
@@ -225,17 +283,64 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       SubjectNotFound: AugmentedError<ApiType>;
       /**
+       * A tag is all zeros: it points at nothing.
+       **/
+      TagMissing: AugmentedError<ApiType>;
+      /**
+       * A consent names a tag twice.
+       **/
+      TagNamedTwice: AugmentedError<ApiType>;
+      /**
+       * A region points at a tag that the consent does not name.
+       **/
+      TagNotNamed: AugmentedError<ApiType>;
+      /**
+       * A list of a programme is there without the term that it belongs to, or the term without the
+       * list.
+       **/
+      TermsMismatch: AugmentedError<ApiType>;
+      /**
        * As many paper consents of the subject wait as may.
        **/
       TooManyCaptures: AugmentedError<ApiType>;
       /**
-       * A set holds a code that its table does not have.
+       * The subject has as many consents, toward all grantees together, as it may. Those that are over
+       * count until they are pruned.
+       **/
+      TooManyConsents: AugmentedError<ApiType>;
+      /**
+       * The subject has as many denies, toward all grantees together, as it may. Those that are over
+       * count until they are pruned.
+       **/
+      TooManyDenies: AugmentedError<ApiType>;
+      /**
+       * There are as many research programmes as may be.
+       **/
+      TooManyProgrammes: AugmentedError<ApiType>;
+      /**
+       * The subject's consents name as many research programmes as they may.
+       **/
+      TooManyProgrammesNamed: AugmentedError<ApiType>;
+      /**
+       * Proposals of as many organisations wait for the subject as may.
+       **/
+      TooManyProposals: AugmentedError<ApiType>;
+      /**
+       * The organisation has stated as many studies as it may.
+       **/
+      TooManyStudies: AugmentedError<ApiType>;
+      /**
+       * A set holds a code that its table does not have, or a country is not two capital letters.
        **/
       UnknownCode: AugmentedError<ApiType>;
       /**
        * Who captured a consent cannot confirm it.
        **/
       VerifierIsClerk: AugmentedError<ApiType>;
+      /**
+       * To lift a deny on paper, a second person must have seen the paper.
+       **/
+      VerifierMissing: AugmentedError<ApiType>;
     };
     consortium: {
       /**

@@ -8,7 +8,7 @@ import '@polkadot/api-base/types/events';
 import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryGrantedBy, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantee, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantedBy, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesConsentVerification, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -164,13 +164,22 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CaptureDiscarded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32 }>;
       /**
-       * A consent signed on paper was recorded, and waits for its verifier.
+       * A consent was put in the place of another, and speaks from now on.
+       **/
+      ConsentAmended: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, replaced: u64, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64>], { subject: SalusPrimitivesIdsSubjectId, replaced: u64, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64> }>;
+      /**
+       * What was signed on paper was recorded, a consent or that a deny is lifted, and waits for its
+       * verifier.
        **/
       ConsentCaptured: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, evidence: H256], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, evidence: H256 }>;
       /**
        * A consent was granted, and speaks from now on.
        **/
-      ConsentGranted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: PalletConsentRegistryGrantedBy], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: PalletConsentRegistryGrantedBy }>;
+      ConsentGranted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64>], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64> }>;
+      /**
+       * A consent was proposed, and waits for the subject.
+       **/
+      ConsentProposed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, expiresAt: u64], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, expiresAt: u64 }>;
       /**
        * A consent was revoked, and no longer speaks.
        **/
@@ -180,9 +189,53 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ConsentsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
       /**
+       * All consents of a subject toward one grantee were revoked.
+       **/
+      ConsentsRevokedToward: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, grantee: SalusPrimitivesConsentGrantee, count: u32], { subject: SalusPrimitivesIdsSubjectId, grantee: SalusPrimitivesConsentGrantee, count: u32 }>;
+      /**
        * The default policy was changed.
        **/
       DefaultPolicyChanged: AugmentedEvent<ApiType, [version: u32], { version: u32 }>;
+      /**
+       * It was said what a sealed deny states.
+       **/
+      DenyOpened: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee }>;
+      /**
+       * A deny was stated that only the custodians can read.
+       **/
+      DenySealed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, by: SalusPrimitivesConsentGrantedBy, sealed: SalusPrimitivesConsentSealedDeny], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, by: SalusPrimitivesConsentGrantedBy, sealed: SalusPrimitivesConsentSealedDeny }>;
+      /**
+       * A research programme was admitted.
+       **/
+      ProgrammeAdmitted: AugmentedEvent<ApiType, [programme: u32], { programme: u32 }>;
+      /**
+       * A research programme was closed.
+       **/
+      ProgrammeClosed: AugmentedEvent<ApiType, [programme: u32], { programme: u32 }>;
+      /**
+       * A proposed consent was refused.
+       **/
+      ProposalRefused: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32 }>;
+      /**
+       * Proposals that could no longer be confirmed were removed.
+       **/
+      ProposalsPruned: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, count: u32], { subject: SalusPrimitivesIdsSubjectId, count: u32 }>;
+      /**
+       * It was changed who may claim which purpose.
+       **/
+      PurposeClaimsChanged: AugmentedEvent<ApiType, [version: u32], { version: u32 }>;
+      /**
+       * An organisation stated a study.
+       **/
+      StudyRegistered: AugmentedEvent<ApiType, [organisation: u32, study: u64], { organisation: u32, study: u64 }>;
+      /**
+       * A study was withdrawn.
+       **/
+      StudyWithdrawn: AugmentedEvent<ApiType, [organisation: u32, study: u64], { organisation: u32, study: u64 }>;
+      /**
+       * It was found out whether a consent says what is meant.
+       **/
+      VerificationAttached: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, verifier: AccountId32, kind: PalletConsentRegistryVerificationKind, verification: SalusPrimitivesConsentVerification], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, verifier: AccountId32, kind: PalletConsentRegistryVerificationKind, verification: SalusPrimitivesConsentVerification }>;
     };
     consortium: {
       /**

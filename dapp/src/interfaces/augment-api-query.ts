@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, Struct, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SalusPrimitivesSignedPayloadUsedPayload, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsentRegistryOverview, PalletConsentRegistryProposal, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesSignedPayloadUsedPayload, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -149,9 +149,41 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       consents: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array) => Observable<Vec<SalusPrimitivesConsentLiveConsent>>, [SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>;
       /**
-       * The default policy. As shipped it has no rule and denies.
+       * Counter for the related counted storage map
        **/
-      policy: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesEvaluatorDefaultPolicy>, []>;
+      counterForProgrammes: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The number that the next research programme will have.
+       **/
+      nextProgramme: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * What must be known at once of all consents of a subject in an epoch: a decision about an account
+       * that hides who is behind it reads whether a practitioner is denied here, in one value. Of no
+       * consent there is no overview.
+       **/
+      overviews: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<PalletConsentRegistryOverview>, [SalusPrimitivesIdsSubjectId, u32]>;
+      /**
+       * The governed tables: who may claim which purpose, and the default policy, which as shipped has
+       * no rule and denies.
+       **/
+      policy: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesEvaluatorPolicyPolicyTables>, []>;
+      /**
+       * The research programmes that consents can name. What governance closed is not there.
+       **/
+      programmes: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchProgramme>>, [u32]>;
+      /**
+       * The consents that organisations proposed to a subject, in the order of their numbers, one of each
+       * organisation. No subject has an empty value.
+       **/
+      proposals: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<PalletConsentRegistryProposal>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The studies that organisations stated, by the line of the trail that registered them.
+       **/
+      studies: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchStudy>>, [u32, u64]>;
+      /**
+       * How many studies an organisation has stated. No zero is kept.
+       **/
+      studyCount: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<u32>, [u32]>;
     };
     consortium: {
       /**

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableE
 import type { Bytes, Compact, Option, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesEvaluatorPolicyRule, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesEvaluatorPolicyPolicyRule, SalusPrimitivesEvaluatorPolicyPurposeClaim, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -39,10 +39,12 @@ declare module '@polkadot/api-base/types/submittable' {
        * Whoever acts for the organisation now may call: a practitioner that it vouches for, or
        * its own account. The request is evaluated at this moment. A permit is stored and holds
        * for [`Config::PermitDuration`] at most. **A deny succeeds as well**, and names no ground;
-       * where only the glass could be broken, the answer is a deny.
+       * where only the glass could be broken, or a sealed denial may speak, the answer is a deny.
        * 
        * Which data is meant is the caller's own statement, unless it names a record: the
-       * custodian checks the labels of what it hands over against the permit.
+       * custodian checks the labels of what it hands over against the permit. What it is asked for in
+       * research is a study that the organisation has stated; what its terms oblige to stands in the
+       * permit.
        * 
        * # Events
        * - [`Event::Decided`], for a permit and for a deny.
@@ -57,10 +59,11 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::SubjectNotActive`]: the subject has ended.
        * - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+       * - [`Error::StudyNotFound`]: the organisation has stated no such study.
        * - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
        * answer would be.
        **/
-      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse]>;
+      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, Option<u64>]>;
     };
     balances: {
       /**
@@ -149,6 +152,87 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     consentRegistry: {
       /**
+       * Admits a research programme, which gets a number and which consents can name from now on. Its terms
+       * are what participants are told, and never change.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::ProgrammeAdmitted`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::UnknownCode`]: the modifiers have bits beyond their table, or a country is not two
+       * capital letters.
+       * * [`Error::TermsMismatch`]: a list is there without the term that it belongs to, or a term
+       * without its list: DS and diseases, RS and types of research, GS and countries, IS and
+       * institutions, PS and projects, US and users, IRB and permits of ethics committees, MOR and
+       * the date of publication, TS and months.
+       * * [`Error::CommitmentMissing`]: a project or a permit is all zeros.
+       * * [`Error::TooManyProgrammes`]: there are as many as may be.
+       **/
+      admitProgramme: AugmentedSubmittable<(terms: SalusPrimitivesResearchProgramme | { permission?: any; modifiers?: any; diseases?: any; researchTypes?: any; countries?: any; institutions?: any; projects?: any; users?: any; ethicsPermits?: any; publishFrom?: any; months?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesResearchProgramme]>;
+      /**
+       * Puts a consent in the place of another toward the same grantee, in one step. The new one has a
+       * number of its own, and names those in whose place it stands; a permit of access that rests on one of
+       * them goes on while the new one permits what it was given for.
+       * 
+       * For the subject's controller, and a representative with the powers to consent and to revoke who may
+       * lift the old one if that denies, as [`Self::revoke`] says.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentAmended`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent, or may not
+       * revoke.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`], [`Error::CommitmentMissing`], [`Error::TagMissing`],
+       * [`Error::TagNamedTwice`], [`Error::TagNotNamed`], [`Error::ProgrammeNotFound`],
+       * [`Error::GranteeNotFound`]: the consent is not valid, as in [`Self::grant`].
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::ConsentOver`]: its period is over; what is over is not amended.
+       * * [`Error::DenyNotLiftable`]: it is a deny that the caller may not lift.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      amend: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, old: u64 | AnyNumber | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, SalusPrimitivesConsent]>;
+      /**
+       * Records that somebody asked the subject or its family, or held the source, to find out whether a
+       * consent says what is meant: FHIR Consent.verification. Who, when and for whom stand on the trail. A
+       * permit that does not no longer speaks; a denial speaks until it is revoked. What was refuted stays so
+       * until it is amended.
+       * 
+       * For whoever acts for the subject's custodian, or for the organisation whose desk captured the consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::VerificationAttached`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::NotCustodian`]: the organisation is neither the subject's custodian nor the one
+       * whose desk captured the consent.
+       * * [`Error::Sealed`]: what it states is not known.
+       * * [`Error::AlreadyRefuted`]: it was refuted.
+       **/
+      attachVerification: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array, kind: PalletConsentRegistryVerificationKind | 'Family' | 'Validation' | number | Uint8Array, isMeant: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, PalletConsentRegistryVerificationKind, bool]>;
+      /**
        * Records a consent that a patient without a key signed on paper. It has no force until
        * somebody else of the same organisation confirms it.
        * 
@@ -174,16 +258,57 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::TooManyCaptures`]: [`Config::MaxCaptures`] papers of the subject wait already.
        * * [`Error::AllowanceExhausted`]: the organisation has no room for the capture.
        **/
-      capture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; provisions?: any } | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent, H256]>;
+      capture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent, H256]>;
       /**
-       * Confirms a captured consent against the paper: it speaks from now on, under the number of
-       * its capture. It takes less room than the capture did.
+       * Records that a patient without a key lifted a deny on paper. It speaks on until a second person
+       * of the same organisation has confirmed it with [`Self::confirm_capture`]: to lift a deny may
+       * open.
+       * 
+       * For whoever acts for any active organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentCaptured`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAssisted`]: the subject has a key.
+       * * [`Error::CommitmentMissing`]: the evidence is all zeros.
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::NotADeny`]: it permits; [`Self::revoke_on_paper`] takes it back at once.
+       * * [`Error::TooManyCaptures`]: as many papers of the subject wait as may.
+       * * [`Error::AllowanceExhausted`]: the organisation has no room for the capture.
+       **/
+      captureLift: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, deny: u64 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, H256]>;
+      /**
+       * Closes a research programme. Consents that name it permit nothing any more, for nothing is known to
+       * be within terms that are not there; those that deny deny every study.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::ProgrammeClosed`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::ProgrammeNotFound`]: there is no such programme.
+       **/
+      closeProgramme: AugmentedSubmittable<(programme: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Confirms a capture against the paper: the consent speaks from now on, under the number of its
+       * capture, and takes no more room than that did; the deny that was lifted no longer speaks.
        * 
        * For whoever acts for the organisation that captured it, except the clerk.
        * 
        * # Events
        * 
-       * * [`Event::ConsentGranted`].
+       * * [`Event::ConsentGranted`], or [`Event::ConsentRevoked`] of a deny that was lifted.
        * 
        * # Errors
        * 
@@ -197,12 +322,41 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::VerifierIsClerk`]: the caller captured it.
        * * [`Error::NotAssisted`]: the subject has got a key meanwhile.
        * * [`Error::CaptureOutdated`]: all consents were revoked meanwhile.
+       * * [`Error::ConsentNotFound`]: the deny is gone meanwhile.
        * * [`Error::PeriodInvalid`]: its period is over meanwhile.
        * * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
        * * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
        * subject that are not over, or wait to be pruned.
+       * * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
+       * subject has as many as it may.
        **/
       confirmCapture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * Confirms a proposed consent: it speaks from now on, under the number of its proposal.
+       * 
+       * For the subject's controller, and a representative with the power to consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentGranted`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ProposalNotFound`]: no such proposal waits.
+       * * [`Error::ProposalExpired`]: it waited too long.
+       * * [`Error::ProposalOutdated`]: all consents were revoked meanwhile.
+       * * [`Error::PeriodInvalid`]: the consent's period is over meanwhile.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      confirmProposal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u64]>;
       /**
        * Withdraws a captured consent that waits, also one that is outdated or whose subject has
        * ended, and gives back its place.
@@ -247,14 +401,77 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::EmergencyPurpose`]: BTG or ERTREAT is named.
        * * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
        * * [`Error::DataPeriodInvalid`]: a period of the data ends before it begins.
+       * * [`Error::TagMissing`], [`Error::TagNamedTwice`]: a tag is all zeros, or named twice.
+       * * [`Error::TagNotNamed`]: a region points at a tag that is not named.
+       * * [`Error::ProgrammeNotFound`]: the research programme that it names is not there.
        * * [`Error::CommitmentMissing`]: the source is all zeros.
        * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
        * * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
        * subject that are not over, or wait to be pruned.
        * * [`Error::AllowanceExhausted`]: the subject's custodian has no room for the consent, or was
        * removed.
+       * * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
+       * subject has as many as it may.
        **/
-      grant: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      grant: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      /**
+       * Says what a sealed deny states, and toward whom, which may be fewer than it was sealed toward. It
+       * keeps its number and denies what it states from now on, by the chain.
+       * 
+       * For the subject's controller, and a representative with the power to consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::DenyOpened`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`], [`Error::CommitmentMissing`], [`Error::TagMissing`],
+       * [`Error::TagNamedTwice`], [`Error::TagNotNamed`], [`Error::ProgrammeNotFound`],
+       * [`Error::GranteeNotFound`]: the consent is not valid, as in [`Self::grant`].
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::NotSealed`]: it is open already.
+       * * [`Error::SealMismatch`]: it commits to something else, or that is no deny, or of another
+       * period.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      openSeal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, sealedToward: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, id: u64 | AnyNumber | Uint8Array, salt: U8aFixed | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, U8aFixed, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      /**
+       * Proposes a consent to a subject. It has no force until the subject confirms it, and can be confirmed
+       * for [`Config::ProposalLifetime`]. One proposal of an organisation waits: a new one takes the place of
+       * an earlier one.
+       * 
+       * For whoever acts for any active organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentProposed`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`], [`Error::CommitmentMissing`], [`Error::TagMissing`],
+       * [`Error::TagNamedTwice`], [`Error::TagNotNamed`], [`Error::ProgrammeNotFound`],
+       * [`Error::GranteeNotFound`]: the consent is not valid, as in [`Self::grant`].
+       * * [`Error::TooManyProposals`]: proposals of [`Config::MaxProposals`] other organisations wait.
+       * * [`Error::AllowanceExhausted`]: the organisation has no room for it.
+       **/
+      propose: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
       /**
        * Removes the consents under these keys that can have no force any more: of an epoch that is
        * over and of a subject that has ended all, otherwise those whose period is over. Whoever they
@@ -275,9 +492,69 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       prune: AugmentedSubmittable<(keys: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>> | ([SalusPrimitivesIdsSubjectId | string | Uint8Array, u32 | AnyNumber | Uint8Array, SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [Vec<ITuple<[SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>>]>;
       /**
+       * Removes the proposals of a subject that can no longer be confirmed: whoever proposed them gets the
+       * room back.
+       * 
+       * For any signed account.
+       * 
+       * # Events
+       * 
+       * * [`Event::ProposalsPruned`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::NothingToPrune`]: there is none.
+       **/
+      pruneProposals: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Refuses a proposed consent.
+       * 
+       * For the subject's controller, and a representative with the power to consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::ProposalRefused`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ProposalNotFound`]: no such proposal waits.
+       **/
+      refuseProposal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * States a study of an organisation, under the number of the line of the audit trail which this call
+       * writes. Whoever acts for the organisation can ask for data for it. What is stated stands for everybody
+       * to see, and whoever lies is found out.
+       * 
+       * For whoever acts for the organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::StudyRegistered`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::UnknownCode`]: the aims have bits beyond their table, or a country is not two capital
+       * letters.
+       * * [`Error::CommitmentMissing`]: the project or the permit is all zeros.
+       * * [`Error::TooManyStudies`]: the organisation has stated as many as it may.
+       * * [`Error::AllowanceExhausted`]: it has no room for it.
+       **/
+      registerStudy: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, study: SalusPrimitivesResearchStudy | { aims?: any; diseases?: any; researchTypes?: any; isGenetic?: any; isCommercial?: any; isForProfit?: any; countries?: any; project?: any; ethicsPermit?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesResearchStudy]>;
+      /**
        * Revokes a consent. It no longer speaks from this call on, in the same block already.
        * 
-       * For the subject's controller, and a representative with the power to revoke.
+       * For the subject's controller, and a representative with the power to revoke. To take back a
+       * permit never opens, and asks for no more. To take back a deny that is not over may open: one
+       * that the subject stated is lifted by the subject, one that a representative stated by the
+       * subject or by a representative whom a court named.
        * 
        * # Events
        * 
@@ -291,13 +568,16 @@ declare module '@polkadot/api-base/types/submittable' {
        * force.
        * * [`Error::PowerMissing`]: the representative may not revoke.
        * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::DenyNotLiftable`]: it is a deny that the caller may not lift.
        **/
       revoke: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64]>;
       /**
        * Revokes every consent of the subject, permits and denies alike, and ends what waits for a
        * verifier. What it costs does not depend on how many there are.
        * 
-       * For the subject's controller, and a representative with the power to revoke.
+       * For the subject's controller, and a representative with the power to revoke who may lift every
+       * deny that is not over, as [`Self::revoke`] says: where there is one that it may not lift, it
+       * revokes toward one grantee after the other.
        * 
        * # Events
        * 
@@ -310,11 +590,13 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
        * force.
        * * [`Error::PowerMissing`]: the representative may not revoke.
+       * * [`Error::DenyNotLiftable`]: there is a deny that the caller may not lift.
        **/
       revokeAll: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
       /**
        * Records that a patient without a key revoked a consent on paper. It no longer speaks from
-       * this call on; no verifier is needed to close.
+       * this call on; no verifier is needed to close. To lift a deny that is not over may open, and
+       * needs one: [`Self::capture_lift`].
        * 
        * For whoever acts for any active organisation.
        * 
@@ -332,8 +614,59 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::NotAssisted`]: the subject has a key.
        * * [`Error::CommitmentMissing`]: the evidence is all zeros.
        * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::VerifierMissing`]: it is a deny that is not over.
        **/
       revokeOnPaper: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, H256]>;
+      /**
+       * Revokes every consent of the subject toward one grantee, permits and denies alike. Consents toward
+       * others that reach the same people stay.
+       * 
+       * For the subject's controller, and a representative with the power to revoke who may lift every deny
+       * among them that is not over, as [`Self::revoke`] says.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentsRevokedToward`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not revoke.
+       * * [`Error::ConsentNotFound`]: the subject has no consent toward this grantee.
+       * * [`Error::DenyNotLiftable`]: there is a deny among them that the caller may not lift.
+       **/
+      revokeToward: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee]>;
+      /**
+       * States a deny that would itself tell something, as a commitment
+       * ([`Opening::seal`](salus_primitives::sealed::Opening::seal)) to what it states, which the custodians
+       * hold and evaluate. In its period whoever the grantee means has no permit by the chain: the
+       * answer is to ask the custodian.
+       * 
+       * For the subject's controller, and a representative with the power to consent. It is revoked like any
+       * other deny.
+       * 
+       * # Events
+       * 
+       * * [`Event::DenySealed`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::CommitmentMissing`]: the commitment is all zeros.
+       * * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      seal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, sealed: SalusPrimitivesConsentSealedDeny | { commitment?: any; period?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny]>;
       /**
        * Replaces the rules of the default policy, whose version counts up by one.
        * 
@@ -346,9 +679,43 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * 
        * * [`Error::EmergencyPurpose`]: a rule names BTG or ERTREAT.
+       * * [`Error::UnknownCode`]: a jurisdiction is not two capital letters.
        * * [`Error::PolicyUnchanged`]: the rules are the present ones.
        **/
-      setDefaultPolicy: AugmentedSubmittable<(rules: Vec<SalusPrimitivesEvaluatorPolicyRule> | (SalusPrimitivesEvaluatorPolicyRule | { purpose?: any; kind?: any; decision?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyRule>]>;
+      setDefaultPolicy: AugmentedSubmittable<(rules: Vec<SalusPrimitivesEvaluatorPolicyPolicyRule> | (SalusPrimitivesEvaluatorPolicyPolicyRule | { jurisdiction?: any; purpose?: any; kind?: any; decision?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>]>;
+      /**
+       * Replaces the table that says who may claim which purpose. The version of the tables counts up by
+       * one.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::PurposeClaimsChanged`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::EmergencyPurpose`]: a line names BTG or ERTREAT.
+       * * [`Error::PolicyUnchanged`]: the lines are the present ones.
+       **/
+      setPurposeClaims: AugmentedSubmittable<(claims: Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim> | (SalusPrimitivesEvaluatorPolicyPurposeClaim | { purpose?: any; kind?: any; role?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>]>;
+      /**
+       * Withdraws a study: what was permitted for it no longer is.
+       * 
+       * For whoever acts for the organisation; for any signed account where that was removed.
+       * 
+       * # Events
+       * 
+       * * [`Event::StudyWithdrawn`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::StudyNotFound`]: the organisation has stated no such study.
+       **/
+      withdrawStudy: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, study: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u64]>;
     };
     consortium: {
       /**

@@ -32,7 +32,7 @@ mod benchmarks {
         let (_, custodian) = T::OrganisationsHelper::practitioner(1);
         let (subject, _) = T::SubjectsHelper::subject(0, custodian);
         let target = Target::Record(T::RecordsHelper::record(subject, custodian));
-        let Ok((asked, _)) = Pallet::<T>::about(subject, target, ACTION, PURPOSE) else {
+        let Ok((asked, _)) = Pallet::<T>::about(subject, target.clone(), ACTION, PURPOSE) else {
             panic!("the record was just made");
         };
         let requester = T::Organisations::requester(&caller, organisation, T::Clock::now())
@@ -40,7 +40,7 @@ mod benchmarks {
         T::ConsentsHelper::fill(subject, &requester, &asked);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(caller), organisation, subject, target, ACTION, PURPOSE);
+        _(RawOrigin::Signed(caller), organisation, subject, target, ACTION, PURPOSE, None);
 
         assert_eq!(Permits::<T>::iter_prefix(subject).count(), 1);
     }
@@ -78,9 +78,12 @@ fn expired_permit<T: Config>(seed: u32) -> (SubjectId, PermitId) {
             confidentiality: Some(Confidentiality::N),
             labels: Some(SensitivitySet::all()),
             author: Some(OrganisationId(seed)),
+            tags: None,
             data_time: Some(0),
         },
         record: Some(RecordId(seed.into())),
+        study: None,
+        obligations: Default::default(),
         ground: PermitGround::Consent(ConsentId(seed.into())),
         policy_version: 0,
         decided_at: 0,

@@ -13,8 +13,9 @@ use salus_primitives::{
     allowance::{bytes_at_most, Holdings},
     audit::{AuditKind, AuditObject, AuditOutcome, NewEntry},
     evaluator::{is_emergency, AccessRequest},
+    research::Obligations,
     traits::{Allowances, AuditSink, Consents, Organisations, Records, Subjects},
-    ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, SubjectId,
+    ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 
 /// A request that was decided, before anything is written.
@@ -24,7 +25,9 @@ struct Decided<AccountId> {
     organisation: OrganisationId,
     request: AccessRequest,
     record: Option<RecordId>,
+    study: Option<StudyId>,
     ground: Option<PermitGround>,
+    obligations: Obligations,
     policy_version: u32,
     now: Moment,
 }
@@ -36,8 +39,8 @@ impl<T: Config> Pallet<T> {
         organisation: OrganisationId,
         subject: SubjectId,
         target: Target,
-        action: ConsentAction,
-        purpose: PurposeOfUse,
+        (action, purpose): (ConsentAction, PurposeOfUse),
+        study: Option<StudyId>,
     ) -> DispatchResult {
         let now = T::Clock::now();
         ensure!(!is_emergency(purpose), Error::<T>::EmergencyPurpose);
@@ -46,18 +49,25 @@ impl<T: Config> Pallet<T> {
             .map_err(Error::<T>::from)?;
         T::Subjects::facts(subject).map_err(Error::<T>::from)?;
         let (request, record) = Self::about(subject, target, action, purpose)?;
+        ensure!(
+            study.is_none_or(|study| T::Consents::has_study(organisation, study)),
+            Error::<T>::StudyNotFound
+        );
         // Before the answer is known, so that a refusal does not tell it without a line in the trail.
         T::Allowances::ensure_room(organisation, Self::bytes_of_permit())
             .map_err(Error::<T>::from)?;
 
-        let answer = T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, now);
+        let answer =
+            T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, study, now);
         let outcome = Self::record_decision(Decided {
             subject,
             practitioner: practitioner.clone(),
             organisation,
             request,
             record,
+            study,
             ground: PermitGround::of(&answer),
+            obligations: answer.obligations,
             policy_version: answer.policy_version,
             now,
         })?;
@@ -73,7 +83,7 @@ impl<T: Config> Pallet<T> {
         purpose: PurposeOfUse,
     ) -> Result<(AccessRequest, Option<RecordId>), Error<T>> {
         match target {
-            Target::Data { class, confidentiality, labels, author, data_time } => Ok((
+            Target::Data { class, confidentiality, labels, author, tags, data_time } => Ok((
                 AccessRequest {
                     action,
                     purpose,
@@ -81,6 +91,7 @@ impl<T: Config> Pallet<T> {
                     confidentiality,
                     labels,
                     author,
+                    tags,
                     data_time,
                 },
                 None,
@@ -94,6 +105,7 @@ impl<T: Config> Pallet<T> {
                     confidentiality: Some(facts.confidentiality),
                     labels: Some(facts.labels),
                     author: Some(facts.custodian),
+                    tags: None,
                     data_time: facts.data_time,
                 };
                 Ok((request, Some(record)))
@@ -109,7 +121,9 @@ impl<T: Config> Pallet<T> {
             organisation,
             request,
             record,
+            study,
             ground,
+            obligations,
             policy_version,
             now,
         } = decided;
@@ -148,6 +162,8 @@ impl<T: Config> Pallet<T> {
                 organisation,
                 request,
                 record,
+                study,
+                obligations,
                 ground,
                 policy_version,
                 decided_at: now,
@@ -236,7 +252,8 @@ impl<T: Config> Pallet<T> {
             return PermitStatus::RequesterNotInForce;
         };
         if let PermitGround::Consent(consent) = permit.ground {
-            if !T::Consents::stands(subject, &requester, consent, now) {
+            let Permit { request, study, .. } = permit;
+            if !T::Consents::stands(subject, &requester, consent, request, *study, now) {
                 return PermitStatus::ConsentEnded;
             }
         }
@@ -246,6 +263,7 @@ impl<T: Config> Pallet<T> {
             &permit.practitioner,
             Ok(&requester),
             &permit.request,
+            permit.study,
             now,
         );
         if PermitGround::of(&answer).is_some() {

@@ -6,9 +6,11 @@ use frame_support::{
     assert_noop, derive_impl,
     dispatch::DispatchResult,
     traits::{ConstU32, ConstU64},
+    BoundedVec,
 };
 use salus_primitives::{
     audit::NewEntry,
+    data_tag::{DataTag, DataTags},
     evaluator::{AccessDecision, Answer, AnswerGround},
     testing::{
         self, TestAllowances, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail,
@@ -165,7 +167,12 @@ pub fn by_policy(decision: AccessDecision) -> Answer {
 
 /// An answer.
 pub fn answer(decision: AccessDecision, ground: AnswerGround) -> Answer {
-    Answer { decision, ground, policy_version: POLICY }
+    Answer::new(decision, ground, POLICY)
+}
+
+/// The tags that the data bears.
+pub fn data_tags() -> DataTags {
+    BoundedVec::truncate_from(vec![DataTag([4; 32].into())])
 }
 
 /// A target that says everything.
@@ -175,6 +182,7 @@ pub fn data() -> crate::Target {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::of(&[Sensitivity::STD])),
         author: Some(COUNTY),
+        tags: Some(data_tags()),
         data_time: Some(5),
     }
 }
@@ -188,6 +196,7 @@ pub fn ask(practitioner: u64, target: crate::Target) -> DispatchResult {
         target,
         ConsentAction::ACCESS,
         PurposeOfUse::TREAT,
+        None,
     )
 }
 

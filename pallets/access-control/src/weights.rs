@@ -15,7 +15,7 @@ pub trait WeightInfo {
 /// For mocks: the runtime uses measured weights of its own (runtime/src/weights).
 impl WeightInfo for () {
     fn request() -> Weight {
-        Weight::from_parts(10_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(25, 5))
+        Weight::from_parts(10_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(37, 5))
     }
 
     fn prune_permits(n: u32) -> Weight {

@@ -1,19 +1,21 @@
 //! What consents take of the organisations' allowances, and how what is dead gives it back.
 
-use crate::{Capture, Config, ConsentKey, Consents, Error, Event, Pallet};
-use alloc::vec::Vec;
+use crate::{
+    shelf::Shelf, Capture, Config, ConsentKey, DenyMark, Error, Event, Pallet, PaperStatement,
+};
+use codec::MaxEncodedLen;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 use salus_primitives::{
-    allowance::{bytes_at_most, bytes_of, Holdings},
-    consent::{Grantee, LiveConsent},
+    allowance::{bytes_at_most, bytes_of},
+    consent::{ConsentDecision, Grantee, LiveConsent},
     identity::ConsentEpoch,
-    traits::{Allowances, Subjects},
-    ConsentId, SubjectId,
+    traits::Subjects,
+    ConsentId, Moment, ProgrammeId, SubjectId,
 };
 
 impl<T: Config> Pallet<T> {
     /// What a consent takes. It is counted with its whole key, since the consents under one key may be of
-    /// several sponsors.
+    /// several sponsors, and with what the overview tells of it.
     pub(crate) fn bytes_of_consent(
         subject: SubjectId,
         epoch: ConsentEpoch,
@@ -21,6 +23,7 @@ impl<T: Config> Pallet<T> {
         live: &LiveConsent,
     ) -> u64 {
         bytes_of(&(subject, epoch, grantee), live)
+            .saturating_add(Self::bytes_in_overview(live.decision()))
     }
 
     /// What a capture takes, with the count of the subject's. It is never less than what the consent
@@ -30,48 +33,57 @@ impl<T: Config> Pallet<T> {
         id: ConsentId,
         capture: &Capture<T::AccountId>,
     ) -> u64 {
-        bytes_of(&(subject, id), capture).saturating_add(bytes_at_most::<SubjectId, u32>())
+        bytes_of(&(subject, id), capture)
+            .saturating_add(bytes_at_most::<SubjectId, u32>())
+            .saturating_add(match &capture.statement {
+                PaperStatement::Consent(consent) => Self::bytes_in_overview(consent.decision),
+                PaperStatement::Lift(_) => 0,
+            })
+    }
+
+    /// What an overview takes for a consent, as if it told of no other.
+    pub(crate) fn bytes_in_overview(decision: ConsentDecision) -> u64 {
+        let mark = match decision {
+            ConsentDecision::Permit => 0,
+            ConsentDecision::Deny => DenyMark::<T::AccountId>::max_encoded_len() as u64,
+        };
+        bytes_at_most::<(SubjectId, ConsentEpoch), (u32, ProgrammeId, u32)>().saturating_add(mark)
     }
 
     pub(crate) fn do_prune(keys: &[ConsentKey<T::AccountId>]) -> DispatchResult {
         ensure!(!keys.is_empty(), Error::<T>::NothingToPrune);
         let now = T::Clock::now();
-        let mut released = Holdings::default();
-        let mut count = 0usize;
-        let mut left = Vec::new();
         for (at, key) in keys.iter().enumerate() {
             ensure!(!keys[..at].contains(key), Error::<T>::KeyNotFound);
-            let (subject, epoch, grantee) = key;
-            let mut live = Consents::<T>::get((subject, epoch, grantee));
-            let before = live.len();
-            ensure!(before > 0, Error::<T>::KeyNotFound);
-            // Of a subject that has ended nothing is known, and nothing has force.
-            let is_present = T::Subjects::facts(*subject).is_ok_and(|it| it.epoch == *epoch);
-            live.retain(|it| {
-                let stays = is_present && !it.consent.period.has_ended(now);
-                if !stays {
-                    let bytes = Self::bytes_of_consent(*subject, *epoch, grantee, it);
-                    released.extend([(it.sponsor, bytes)]);
-                }
-                stays
-            });
-            let gone = before.saturating_sub(live.len());
-            ensure!(gone > 0, Error::<T>::ConsentsNotExpired);
-            count = count.saturating_add(gone);
-            left.push((key, live));
+            let shelf = Shelf::<T>::of(key.clone());
+            ensure!(!shelf.live().is_empty(), Error::<T>::KeyNotFound);
+            let is_present = Self::is_present(key);
+            ensure!(
+                shelf.live().iter().any(|it| Self::is_dead(it, is_present, now)),
+                Error::<T>::ConsentsNotExpired
+            );
         }
 
-        for ((subject, epoch, grantee), live) in left {
-            if live.is_empty() {
-                Consents::<T>::remove((subject, epoch, grantee));
-            } else {
-                Consents::<T>::insert((subject, epoch, grantee), live);
-            }
+        // One after the other, since several keys may share an overview.
+        let mut count = 0u32;
+        for key in keys {
+            let is_present = Self::is_present(key);
+            let mut shelf = Shelf::<T>::of(key.clone());
+            let gone = shelf.retain(|it| !Self::is_dead(it, is_present, now));
+            count = count.saturating_add(gone);
+            shelf.write()?;
         }
-        for (sponsor, bytes) in released {
-            T::Allowances::release(sponsor, bytes);
-        }
-        Self::deposit_event(Event::ConsentsPruned { count: count as u32 });
+        Self::deposit_event(Event::ConsentsPruned { count });
         Ok(())
+    }
+
+    /// Whether the key is of the subject's present epoch. Of a subject that has ended nothing is known,
+    /// and nothing has force.
+    fn is_present((subject, epoch, _): &ConsentKey<T::AccountId>) -> bool {
+        T::Subjects::facts(*subject).is_ok_and(|it| it.epoch == *epoch)
+    }
+
+    fn is_dead(live: &LiveConsent, is_present: bool, now: Moment) -> bool {
+        !is_present || live.period().has_ended(now)
     }
 }

@@ -44,7 +44,12 @@ impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
     pub const MaxConsentsPerKey: u32 = 8;
+    pub const MaxConsents: u32 = 128;
     pub const MaxCaptures: u32 = 3;
+    pub const MaxProposals: u32 = 2;
+    pub const ProposalLifetime: Moment = 1_000;
+    pub const MaxProgrammes: u32 = 10;
+    pub const MaxStudies: u32 = 2;
     pub const MaxPageSize: u32 = 5;
 }
 
@@ -56,7 +61,12 @@ impl pallet_consent_registry::Config for Test {
     type Clock = Timestamp;
     type GovernanceOrigin = EnsureRoot<u64>;
     type MaxConsentsPerKey = MaxConsentsPerKey;
+    type MaxConsents = MaxConsents;
     type MaxCaptures = MaxCaptures;
+    type MaxProposals = MaxProposals;
+    type ProposalLifetime = ProposalLifetime;
+    type MaxProgrammes = MaxProgrammes;
+    type MaxStudies = MaxStudies;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]

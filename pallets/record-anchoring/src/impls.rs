@@ -54,6 +54,7 @@ pub(crate) fn collection(organisation: OrganisationId, record: &NewRecord) -> Ac
         confidentiality: Some(record.confidentiality),
         labels: Some(record.labels),
         author: Some(organisation),
+        tags: None,
         data_time: record.data_time,
     }
 }
@@ -67,7 +68,9 @@ fn ground_of(permit: Answer) -> AuditGround {
         }
         AnswerGround::DefaultPolicy => AuditGround::DefaultPolicy(permit.policy_version),
         // Never the ground of a permit.
-        AnswerGround::NotInForce(_) => AuditGround::Unstated,
+        AnswerGround::NotInForce(_)
+        | AnswerGround::PurposeNotClaimable
+        | AnswerGround::PersonHidden => AuditGround::Unstated,
     }
 }
 
@@ -166,10 +169,12 @@ impl<T: Config> Pallet<T> {
         now: Moment,
     ) -> Result<AuditGround, Error<T>> {
         let answer =
-            T::Consents::evaluate(subject, &requester.account, Ok(requester), request, now);
+            T::Consents::evaluate(subject, &requester.account, Ok(requester), request, None, now);
         match answer.decision {
             AccessDecision::Permit => Ok(ground_of(answer)),
-            AccessDecision::BreakGlassOnly | AccessDecision::Deny => Err(Error::NotPermitted),
+            AccessDecision::BreakGlassOnly
+            | AccessDecision::AskCustodian
+            | AccessDecision::Deny => Err(Error::NotPermitted),
         }
     }
 

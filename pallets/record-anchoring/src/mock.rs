@@ -129,11 +129,11 @@ mod helper {
 
     impl ConsentsHelper<u64> for Helper {
         fn fill(_subject: SubjectId, _requester: &Requester<u64>, _request: &AccessRequest) {
-            TestConsents::answer(Answer {
-                decision: AccessDecision::Permit,
-                ground: AnswerGround::DefaultPolicy,
-                policy_version: 0,
-            });
+            TestConsents::answer(Answer::new(
+                AccessDecision::Permit,
+                AnswerGround::DefaultPolicy,
+                0,
+            ));
         }
     }
 }

@@ -16,7 +16,7 @@ pub trait WeightInfo {
 impl WeightInfo for () {
     fn anchor_by_consent() -> Weight {
         Weight::from_parts(10_000_000, 0)
-            .saturating_add(RocksDbWeight::get().reads(17))
+            .saturating_add(RocksDbWeight::get().reads(33))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn anchor_by_law() -> Weight {

@@ -10,6 +10,9 @@ mod action;
 mod confidentiality;
 mod consent_category;
 mod data_class;
+mod data_meaning;
+mod data_use;
+mod jurisdiction;
 mod legal_basis;
 mod organisation_kind;
 mod purpose;
@@ -22,6 +25,9 @@ pub use action::*;
 pub use confidentiality::*;
 pub use consent_category::*;
 pub use data_class::*;
+pub use data_meaning::*;
+pub use data_use::*;
+pub use jurisdiction::*;
 pub use legal_basis::*;
 pub use organisation_kind::*;
 pub use purpose::*;
@@ -51,16 +57,14 @@ pub trait Code: Copy + Eq + Sized + 'static {
         Self::ALL.iter().copied().find(|known| known.code() == code)
     }
 
+    /// The code and all that it is a kind of, upwards.
+    fn line(self) -> impl Iterator<Item = Self> {
+        core::iter::successors(Some(self), |code| code.parent())
+    }
+
     /// Whether `other` is this code or a kind of it: TREAT subsumes COC.
     fn subsumes(self, other: Self) -> bool {
-        let mut at = Some(other);
-        while let Some(code) = at {
-            if code == self {
-                return true;
-            }
-            at = code.parent();
-        }
-        false
+        other.line().any(|code| code == self)
     }
 }
 

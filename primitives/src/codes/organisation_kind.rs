@@ -19,3 +19,17 @@ codes! {
         PATIENT_ASSOCIATION = "patient-association",
     }
 }
+
+impl OrganisationKind {
+    /// The nearest code of HL7 organization-type, which knows no laboratory and no patient association
+    /// of its own.
+    pub fn organization_type(self) -> &'static str {
+        match self {
+            Self::HOSPITAL | Self::LABORATORY => "prov",
+            Self::INSURER => "ins",
+            Self::RESEARCH_INSTITUTE => "edu",
+            Self::REGULATOR => "govt",
+            Self::PATIENT_ASSOCIATION => "cg",
+        }
+    }
+}

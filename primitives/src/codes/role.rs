@@ -3,9 +3,10 @@
 use super::{codes, CodeSet};
 
 codes! {
-    /// The role of a practitioner at an organisation. A role of a department is a kind of its
-    /// profession: what is granted to doctors reaches cardiologists, not the other way round.
-    pub enum PractitionerRole from "urn:salus:practitioner-role" {
+    /// The role of a practitioner at an organisation: HL7 practitioner-role, whole, and below it what
+    /// that table lacks. A role of a department is a kind of its profession: what is granted to
+    /// doctors reaches cardiologists, not the other way round.
+    pub enum PractitionerRole from "http://terminology.hl7.org/CodeSystem/practitioner-role" {
         /// A doctor.
         DOCTOR = "doctor",
         /// A cardiologist.
@@ -30,6 +31,10 @@ codes! {
         REGISTRATION_CLERK = "registration-clerk",
         /// A data protection officer.
         PRIVACY_OFFICER = "privacy-officer",
+        /// A teacher.
+        TEACHER = "teacher",
+        /// A professional of information and communication technology.
+        ICT = "ict",
     }
 }
 

@@ -5,6 +5,10 @@ use super::{codes, CodeSet};
 codes! {
     /// A sensitivity label: HL7 v3 InformationSensitivityPolicy. The abstract codes of the table, which
     /// begin with an underscore, label nothing and are left out.
+    ///
+    /// IHE PCF splits ETH into ETHUD and OPIOIDUD. In the published table both are kinds of SUD, and
+    /// ETH stands by itself: the table decides here. Who means all that has to do with alcohol and
+    /// drugs names ETH and SUD.
     pub enum Sensitivity from "http://terminology.hl7.org/ValueSet/v3-InformationSensitivityPolicy" {
         /// Substance abuse information sensitivity.
         ETH = "ETH",

@@ -67,6 +67,27 @@ impl<C: Code> CodeSet<C> {
         self.0 & !other.0 == 0
     }
 
+    /// Whether a code is in both sets.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The codes of both sets.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0, PhantomData)
+    }
+
+    /// The codes, and all that they are kinds of.
+    pub fn with_ancestors(self) -> Self {
+        self.iter().flat_map(Code::line).collect()
+    }
+
+    /// The codes, and all their kinds.
+    pub fn with_kinds(self) -> Self {
+        let is_kind = |code: &C| code.line().any(|above| self.contains(above));
+        C::ALL.iter().copied().filter(is_kind).collect()
+    }
+
     /// How many bits are set.
     pub const fn len(self) -> u32 {
         self.0.count_ones()

@@ -2,7 +2,7 @@
 
 use super::*;
 use codec::{Decode, Encode};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A table of `codes/health-codes.json`: code to parent, abstract codes (with an underscore) left out.
 fn published(table: &str) -> (String, BTreeMap<String, Option<String>>) {
@@ -39,6 +39,106 @@ fn whole_tables_are_as_published() {
     assert_eq!(ours::<Sensitivity>(), published("Sensitivity"));
     assert_eq!(ours::<Confidentiality>(), published("Confidentiality"));
     assert_eq!(ours::<ConsentAction>(), published("consentaction"));
+    assert_eq!(ours::<DataMeaning>(), published("consent-data-meaning"));
+}
+
+/// The codes of a table that may hold more than ours do, or fewer.
+fn codes_of(table: &str) -> BTreeSet<String> {
+    published(table).1.into_keys().collect()
+}
+
+#[test]
+fn every_duo_term_is_there_by_its_id_and_shorthand() {
+    let tables: serde_json::Value =
+        serde_json::from_str(include_str!("../../codes/health-codes.json")).expect("it is JSON");
+    assert_eq!(DataUsePermission::SYSTEM, tables["DUO"]["system"]);
+    assert_eq!(DataUseModifier::SYSTEM, tables["DUO"]["system"]);
+    let published: BTreeSet<_> = tables["DUO"]["codes"]
+        .as_array()
+        .expect("a table has codes")
+        .iter()
+        .map(|term| (term["code"].as_str().unwrap().into(), term["id"].as_str().unwrap().into()))
+        // The two roots have no shorthand.
+        .filter(|(shorthand, _): &(String, String)| !shorthand.is_empty())
+        .collect();
+    let permissions = DataUsePermission::ALL.iter().map(|it| (format!("{it:?}"), it.code()));
+    let modifiers = DataUseModifier::ALL.iter().map(|it| (format!("{it:?}"), it.code()));
+    let ours: BTreeSet<_> =
+        permissions.chain(modifiers).map(|(name, id)| (name, id.to_string())).collect();
+    assert_eq!(ours, published);
+}
+
+#[test]
+fn hl7s_roles_are_all_there_and_ours_are_kinds_of_them_or_of_nothing() {
+    let published = codes_of("practitioner-role");
+    let ours: BTreeSet<_> =
+        PractitionerRole::ALL.iter().map(|role| role.code().to_string()).collect();
+    assert!(published.is_subset(&ours));
+    for parent in PractitionerRole::ALL.iter().filter_map(|role| role.parent()) {
+        assert!(published.contains(parent.code()), "{parent:?}");
+    }
+}
+
+#[test]
+fn every_kind_of_organisation_has_a_type_of_hl7() {
+    let published = codes_of("organization-type");
+    for kind in OrganisationKind::ALL {
+        assert!(published.contains(kind.organization_type()), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_ground_of_law_is_a_privacy_law_of_hl7_or_names_its_article() {
+    let published = codes_of("ActPrivacyLaw");
+    for basis in LegalBasis::ALL {
+        let by_article = ["gdpr-", "45-cfr-"].iter().any(|law| basis.code().starts_with(law));
+        assert!(by_article != published.contains(basis.code()), "{basis:?}");
+    }
+}
+
+#[test]
+fn the_classes_are_the_patient_compartment_and_the_priority_categories() {
+    let left_out = [
+        "AppointmentResponse",
+        "AuditEvent",
+        "Basic",
+        "CoverageEligibilityRequest",
+        "CoverageEligibilityResponse",
+        "DocumentManifest",
+        "EnrollmentRequest",
+        "Group",
+        "MeasureReport",
+        "Person",
+        "Provenance",
+        "RequestGroup",
+        "Schedule",
+        "SupplyDelivery",
+        "SupplyRequest",
+    ];
+    // What a patient's data refers to, and what R5 has that R4 had not, or had by another name.
+    let beside = ["Device", "Medication", "GenomicStudy", "ImagingSelection", "NutritionIntake"];
+    let expected: BTreeSet<_> = codes_of("patient-compartment")
+        .into_iter()
+        .filter(|code| !left_out.contains(&code.as_str()))
+        .map(|code| if code == "DeviceUseStatement" { "DeviceUsage".into() } else { code })
+        .chain(beside.map(String::from))
+        .chain(codes_of("ehdsCategories"))
+        .collect();
+    let ours: BTreeSet<_> = DataClass::ALL.iter().map(|class| class.code().to_string()).collect();
+    assert_eq!(ours, expected);
+    for class in DataClass::ALL {
+        let is_category = codes_of("ehdsCategories").contains(class.code());
+        assert_eq!(class.parent() == Some(DataClass::COMPOSITION), is_category);
+        assert_eq!(!class.parts().is_empty(), is_category, "{class:?}");
+    }
+}
+
+#[test]
+fn alcohol_and_opioids_lie_where_the_published_table_puts_them() {
+    for kind in [Sensitivity::ETHUD, Sensitivity::OPIOIDUD] {
+        assert_eq!(kind.parent(), Some(Sensitivity::SUD));
+        assert!(!Sensitivity::ETH.subsumes(kind), "PCF would have it so");
+    }
 }
 
 #[test]
@@ -81,10 +181,14 @@ fn tables_are_well_formed() {
     is_well_formed::<ConsentAction>();
     is_well_formed::<ConsentCategory>();
     is_well_formed::<DataClass>();
+    is_well_formed::<DataMeaning>();
+    is_well_formed::<DataUseModifier>();
+    is_well_formed::<DataUsePermission>();
     is_well_formed::<LegalBasis>();
     is_well_formed::<OrganisationKind>();
     is_well_formed::<PractitionerRole>();
     is_well_formed::<RepresentativeKind>();
+    is_well_formed::<StudyAim>();
 }
 
 #[test]
@@ -95,6 +199,23 @@ fn subsumption_follows_the_parents() {
     assert!(!PurposeOfUse::HRESCH.subsumes(PurposeOfUse::CLINTRL));
     assert!(Sensitivity::SPI.subsumes(Sensitivity::OPIOIDUD));
     assert!(Confidentiality::N < Confidentiality::R);
+}
+
+#[test]
+fn a_set_reaches_up_to_ancestors_and_down_to_kinds() {
+    let up = |codes: &[PurposeOfUse]| PurposeSet::of(codes).with_ancestors();
+    let down = |codes: &[PurposeOfUse]| PurposeSet::of(codes).with_kinds();
+    use PurposeOfUse::{BTG, CLINTRL, COC, ERTREAT, ETREAT, HMARKT, POPHLTH, TREAT};
+    assert_eq!(up(&[BTG, HMARKT]), PurposeSet::of(&[BTG, ETREAT, TREAT, HMARKT]));
+    assert_eq!(down(&[ETREAT]), PurposeSet::of(&[ETREAT, BTG, ERTREAT]));
+    assert_eq!(
+        down(&[TREAT]),
+        PurposeSet::of(&[TREAT, CLINTRL, COC, ETREAT, BTG, ERTREAT, POPHLTH])
+    );
+    assert!(PurposeSet::of(&[COC, TREAT]).meets(up(&[BTG])));
+    assert!(!PurposeSet::of(&[COC]).meets(up(&[BTG])));
+    assert!(!PurposeSet::EMPTY.meets(PurposeSet::all()));
+    assert_eq!(PurposeSet::of(&[COC]).union(up(&[HMARKT])), PurposeSet::of(&[COC, HMARKT]));
 }
 
 #[test]

@@ -19,7 +19,9 @@ impl traits::RightsCalls<RuntimeCall, AccountId> for RightsCalls {
 
         let (subject, right) = match call {
             RuntimeCall::ConsentRegistry(
-                Consent::revoke { subject, .. } | Consent::revoke_all { subject },
+                Consent::revoke { subject, .. }
+                | Consent::revoke_toward { subject, .. }
+                | Consent::revoke_all { subject },
             ) => (*subject, Right::Revoke),
             RuntimeCall::PatientIdentity(call) => match call {
                 Identity::leave { subject } => (*subject, Right::Leave),

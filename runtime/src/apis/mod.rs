@@ -1,5 +1,6 @@
 //! The runtime APIs.
 
+pub mod facts;
 mod fees;
 pub mod salus;
 
@@ -15,6 +16,7 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{Permit, PermitStatus};
+use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
 };
@@ -24,8 +26,10 @@ use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
-    evaluator::{AccessRequest, Answer, DefaultPolicy},
-    BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
+    evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    research::{Programme, Study},
+    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
+    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -118,8 +122,58 @@ impl_runtime_apis! {
             account: AccountId,
             organisation: Option<OrganisationId>,
             request: AccessRequest,
+            study: Option<StudyId>,
         ) -> Answer {
-            ConsentRegistry::can_access(subject, &account, organisation, &request)
+            let question = Question { account, organisation, request, study };
+            ConsentRegistry::can_access(subject, &question)
+        }
+
+        fn can_access_each(questions: Vec<(SubjectId, Question<AccountId>)>) -> Vec<Answer> {
+            ConsentRegistry::can_access_each(&questions)
+        }
+
+        fn cohort(
+            custodian: OrganisationId,
+            subjects: Vec<SubjectId>,
+            question: Question<AccountId>,
+        ) -> Vec<Option<AccessDecision>> {
+            ConsentRegistry::cohort(custodian, &subjects, &question)
+        }
+
+        fn residual(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            action: ConsentAction,
+            purpose: PurposeOfUse,
+            study: Option<StudyId>,
+        ) -> Residual {
+            ConsentRegistry::residual(subject, &account, organisation, action, purpose, study)
+        }
+
+        fn decision_keys(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            study: Option<StudyId>,
+        ) -> Vec<Vec<u8>> {
+            facts::decision_keys(subject, &account, organisation, study)
+        }
+
+        fn consent_state(subject: SubjectId, consent: ConsentId) -> Option<ConsentState> {
+            ConsentRegistry::consent_state(subject, consent)
+        }
+
+        fn proposals(subject: SubjectId) -> Vec<Proposal<AccountId>> {
+            ConsentRegistry::proposals(subject)
+        }
+
+        fn programme(programme: ProgrammeId) -> Option<Programme<AccountId>> {
+            ConsentRegistry::programme(programme)
+        }
+
+        fn study(organisation: OrganisationId, study: StudyId) -> Option<Study> {
+            ConsentRegistry::study(organisation, study)
         }
 
         fn consents(
@@ -130,7 +184,7 @@ impl_runtime_apis! {
             ConsentRegistry::consents(subject, after, limit)
         }
 
-        fn policy() -> DefaultPolicy {
+        fn policy() -> PolicyTables {
             ConsentRegistry::policy()
         }
     }

@@ -4,6 +4,7 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
+use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
 };
@@ -12,8 +13,10 @@ use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
-    evaluator::{AccessRequest, Answer, DefaultPolicy},
-    BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
+    evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    research::{Programme, Study},
+    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
+    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 use sp_core::H256;
 
@@ -99,14 +102,64 @@ sp_api::decl_runtime_apis! {
         AccountId: Codec,
     {
         /// Whether the account, acting for the organisation, may have this access at this block's
-        /// time, on which ground, and under which version of the default policy. Without an
-        /// organisation only the subject's own right counts.
+        /// time, for which study if it is for one, on which ground, and under which version of the
+        /// policy. Without an organisation only the subject's own right counts.
         fn can_access(
             subject: SubjectId,
             account: AccountId,
             organisation: Option<OrganisationId>,
             request: AccessRequest,
+            study: Option<StudyId>,
         ) -> Answer;
+
+        /// The answers to at most 256 questions at this block, in their order, each as if it were asked
+        /// alone. Beyond that there is no answer: ask again.
+        fn can_access_each(questions: Vec<(SubjectId, Question<AccountId>)>) -> Vec<Answer>;
+
+        /// What is decided about each of at most 256 of a custodian's own subjects at this block, in
+        /// their order. `None` for a subject of another custodian, and for one that does not exist or
+        /// has ended. Why is not told: only who may know it asks for one subject at a time.
+        fn cohort(
+            custodian: OrganisationId,
+            subjects: Vec<SubjectId>,
+            question: Question<AccountId>,
+        ) -> Vec<Option<AccessDecision>>;
+
+        /// What of a subject's data is permitted for this action and purpose, before the labels of the
+        /// data are known.
+        fn residual(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            action: ConsentAction,
+            purpose: PurposeOfUse,
+            study: Option<StudyId>,
+        ) -> Residual;
+
+        /// The keys of storage that a decision reads, whatever the request. A node proves what is under
+        /// them, or that nothing is, with `state_getReadProof`; for many subjects in one proof. The
+        /// evaluator over what is proved needs no trust in the node. Which research programmes are among
+        /// them depends on the consents: whoever asks a node that it does not trust looks whether the
+        /// proved consents name others.
+        fn decision_keys(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            study: Option<StudyId>,
+        ) -> Vec<Vec<u8>>;
+
+        /// How a consent stands, in FHIR's words. `None` for one that is not kept any more, or never
+        /// was: of that the trail tells.
+        fn consent_state(subject: SubjectId, consent: ConsentId) -> Option<ConsentState>;
+
+        /// The consents that organisations proposed to a subject and that wait for its decision.
+        fn proposals(subject: SubjectId) -> Vec<Proposal<AccountId>>;
+
+        /// The terms of a research programme. `None` for one that was closed.
+        fn programme(programme: ProgrammeId) -> Option<Programme<AccountId>>;
+
+        /// What an organisation stated about a study. `None` for one that was withdrawn.
+        fn study(organisation: OrganisationId, study: StudyId) -> Option<Study>;
 
         /// The live consents of a subject after this one, in the order in which they were granted.
         fn consents(
@@ -115,8 +168,8 @@ sp_api::decl_runtime_apis! {
             limit: u32,
         ) -> Vec<(Grantee<AccountId>, LiveConsent)>;
 
-        /// The table that answers where no consent speaks.
-        fn policy() -> DefaultPolicy;
+        /// The governed tables: who may claim which purpose, and what answers where no consent speaks.
+        fn policy() -> PolicyTables;
     }
 
     /// What is anchored.

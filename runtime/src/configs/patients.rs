@@ -44,7 +44,7 @@ parameter_types! {
         (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
     /// A tenth of every quota is there to break the glass.
     pub const OrdinaryShare: Perbill = Perbill::from_percent(90);
-    /// 1 GiB: room for 400,000 patients with a key and eight plain consents each, or for five million
+    /// 1 GiB: room for 320,000 patients with a key and eight plain consents each, or for five million
     /// records that are anchored one by one. Fifty members who use all of it make a state of 50 GiB,
     /// which a collator's disk holds. Governance gives more to whoever needs it.
     pub const DefaultAllowance: u64 = 1 << 30;
@@ -122,7 +122,12 @@ impl pallet_consent_registry::Config for Runtime {
     type Clock = Timestamp;
     type GovernanceOrigin = GovernanceOrigin;
     type MaxConsentsPerKey = ConstU32<8>;
+    type MaxConsents = ConstU32<256>;
     type MaxCaptures = ConstU32<8>;
+    type MaxProposals = ConstU32<4>;
+    type MaxProgrammes = ConstU32<1024>;
+    type MaxStudies = ConstU32<64>;
+    type ProposalLifetime = ConstU64<{ 30 * DAY }>;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]

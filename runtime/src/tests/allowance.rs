@@ -9,6 +9,7 @@ use pallet_consortium::Meters;
 use pallet_record_anchoring::{CollectionBasis, NewBatch, NewRecord, SchemaVersion};
 use salus_primitives::{
     consent::{Consent, ConsentDecision, Grantee, Region},
+    data_tag::TagSet,
     time::DAY,
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, DataClass,
     DataClassSet, LegalBasis, OrganisationId, OrganisationKind, Period, PractitionerRole,
@@ -67,12 +68,15 @@ pub fn treatment(days: u64) -> Consent {
             confidentiality: Confidentiality::N,
             labels: SensitivitySet::EMPTY,
             author: None,
+            tags: TagSet::EMPTY,
             data_period: None,
         },
         period: Period { from: NOW, to: Some(NOW + days * DAY) },
         regulatory_basis: LegalBasis::GDPR_CONSENT,
         category: ConsentCategory::INFA,
         source: Some(Commitment([3; 32].into())),
+        programme: None,
+        tags: Default::default(),
         provisions: Default::default(),
     }
 }
@@ -113,7 +117,7 @@ fn the_default_allowance_is_room_for_a_large_hospital_s_patients_or_records() {
         );
         let record = stored(hospital) - itself - patient - consents;
         let default = Consortium::allowance(hospital).expect("admitted").capacity;
-        assert!((patient + consents) * 400_000 <= default);
+        assert!((patient + consents) * 320_000 <= default);
         assert!(record * 5_000_000 <= default);
     });
 }

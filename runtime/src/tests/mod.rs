@@ -4,6 +4,8 @@ mod aliases;
 mod allowance;
 mod chain;
 mod collators;
+mod costs;
+mod facts;
 mod genesis;
 mod journey;
 mod lane;

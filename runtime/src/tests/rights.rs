@@ -8,10 +8,11 @@ use frame_support::{
     storage::{with_transaction, TransactionOutcome},
     weights::Weight,
 };
-use pallet_consent_registry::Call as Consent;
+use pallet_consent_registry::{Call as Consent, Question};
 use pallet_patient_identity::Call as Identity;
 use salus_primitives::{
     consent::{ConsentDecision, Grantee, Region},
+    data_tag::TagSet,
     evaluator::{AccessDecision, AccessRequest},
     identity::Powers,
     time::{DAY, HOUR},
@@ -102,23 +103,26 @@ pub fn revoke_all(subject: SubjectId) -> RuntimeCall {
     Consent::revoke_all { subject }.into()
 }
 
-/// The patient consents to everybody's access for treatment.
+/// The patient consents to everybody's access for public health.
 fn consent(subject: SubjectId) -> ConsentId {
     let consent = salus_primitives::consent::Consent {
         decision: ConsentDecision::Permit,
         region: Region {
             actions: ActionSet::of(&[ConsentAction::ACCESS]),
-            purposes: PurposeSet::of(&[PurposeOfUse::TREAT]),
+            purposes: PurposeSet::of(&[PurposeOfUse::PUBHLTH]),
             classes: DataClassSet::of(&[DataClass::OBSERVATION]),
             confidentiality: Confidentiality::N,
             labels: SensitivitySet::EMPTY,
             author: None,
+            tags: TagSet::EMPTY,
             data_period: None,
         },
         period: this_year(),
         regulatory_basis: LegalBasis::GDPR_CONSENT,
         category: ConsentCategory::INFA,
         source: None,
+        programme: None,
+        tags: Default::default(),
         provisions: Default::default(),
     };
     let id = ConsentId(crate::AuditTrail::length());
@@ -130,15 +134,17 @@ fn consent(subject: SubjectId) -> ConsentId {
 fn is_open(subject: SubjectId) -> bool {
     let request = AccessRequest {
         action: ConsentAction::ACCESS,
-        purpose: PurposeOfUse::TREAT,
+        purpose: PurposeOfUse::PUBHLTH,
         class: Some(DataClass::OBSERVATION),
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::EMPTY),
         author: None,
+        tags: None,
         data_time: None,
     };
-    let founder = Some(OrganisationId(0));
-    let answer = ConsentRegistry::can_access(subject, &id_of("Alice"), founder, &request);
+    let organisation = Some(OrganisationId(0));
+    let question = Question { account: id_of("Alice"), organisation, request, study: None };
+    let answer = ConsentRegistry::can_access(subject, &question);
     answer.decision == AccessDecision::Permit
 }
 
@@ -188,6 +194,15 @@ fn a_patient_revokes_whatever_becomes_of_its_organisation() {
             assert_eq!(pool("Patient", ordinary()), refused(refusal));
             assert_eq!(send("Patient", ordinary()), refused(refusal));
             let revoke = Consent::revoke { subject, grantee: Grantee::Everyone, consent: id };
+            assert_ok!(pool("Patient", revoke.clone()));
+            ok("Patient", revoke);
+            assert!(!is_open(subject));
+        });
+        on_the_development_chain(|| {
+            let (hospital, subject) = hospital();
+            consent(subject);
+            fail(hospital);
+            let revoke = Consent::revoke_toward { subject, grantee: Grantee::Everyone };
             assert_ok!(pool("Patient", revoke.clone()));
             ok("Patient", revoke);
             assert!(!is_open(subject));

@@ -254,7 +254,7 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
                 organisation: id(organisation),
                 subject: any_assisted(subject)?,
                 grantee: grantee(number),
-                consent: treatment(u64::from(number % 2) + 1),
+                consent: Box::new(treatment(u64::from(number % 2) + 1)),
                 evidence,
             }
             .into(),
@@ -310,10 +310,12 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
                     confidentiality: Some(Confidentiality::N),
                     labels: Some(SensitivitySet::EMPTY),
                     author: None,
+                    tags: None,
                     data_time: None,
                 },
                 action: ConsentAction::ACCESS,
                 purpose: PurposeOfUse::TREAT,
+                study: None,
             }
             .into(),
         ),

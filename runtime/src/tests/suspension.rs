@@ -8,15 +8,18 @@ use crate::{
     AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, RuntimeOrigin, Signature,
 };
 use frame_support::traits::{GetCallMetadata, UnfilteredDispatchable};
+use pallet_consent_registry::VerificationKind;
 use pallet_consortium::{EncryptionKey, KeyOwner, ENCRYPTION_KEY_LENGTH};
 use pallet_patient_identity::{Mandate, Statement, Subjects};
 use pallet_record_anchoring::{CollectionBasis, NewBatch, NewRecord, SchemaVersion};
 use salus_primitives::{
     consent::{ConsentDecision, Grantee},
+    research::Study,
     signed_payload::SignedPayload,
     time::DAY,
     Commitment, Confidentiality, ConsentId, DataClass, LegalBasis, Moment, Month, OrganisationId,
-    OrganisationKind, PractitionerRole, RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
+    OrganisationKind, PractitionerRole, RepresentativeKind, RoleSet, SensitivitySet, StudyAim,
+    StudyAimSet, StudyId, SubjectId,
 };
 use scale_info::{TypeDef, TypeInfo};
 use sp_core::{Pair as _, H256};
@@ -37,6 +40,8 @@ struct Scene {
     dead: SubjectId,
     captured: ConsentId,
     granted: ConsentId,
+    denied: ConsentId,
+    study: StudyId,
     /// The lines of a paper about the patient that the hospital recorded, and of one that the other
     /// did.
     papers: (u64, u64),
@@ -74,7 +79,7 @@ impl Scene {
         let assisted =
             Subjects::<Runtime>::iter_keys().find(|it| !keyed.contains(it)).expect("another");
 
-        let capture = || {
+        let capture = |decision| {
             let line = AuditTrail::length();
             succeed(
                 &clerk,
@@ -82,20 +87,30 @@ impl Scene {
                     organisation: hospital,
                     subject: assisted,
                     grantee: Grantee::Organisation(other),
-                    consent: treatment(ConsentDecision::Permit),
+                    consent: Box::new(treatment(decision)),
                     evidence: PAPER,
                 },
             );
             ConsentId(line)
         };
-        let granted = capture();
-        let confirm = pallet_consent_registry::Call::confirm_capture {
-            organisation: hospital,
-            subject: assisted,
-            consent: granted,
+        let confirmed = |consent| {
+            let confirm = pallet_consent_registry::Call::confirm_capture {
+                organisation: hospital,
+                subject: assisted,
+                consent,
+            };
+            succeed(&pair("Doctor"), confirm);
+            consent
         };
-        succeed(&pair("Doctor"), confirm);
-        let captured = capture();
+        let granted = confirmed(capture(ConsentDecision::Permit));
+        let denied = confirmed(capture(ConsentDecision::Deny));
+        let captured = capture(ConsentDecision::Permit);
+        let study = StudyId(AuditTrail::length());
+        let register = pallet_consent_registry::Call::register_study {
+            organisation: hospital,
+            study: Box::new(a_study()),
+        };
+        succeed(&clerk, register);
         let record = |organisation, name: &str| {
             let line = AuditTrail::length();
             succeed(
@@ -110,13 +125,25 @@ impl Scene {
             line
         };
         let papers = (record(hospital, "Guardian"), record(other, "Curator"));
-        Self { hospital, other, patient, assisted, minor, dead, captured, granted, papers }
+        Self {
+            hospital,
+            other,
+            patient,
+            assisted,
+            minor,
+            dead,
+            captured,
+            granted,
+            denied,
+            study,
+            papers,
+        }
     }
 
     /// What a practitioner of the hospital may do for it, or confirm that the hospital said.
     fn of_the_desk(&self) -> Vec<RuntimeCall> {
-        let Self { hospital, other, patient, assisted, minor, dead, captured, granted, papers } =
-            *self;
+        let Self { hospital, other, patient, assisted, minor, dead, .. } = *self;
+        let Self { captured, granted, denied, study, papers, .. } = *self;
         let (organisation, evidence, deadline) = (hospital, PAPER, DEADLINE);
         let new = || account(&pair("New"));
         let sign = |payload: SignedPayload| Signature::from(pair("New").sign(payload.as_bytes()));
@@ -201,12 +228,38 @@ impl Scene {
                 organisation,
                 subject: assisted,
                 grantee: grantee.clone(),
-                consent: treatment(ConsentDecision::Permit),
+                consent: Box::new(treatment(ConsentDecision::Permit)),
                 evidence,
             }
             .into(),
             Consents::confirm_capture { organisation, subject: assisted, consent: captured }.into(),
             Consents::discard_capture { organisation, subject: assisted, consent: captured }.into(),
+            Consents::capture_lift {
+                organisation,
+                subject: assisted,
+                grantee: grantee.clone(),
+                deny: denied,
+                evidence,
+            }
+            .into(),
+            Consents::attach_verification {
+                organisation,
+                subject: assisted,
+                grantee: grantee.clone(),
+                consent: granted,
+                kind: VerificationKind::Family,
+                is_meant: true,
+            }
+            .into(),
+            Consents::propose {
+                organisation,
+                subject: patient,
+                grantee: grantee.clone(),
+                consent: Box::new(treatment(ConsentDecision::Permit)),
+            }
+            .into(),
+            Consents::register_study { organisation, study: Box::new(a_study()) }.into(),
+            Consents::withdraw_study { organisation, study }.into(),
             Consents::revoke_on_paper {
                 organisation,
                 subject: assisted,
@@ -277,6 +330,20 @@ impl Scene {
             Call::release_encryption_keys { owner: KeyOwner::Organisation(organisation) },
         ];
         calls.into_iter().map(Into::into).collect()
+    }
+}
+
+fn a_study() -> Study {
+    Study {
+        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        is_genetic: false,
+        is_commercial: false,
+        is_for_profit: false,
+        countries: Default::default(),
+        project: None,
+        ethics_permit: None,
     }
 }
 

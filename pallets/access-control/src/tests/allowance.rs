@@ -82,6 +82,7 @@ fn each_organisation_gets_back_its_own_and_one_that_was_removed_nothing() {
             data(),
             salus_primitives::ConsentAction::ACCESS,
             salus_primitives::PurposeOfUse::TREAT,
+            None,
         ));
         pass(PERMIT_DURATION);
         TestOrganisations::remove(CITY);

@@ -6,8 +6,7 @@ use frame_support::assert_noop;
 
 /// What the consent takes under the key of everyone.
 fn bytes(subject: SubjectId, consent: Consent) -> u64 {
-    let live =
-        LiveConsent { id: ConsentId(0), policy_version: 0, sponsor: OrganisationId(1), consent };
+    let live = stands(ConsentId(0), GrantedBy::Controller, consent);
     ConsentRegistry::bytes_of_consent(subject, 0, &Grantee::Everyone, &live)
 }
 
@@ -66,7 +65,7 @@ fn a_capture_for_which_there_is_no_room_is_refused_and_what_waits_can_be_confirm
                 organisation,
                 w.assisted,
                 Grantee::Everyone,
-                treatment(),
+                Box::new(treatment()),
                 evidence(),
             )
         };
@@ -77,7 +76,9 @@ fn a_capture_for_which_there_is_no_room_is_refused_and_what_waits_can_be_confirm
         assert_noop!(capture(w.hospital), Error::<Test>::AllowanceExhausted);
         TestAllowances::leave(w.hospital, 0);
         assert_ok!(ConsentRegistry::confirm_capture(signed(VERIFIER), w.hospital, w.assisted, id));
-        assert_eq!(stored(w.hospital), bytes(w.assisted, treatment()));
+        // Whose desk it was is part of it.
+        let desk = bytes(w.assisted, treatment()) + w.hospital.encoded_size() as u64;
+        assert_eq!(stored(w.hospital), desk);
     });
 }
 
@@ -126,7 +127,7 @@ fn a_desk_elsewhere_takes_nothing_of_the_custodian_s_allowance() {
                 w.clinic,
                 w.assisted,
                 Grantee::Everyone,
-                treatment(),
+                Box::new(treatment()),
                 evidence()
             ),
             Error::<Test>::AllowanceExhausted
@@ -154,7 +155,7 @@ fn what_has_expired_makes_room_for_its_own_sponsor_and_no_other() {
         }
         let (hospital, clinic) = (stored(w.hospital), stored(w.clinic));
         Timestamp::set_timestamp(NOW + DAY);
-        TestAllowances::leave(w.hospital, 400);
+        TestAllowances::leave(w.hospital, 600);
         let id = desk_granted(&w, w.hospital, Grantee::Everyone, treatment());
         assert_eq!(ids(w.assisted, Grantee::Everyone), vec![first, id]);
         assert!(stored(w.hospital) < hospital);
@@ -175,7 +176,7 @@ fn a_key_full_of_what_has_expired_of_others_takes_more_once_it_is_pruned() {
             w.hospital,
             w.assisted,
             Grantee::Everyone,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         let confirm =

@@ -1,7 +1,7 @@
 //! `confirm_capture`.
 
 use super::*;
-use crate::{CaptureCount, Captures, GrantedBy};
+use crate::{CaptureCount, Captures};
 use frame_support::{assert_noop, dispatch::DispatchResult, pallet_prelude::DispatchError};
 use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
 
@@ -17,7 +17,7 @@ fn a_second_person_gives_the_paper_its_force() {
         assert_ok!(confirm(VERIFIER, &w, id));
         assert_eq!(
             live(w.assisted, grantee.clone()),
-            vec![LiveConsent { id, policy_version: 0, sponsor: w.hospital, consent: treatment() }]
+            vec![stands(id, GrantedBy::Desk(w.hospital), treatment())]
         );
         assert!(!Captures::<Test>::contains_key(w.assisted, id));
         assert!(!CaptureCount::<Test>::contains_key(w.assisted));
@@ -28,6 +28,7 @@ fn a_second_person_gives_the_paper_its_force() {
                 grantee,
                 decision: ConsentDecision::Permit,
                 by: GrantedBy::Desk(w.hospital),
+                shadowed_by: Default::default(),
             }
             .into(),
         );
@@ -154,7 +155,7 @@ fn a_grantee_that_was_removed_meanwhile_is_refused() {
             w.hospital,
             w.assisted,
             grantee,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         TestOrganisations::remove(w.clinic);

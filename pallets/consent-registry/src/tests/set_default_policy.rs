@@ -5,11 +5,16 @@ use crate::Policy;
 use frame_support::{assert_noop, dispatch::DispatchResult, pallet_prelude::DispatchError};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome},
-    evaluator::{DefaultPolicy, PolicyRule},
+    evaluator::{PolicyRule, PolicyTables},
 };
 
 fn rule(purpose: PurposeOfUse) -> PolicyRule {
-    PolicyRule { purpose, kind: OrganisationKind::HOSPITAL, decision: AccessDecision::Permit }
+    PolicyRule {
+        jurisdiction: None,
+        purpose,
+        kind: OrganisationKind::HOSPITAL,
+        decision: AccessDecision::Permit,
+    }
 }
 
 fn set(rules: &[PolicyRule]) -> DispatchResult {
@@ -20,7 +25,7 @@ fn set(rules: &[PolicyRule]) -> DispatchResult {
 #[test]
 fn as_shipped_the_policy_denies() {
     in_a_world(|w| {
-        assert_eq!(ConsentRegistry::policy(), DefaultPolicy::default());
+        assert_eq!(ConsentRegistry::policy(), PolicyTables::default());
         let answer = answer(DOCTOR, w.hospital, w.subject);
         assert_eq!(answer.decision, AccessDecision::Deny);
         assert_eq!(answer.ground, AnswerGround::DefaultPolicy);
@@ -107,5 +112,22 @@ fn nobody_but_governance_sets_the_policy() {
                 DispatchError::BadOrigin
             );
         }
+    });
+}
+
+#[test]
+fn what_is_no_country_is_refused() {
+    in_a_world(|_| {
+        let rule = PolicyRule {
+            jurisdiction: Some(salus_primitives::Jurisdiction(*b"x1")),
+            purpose: PurposeOfUse::TREAT,
+            kind: OrganisationKind::HOSPITAL,
+            decision: AccessDecision::Deny,
+        };
+        let rules = BoundedVec::truncate_from(vec![rule]);
+        assert_noop!(
+            ConsentRegistry::set_default_policy(RuntimeOrigin::root(), rules),
+            Error::<Test>::UnknownCode
+        );
     });
 }

@@ -93,12 +93,13 @@ fn the_consents_are_asked_about_exactly_what_is_anchored() {
             confidentiality: Some(Confidentiality::R),
             labels: Some(SensitivitySet::of(&[Sensitivity::HIV, Sensitivity::PRS])),
             author: Some(GENERAL),
+            tags: None,
             data_time: Some(NOW - 1),
         };
         assert_eq!(
             TestConsents::asked(),
             [
-                (BOB, AccessRequest { author: Some(MERCY), data_time: None, ..request }),
+                (BOB, AccessRequest { author: Some(MERCY), data_time: None, ..request.clone() }),
                 (ALICE, request),
             ]
         );

@@ -42,7 +42,7 @@ fn batch() -> NewBatch {
 }
 
 fn answer(decision: AccessDecision, ground: AnswerGround) {
-    TestConsents::answer(Answer { decision, ground, policy_version: 4 });
+    TestConsents::answer(Answer::new(decision, ground, 4));
 }
 
 fn consents(ids: &[u64]) -> AnswerGround {
