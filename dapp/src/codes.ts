@@ -12,12 +12,14 @@ export type CodeTable =
   | 'ConsentAction'
   | 'ConsentCategory'
   | 'DataClass'
+  | 'DataUseModifier'
   | 'LegalBasis'
   | 'OrganisationKind'
   | 'PractitionerRole'
   | 'PurposeOfUse'
   | 'RepresentativeKind'
-  | 'Sensitivity';
+  | 'Sensitivity'
+  | 'StudyAim';
 
 /** A code or a table that the chain does not know. */
 export class UnknownCode extends Error {

@@ -23,6 +23,8 @@ export * from './labelling.js';
 export * from './payload.js';
 export * from './read.js';
 export * from './recovery.js';
+export * from './research.js';
+export * from './sealed-deny.js';
 export * from './transactions.js';
 export * from './types.js';
 export * from './wallet.js';

@@ -132,19 +132,20 @@ export class Reader {
     };
   }
 
-  /** Whether the account may have access, and on what the answer rests. Nobody learns that it was asked. */
+  /** Whether the account may have access, for a study if it is for one, and on what the answer rests. Nobody learns that it was asked. */
   async canAccess(
     subject: SubjectId,
     account: Address,
     organisation: OrganisationId | undefined,
     request: AccessRequest,
+    study?: EntryIndex,
   ): Promise<Answer> {
     const answer = await this.api.call.consentApi.canAccess(
       subject,
       account,
       organisation ?? null,
       encodeRequest(request, this.codes) as never,
-      null,
+      study ?? null,
     );
     return {
       decision: answer.decision.type,
@@ -167,7 +168,8 @@ export class Reader {
         if (live.statement.isSealed) {
           continue;
         }
-        const { decision, region, period, regulatoryBasis, category, source, provisions } = live.statement.asOpen;
+        const { decision, region, period, regulatoryBasis, category, source, programme, provisions } =
+          live.statement.asOpen;
         all.push({
           id: live.id.toBigInt(),
           grantee: readGrantee(grantee),
@@ -178,6 +180,7 @@ export class Reader {
           regulatoryBasis: regulatoryBasis.type,
           category: category.type,
           source: source.isNone ? undefined : source.unwrap().toU8a(),
+          programme: small(programme),
           provisions: provisions.map(({ hole, fills }) => ({
             hole: this.readRegion(hole),
             fills: fills.map((fill) => this.readRegion(fill)),

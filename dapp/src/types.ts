@@ -7,6 +7,8 @@ export type SubjectId = `0x${string}`;
 export type OrganisationId = number;
 /** A consent, a record, a batch or a permit: the number of the line of the trail that tells of its creation. */
 export type EntryIndex = bigint;
+/** A research programme, numbered in the order of admission. */
+export type ProgrammeId = number;
 /** An account, as an address. */
 export type Address = string;
 
@@ -49,6 +51,8 @@ export interface Consent {
   readonly regulatoryBasis: string;
   readonly category: string;
   readonly source?: Uint8Array | undefined;
+  /** The research programme that it is about, if it is about one. */
+  readonly programme?: ProgrammeId | undefined;
   readonly provisions: readonly Provision[];
 }
 
