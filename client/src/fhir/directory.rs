@@ -262,7 +262,7 @@ impl<AccountId: fmt::Display + FromStr> Directory<AccountId> for LogicalIds {
     }
 
     fn grantees(&self, reference: &Reference) -> Option<Vec<Grantee<AccountId>>> {
-        let Identifier { system, value } = reference.identifier.as_ref()?;
+        let Identifier { system, value } = identifier(reference)?;
         let within = || {
             let (organisation, within) = value.split_once('/')?;
             Some((OrganisationId(number(organisation)?), within))
@@ -349,9 +349,14 @@ impl<AccountId: fmt::Display + FromStr> Directory<AccountId> for LogicalIds {
     }
 }
 
+/// The identifier of a reference that has no address: beside one it might mean something else.
+fn identifier(reference: &Reference) -> Option<&Identifier> {
+    reference.identifier.as_ref().filter(|_| reference.address.is_none())
+}
+
 /// The identifier within a system.
 fn value<'r>(reference: &'r Reference, system: &str) -> Option<&'r str> {
-    let identifier = reference.identifier.as_ref()?;
+    let identifier = identifier(reference)?;
     (identifier.system.as_deref() == Some(system)).then_some(identifier.value.as_str())
 }
 
@@ -389,6 +394,11 @@ mod tests {
         // The identifier of one system is none of another.
         assert_eq!(directory.organisation(&logical("Organization", SUBJECT, "7".into())), None);
         assert_eq!(directory.organisation(&Reference::to("Organization/7")), None);
+        // An address beside it may be somebody else's.
+        let seven = logical("Organization", ORGANISATION, "7".into());
+        let both = Reference { address: Some("Organization/8".into()), ..seven };
+        assert_eq!(directory.organisation(&both), None);
+        assert_eq!(directory.grantees(&both), None);
     }
 
     #[test]

@@ -4,10 +4,10 @@ use salus_primitives::{
     codes::{Code, ConsentCategory, LegalBasis, PurposeOfUse},
     consent::{MAX_FILLS, MAX_PROVISIONS},
 };
-use std::{cell::RefCell, fmt};
+use std::{cell::RefCell, collections::HashSet, fmt, hash::Hash};
 
 /// One thing that stands against a document or a consent, and where.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Issue {
     /// The element, as FHIRPath names it: `Consent.provision[0].purpose[2]`.
     pub path: String,
@@ -46,7 +46,7 @@ impl fmt::Display for Refusal {
 }
 
 /// What is wrong with an element.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq, thiserror::Error)]
 pub enum Problem {
     /// The text is no JSON.
     #[error("this is no JSON: {0}")]
@@ -160,7 +160,7 @@ pub enum Problem {
 }
 
 /// One thing that should be known about a document that was taken, and where.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Warning {
     /// The element, as FHIRPath names it.
     pub path: String,
@@ -175,7 +175,7 @@ impl fmt::Display for Warning {
 }
 
 /// What should be known about an element.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum Note {
     /// It says nothing about who may do what, and was left out.
     LeftOut,
@@ -191,6 +191,9 @@ pub enum Note {
     AnyConfidentiality,
     /// No sensitivity labels were named: the permit reaches no data that bears one.
     NoLabels,
+    /// A sensitivity label or a person is named, which tells something where everybody can read it: a deny
+    /// may be sealed, and a permit may name more than the one label.
+    TellsSomething,
     /// Confidentiality and sensitivity together make the label: data must match both.
     LabelFieldsTogether,
     /// A time without an offset was read as UTC.
@@ -223,6 +226,7 @@ impl fmt::Display for Note {
             Self::DocumentsOnly => "only the documents are meant, not the data that they show",
             Self::AnyConfidentiality => "no confidentiality is named: any is meant",
             Self::NoLabels => "no sensitivity label is named: data that bears one is not reached",
+            Self::TellsSomething => "on the chain this tells something: consider sealing it",
             Self::LabelFieldsTogether => "confidentiality and sensitivity are taken together",
             Self::ReadAsUtc => "the time has no offset, and is read as UTC",
             Self::Before1970 => "the time lies before 1970, and is read as 1970",
@@ -251,33 +255,48 @@ impl fmt::Display for Note {
 /// What is found while a document is read, from everywhere at once: one problem does not hide the next.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
-    issues: RefCell<Vec<Issue>>,
-    warnings: RefCell<Vec<Warning>>,
+    issues: RefCell<Once<Issue>>,
+    warnings: RefCell<Once<Warning>>,
+}
+
+/// Things in the order in which they were found, each once: a rule that is looked at for each of several
+/// grantees is wrong once.
+#[derive(Debug)]
+struct Once<T> {
+    found: Vec<T>,
+    known: HashSet<T>,
+}
+
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self { found: Vec::new(), known: HashSet::new() }
+    }
+}
+
+impl<T: Clone + Eq + Hash> Once<T> {
+    fn add(&mut self, thing: T) {
+        if self.known.insert(thing.clone()) {
+            self.found.push(thing);
+        }
+    }
 }
 
 impl Findings {
     /// Something is wrong.
     pub fn issue(&self, path: impl Into<String>, problem: Problem) {
-        let issue = Issue { path: path.into(), problem };
-        // A rule that is looked at for each of several grantees is wrong once.
-        if !self.issues.borrow().contains(&issue) {
-            self.issues.borrow_mut().push(issue);
-        }
+        self.issues.borrow_mut().add(Issue { path: path.into(), problem });
     }
 
     /// Something should be known.
     pub fn warn(&self, path: impl Into<String>, note: Note) {
-        let warning = Warning { path: path.into(), note };
-        if !self.warnings.borrow().contains(&warning) {
-            self.warnings.borrow_mut().push(warning);
-        }
+        self.warnings.borrow_mut().add(Warning { path: path.into(), note });
     }
 
     /// The warnings, if nothing is wrong.
     pub fn finish(self) -> Result<Vec<Warning>, Refusal> {
-        let issues = self.issues.into_inner();
+        let issues = self.issues.into_inner().found;
         if issues.is_empty() {
-            Ok(self.warnings.into_inner())
+            Ok(self.warnings.into_inner().found)
         } else {
             Err(Refusal { issues })
         }

@@ -101,6 +101,10 @@ impl<AccountId: Clone + PartialEq> Resolver<'_, AccountId> {
                 self.unknown(&actor.reference);
             }
             for grantee in known.unwrap_or_default() {
+                let is_person = matches!(grantee, Grantee::Practitioner { .. });
+                if is_person && rule.decision == ConsentDecision::Deny {
+                    self.findings.warn(&actor.reference.path, Note::TellsSomething);
+                }
                 if !grantees.contains(&grantee) {
                     grantees.push(grantee);
                 }
@@ -220,6 +224,9 @@ impl<AccountId: Clone + PartialEq> Resolver<'_, AccountId> {
             } else {
                 self.findings.issue(path, Problem::UnknownCode(value.name()));
             }
+        }
+        if !label.sensitivity.is_empty() {
+            self.findings.warn(self.at(rule, "securityLabel"), Note::TellsSomething);
         }
         let has_both = label.confidentiality.is_some() && !label.sensitivity.is_empty();
         if has_both && rule.decision == ConsentDecision::Deny {

@@ -404,3 +404,23 @@ fn data_is_by_an_author_and_a_part_of_something_only_if_it_says_so() {
         ]
     );
 }
+
+#[test]
+fn what_would_tell_something_on_the_chain_is_told() {
+    let told = |rule: Value| {
+        let imported = ruled(rule).unwrap();
+        let paths = imported
+            .warnings
+            .iter()
+            .filter(|warning| warning.note == Note::TellsSomething)
+            .map(|warning| warning.path.clone());
+        paths.collect::<Vec<_>>()
+    };
+    let psy = json!([coding(ACT_CODE, "PSY")]);
+    let deny = json!({ "type": "deny", "purpose": treat(), "actor": practitioner() });
+    assert_eq!(told(deny), ["Consent.provision.actor[0].reference"]);
+    let permit = json!({ "type": "permit", "purpose": treat(), "actor": practitioner() });
+    assert_eq!(told(permit), [""; 0]);
+    let labelled = json!({ "type": "permit", "purpose": treat(), "securityLabel": psy });
+    assert_eq!(told(labelled), ["Consent.provision.securityLabel"]);
+}
