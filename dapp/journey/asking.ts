@@ -1,6 +1,6 @@
 // Asking for access: first what the chain would answer, then the request itself.
 
-import { type AccessRequest, type Included, type Outcome, chainTime, encodeData, eventOf } from '../src/index.js';
+import { type AccessRequest, type Ground, type Included, type Outcome, chainTime, encodeData, eventOf } from '../src/index.js';
 import type { Ask } from './decisions.js';
 import { explain } from './explain.js';
 import { type Patient, type World, found } from './world.js';
@@ -50,6 +50,7 @@ export function requestCall(world: World, patient: Patient, ask: Ask) {
     target as never,
     ask.action as 'ACCESS',
     ask.purpose as 'TREAT',
+    null,
   );
 }
 
@@ -86,6 +87,19 @@ export function expectDecision(world: World, { patient, ask, outcome, included }
   });
 }
 
+/** Research, and what of its kinds is asked for here. */
+const RESEARCH: readonly string[] = ['HRESCH', 'BIORCH', 'CLINTRCH', 'DSRCH', 'TRANSRCH'];
+
+/** On what the answer must rest. As shipped, an institute may claim research alone, and hospitals all that is asked here. */
+function expectedGround({ by, purpose, rests }: Ask): Ground {
+  if (by.member.kind === 'RESEARCH_INSTITUTE' && !RESEARCH.includes(purpose)) {
+    return { kind: 'PurposeNotClaimable' };
+  }
+  return rests.length === 0
+    ? { kind: 'DefaultPolicy' }
+    : { kind: 'Consents', consents: rests.map(({ id }) => id) };
+}
+
 /** Asks, and compares answer, outcome and permit with what must come out. */
 export async function askAll(
   world: World,
@@ -104,10 +118,7 @@ export async function askAll(
         { decision: answer.decision, ground: answer.ground },
         {
           decision: ask.permitted ? 'Permit' : 'Deny',
-          ground:
-            ask.rests.length === 0
-              ? { kind: 'DefaultPolicy' }
-              : { kind: 'Consents', consents: ask.rests.map(({ id }) => id) },
+          ground: expectedGround(ask),
         },
       );
       const why = explain(answer, await reader.consents(patient.subject), request, by, await chainTime(world.api));

@@ -44,8 +44,17 @@ export function explain(
   if (ground.kind === 'Consents') {
     return decision === 'Deny' ? 'a consent forbids it' : 'a consent allows it';
   }
-  if (ground.kind !== 'DefaultPolicy') {
-    return ground.kind === 'OwnRight' ? "it is the patient's own data" : `the requester does not count: ${ground.why}`;
+  if (ground.kind === 'OwnRight') {
+    return "it is the patient's own data";
+  }
+  if (ground.kind === 'NotInForce') {
+    return `the requester does not count: ${ground.why}`;
+  }
+  if (ground.kind === 'PurposeNotClaimable') {
+    return 'who asks may not claim the purpose';
+  }
+  if (ground.kind === 'PersonHidden') {
+    return 'a practitioner is denied, and who asks is hidden';
   }
   const nearest = consents
     .filter((consent) => consent.decision === 'Permit')

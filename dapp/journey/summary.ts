@@ -136,6 +136,7 @@ export async function printSummary(world: World, bundles: number): Promise<void>
         ['Records anchored singly', total(4)],
         ['Records anchored in batches', total(5)],
         ['Proofs checked', world.proofsChecked],
+        ['DIDs resolved and judged', world.didsResolved],
         ['Lines of the trail about these patients', lines],
         ['Lines of the whole trail', (await reader.trailLength()).toString()],
         ['Hostile attempts refused', world.refusals.length],

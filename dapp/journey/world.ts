@@ -77,6 +77,16 @@ export interface Patient {
   subject: SubjectId;
 }
 
+/** Somebody beside the patients with records: a step of the journey is about it. */
+export interface Person {
+  readonly name: string;
+  readonly home: Member;
+  readonly subject: SubjectId;
+  readonly pair: KeyringPair;
+  /** Whether the subject has ended. */
+  hasLeft: boolean;
+}
+
 /** A line that the trail should have. */
 export type ExpectedLine = Omit<AuditEntry, 'index' | 'time' | 'subject'>;
 
@@ -90,8 +100,11 @@ interface Placed {
 export class World {
   readonly members = new Map<MemberKey, Member>();
   readonly patients: Patient[] = [];
+  readonly persons: Person[] = [];
   /** Proofs that were checked, here and by the chain. */
   proofsChecked = 0;
+  /** DIDs whose documents were resolved and judged. */
+  didsResolved = 0;
   /** What hostile attempts were refused with. */
   readonly refusals: {
     readonly attempt: string;

@@ -9,6 +9,12 @@ export function encodePeriod({ from, to }: Period) {
   return { from, to: to ?? null };
 }
 
+/** The month of a moment in UTC for a call: counted from January 1970, which is 0. */
+export function encodeMonth(moment: number): number {
+  const date = new Date(moment);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
 /** A grantee for a call. */
 export function encodeGrantee(grantee: Grantee) {
   switch (grantee.kind) {

@@ -23,7 +23,7 @@ export function payloadBytes(
 }
 
 /** An unsigned number as SCALE writes it. */
-export function littleEndian(value: number, bits: 32 | 64): Uint8Array {
+export function littleEndian(value: number, bits: 16 | 32 | 64): Uint8Array {
   if (!Number.isSafeInteger(value) || value < 0 || value >= 2 ** bits) {
     throw new RangeError(`${value} is no unsigned number of ${bits} bits`);
   }

@@ -1,13 +1,15 @@
 // Reading: the runtime's own answers, as plain values.
 
 import type { ApiPromise } from '@polkadot/api';
+import type { ITuple } from '@polkadot/types-codec/types';
 import type { Option, u32, u64 } from '@polkadot/types-codec';
 import type {
   PalletAccessControlPermit,
   SalusPrimitivesAuditAuditEntry,
   SalusPrimitivesConsentGrantee,
+  SalusPrimitivesConsentLiveConsent,
   SalusPrimitivesConsentRegion,
-  SalusPrimitivesEvaluatorAnswerGround,
+  SalusPrimitivesEvaluatorAnswerAnswerGround,
   SalusPrimitivesTimePeriod,
 } from '@polkadot/types/lookup';
 import { hexToString } from '@polkadot/util';
@@ -33,6 +35,9 @@ import type {
   Representative,
   SubjectId,
 } from './types.js';
+
+/** Consents with whom they speak about, as the chain answers. */
+type ConsentPage = ITuple<[SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent]>[];
 
 /** How many lines one page asks for; the runtime may give fewer. */
 const PAGE = 100;
@@ -82,6 +87,17 @@ export class Reader {
     return found.isNone ? undefined : found.unwrap().toHex();
   }
 
+  /** The subject that the account is engaged for as a representative or a guardian, if any. */
+  async engagementOf(account: Address): Promise<SubjectId | undefined> {
+    const found = await this.api.query.patientIdentity.engagements(account);
+    return found.isNone ? undefined : found.unwrap().toHex();
+  }
+
+  /** Whether any organisation stands behind the account, for whatever reason. */
+  async isSponsored(account: Address): Promise<boolean> {
+    return !(await this.api.query.consortium.sponsorships(account)).isEmpty;
+  }
+
   /** The subject's custodian and whether it has no key; nothing where there is no such subject. */
   async subject(subject: SubjectId): Promise<{ custodian: OrganisationId; isAssisted: boolean } | undefined> {
     const found = await this.api.call.identityApi.subject(subject);
@@ -128,6 +144,7 @@ export class Reader {
       account,
       organisation ?? null,
       encodeRequest(request, this.codes) as never,
+      null,
     );
     return {
       decision: answer.decision.type,
@@ -136,16 +153,21 @@ export class Reader {
     };
   }
 
-  /** Every consent of a subject that stands. */
+  /** Every consent of a subject that stands, save sealed denials, whose content the chain does not hold. */
   async consents(subject: SubjectId): Promise<LiveConsent[]> {
     const all: LiveConsent[] = [];
+    let after: EntryIndex | null = null;
     for (;;) {
-      const page = await this.api.call.consentApi.consents(subject, last(all), PAGE);
+      const page: ConsentPage = await this.api.call.consentApi.consents(subject, after, PAGE);
       if (page.length === 0) {
         return all;
       }
       for (const [grantee, live] of page) {
-        const { decision, region, period, regulatoryBasis, category, source, provisions } = live.consent;
+        after = live.id.toBigInt();
+        if (live.statement.isSealed) {
+          continue;
+        }
+        const { decision, region, period, regulatoryBasis, category, source, provisions } = live.statement.asOpen;
         all.push({
           id: live.id.toBigInt(),
           grantee: readGrantee(grantee),
@@ -310,13 +332,20 @@ function readGrantee(grantee: SalusPrimitivesConsentGrantee): Grantee {
   return grantee.isKind ? { kind: 'Kind', organisations: grantee.asKind.type } : { kind: 'Everyone' };
 }
 
-function readGround(ground: SalusPrimitivesEvaluatorAnswerGround): Ground {
+function readGround(ground: SalusPrimitivesEvaluatorAnswerAnswerGround): Ground {
   if (ground.isConsents) {
     return { kind: 'Consents', consents: ground.asConsents.map((id) => id.toBigInt()) };
   }
-  return ground.isNotInForce
-    ? { kind: 'NotInForce', why: ground.asNotInForce.type }
-    : { kind: ground.isOwnRight ? 'OwnRight' : 'DefaultPolicy' };
+  if (ground.isNotInForce) {
+    return { kind: 'NotInForce', why: ground.asNotInForce.type };
+  }
+  if (ground.isOwnRight) {
+    return { kind: 'OwnRight' };
+  }
+  if (ground.isPurposeNotClaimable) {
+    return { kind: 'PurposeNotClaimable' };
+  }
+  return { kind: ground.isPersonHidden ? 'PersonHidden' : 'DefaultPolicy' };
 }
 
 function readEntry(entry: SalusPrimitivesAuditAuditEntry): AuditEntry {

@@ -75,11 +75,11 @@ export type Ground =
   | { readonly kind: 'OwnRight' }
   | { readonly kind: 'NotInForce'; readonly why: string }
   | { readonly kind: 'Consents'; readonly consents: readonly EntryIndex[] }
-  | { readonly kind: 'DefaultPolicy' };
+  | { readonly kind: 'DefaultPolicy' | 'PurposeNotClaimable' | 'PersonHidden' };
 
 /** A decision with what it rests on. */
 export interface Answer {
-  readonly decision: 'Permit' | 'BreakGlassOnly' | 'Deny';
+  readonly decision: 'Permit' | 'BreakGlassOnly' | 'AskCustodian' | 'Deny';
   readonly ground: Ground;
   readonly policyVersion: number;
 }

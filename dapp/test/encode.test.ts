@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Codes, type Consent, encodeConsent, encodeData, encodeGrantee, encodeRequest } from '../src/index.js';
+import {
+  Codes,
+  type Consent,
+  encodeConsent,
+  encodeData,
+  encodeGrantee,
+  encodeMonth,
+  encodeRequest,
+} from '../src/index.js';
 import { FHIR_TABLES, registryWith } from './registry.js';
 
 const codes = new Codes(
@@ -67,4 +75,18 @@ test('every kind of grantee is told apart', () => {
   });
   assert.deepEqual(encodeGrantee({ kind: 'Kind', organisations: 'HOSPITAL' }), { Kind: 'HOSPITAL' });
   assert.deepEqual(encodeGrantee({ kind: 'Everyone' }), { Everyone: null });
+});
+
+test('a month is counted from January 1970, in UTC', () => {
+  const expected: [string, number][] = [
+    ['1970-01-01T00:00:00Z', 0],
+    ['1970-01-31T23:59:59.999Z', 0],
+    ['1970-02-01T00:00:00Z', 1],
+    ['2000-02-29T12:00:00Z', 361],
+    ['2025-12-31T23:30:00Z', 671],
+    ['2026-01-01T00:00:00Z', 672],
+  ];
+  for (const [moment, month] of expected) {
+    assert.equal(encodeMonth(Date.parse(moment)), month, moment);
+  }
 });

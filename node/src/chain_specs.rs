@@ -5,12 +5,6 @@ use polkadot_omni_node_lib::chain_spec::{
 };
 use sc_chain_spec::ChainType;
 
-/// What the build script made.
-mod built {
-    #![allow(missing_docs, dead_code)]
-    include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
-}
-
 /// Finds a chain by its name, or in a file.
 pub struct Loader;
 
@@ -33,7 +27,7 @@ fn build(
     chain_type: ChainType,
     preset: &str,
 ) -> Result<Box<dyn ChainSpec>, String> {
-    let code = built::WASM_BINARY.ok_or(
+    let code = salus_runtime_wasm::WASM_BINARY.ok_or(
         "this node was built without a runtime (SKIP_WASM_BUILD); build it again without that, \
          or name a chain spec file",
     )?;

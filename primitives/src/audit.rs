@@ -3,7 +3,10 @@
 use crate::{
     codes::{ConsentAction, LegalBasis, PurposeOfUse},
     commitment::Commitment,
-    ids::{BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId},
+    ids::{
+        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
+        SubjectId,
+    },
     time::Moment,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -101,6 +104,60 @@ pub enum AuditKind {
     EncryptionKeysReleased,
     /// An organisation's quota was set.
     QuotaSet,
+    /// A collator made no block in a whole session.
+    SeatFellIdle,
+    /// An organisation took its seat up again.
+    SeatResumed,
+    /// The fallback collators were chosen anew.
+    FallbackCollatorsSet,
+    /// An organisation vouched for an alias account.
+    AliasIssued,
+    /// An organisation said who is behind an alias account.
+    AliasOpened,
+    /// Aliases whose time is over were cleared away.
+    AliasesReleased,
+    /// An organisation's byte allowance was set.
+    AllowanceSet,
+    /// A consent was put in the place of another.
+    ConsentAmended,
+    /// All consents of a subject toward one grantee were revoked.
+    ConsentsRevokedToward,
+    /// An organisation proposed a consent, and the subject decides.
+    ConsentProposed,
+    /// A proposed consent was refused.
+    ProposalRefused,
+    /// Whoever asked the subject or its family found that a consent says what is meant.
+    ConsentVerified,
+    /// Whoever asked the subject or its family found that a consent does not say what is meant.
+    ConsentRefuted,
+    /// A deny was stated that only the custodians can read.
+    DenySealed,
+    /// It was said what a sealed deny states.
+    DenyOpened,
+    /// A research programme was admitted.
+    ProgrammeAdmitted,
+    /// A research programme was closed.
+    ProgrammeClosed,
+    /// An organisation said what a study of it is.
+    StudyRegistered,
+    /// An organisation withdrew a study.
+    StudyWithdrawn,
+    /// It was changed who may claim which purpose.
+    PurposeClaimsChanged,
+    /// A paper was recorded that changes who acts for a subject, and waits for whoever confirms it.
+    PaperRecorded,
+    /// A paper was withdrawn before anybody confirmed it.
+    PaperDiscarded,
+    /// A representative was appointed whom a court named.
+    RepresentativeNamed,
+    /// A court let a representative go whom it had named.
+    CourtOrderLifted,
+    /// Another organisation became the custodian of a subject whose own was removed.
+    SubjectAdopted,
+    /// A patient who was reported to have died contested it.
+    DeathContested,
+    /// The report that a patient had died was withdrawn.
+    DeathWithdrawn,
 }
 
 /// How it ended.
@@ -152,6 +209,8 @@ pub enum AuditGround {
     Paper(Commitment),
     /// A decision of the consortium's governance.
     Governance,
+    /// What an organisation committed to about who is behind an alias account.
+    Alias(Commitment),
 }
 
 /// What it was done to, beside the subject.
@@ -182,6 +241,10 @@ pub enum AuditObject<AccountId> {
     Batch(BatchId),
     /// A permit.
     Permit(PermitId),
+    /// A research programme.
+    Programme(ProgrammeId),
+    /// A study.
+    Study(StudyId),
 }
 
 /// What a pallet tells the trail.
@@ -191,7 +254,7 @@ pub struct NewEntry<AccountId> {
     pub kind: AuditKind,
     /// To which subject.
     pub subject: Option<SubjectId>,
-    /// Who did it; nobody where governance did.
+    /// Who did it; nobody where governance or the chain itself did.
     pub agent: Option<AccountId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,
@@ -237,7 +300,7 @@ pub struct AuditEntry<AccountId> {
     pub kind: AuditKind,
     /// To which subject.
     pub subject: Option<SubjectId>,
-    /// Who did it; nobody where governance did.
+    /// Who did it; nobody where governance or the chain itself did.
     pub agent: Option<AccountId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,

@@ -21,6 +21,9 @@ pub const MAX_PROVISIONS: u32 = 4;
 /// How many parts of a provision's hole may be filled again.
 pub const MAX_FILLS: u32 = 2;
 
+/// How many of the consents in whose place it stands a consent names at most: the latest ones.
+pub const MAX_REPLACED: u32 = 4;
+
 /// Whom a consent speaks about. It is the key under which the consent is kept.
 #[derive(
     Clone,
@@ -224,10 +227,7 @@ impl From<Capacity> for GrantedBy {
     fn from(capacity: Capacity) -> Self {
         match capacity {
             Capacity::Controller => Self::Controller,
-            Capacity::Representative(kind) => {
-                let by_court = kind == RepresentativeKind::GUADLTM;
-                Self::Representative { kind, by_court }
-            }
+            Capacity::Representative { kind, by_court } => Self::Representative { kind, by_court },
         }
     }
 }
@@ -270,6 +270,11 @@ pub struct LiveConsent {
     pub by: GrantedBy,
     /// Whether it was verified.
     pub verification: Verification,
+    /// The consents in whose place it stands, the oldest first: it is what was amended.
+    pub replaces: BoundedVec<ConsentId, ConstU32<MAX_REPLACED>>,
+    /// The organisation against whose allowance it counts: the one whose desk captured it, or the
+    /// subject's custodian.
+    pub sponsor: OrganisationId,
     /// What it states.
     pub statement: Statement,
 }

@@ -56,3 +56,7 @@ id! {
     /// A research programme, numbered by the governance that admitted it.
     ProgrammeId(u32)
 }
+id! {
+    /// A study: the line of the trail that registered it.
+    StudyId(EntryIndex)
+}

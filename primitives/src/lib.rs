@@ -8,6 +8,8 @@
 
 extern crate alloc;
 
+pub mod alias;
+pub mod allowance;
 pub mod audit;
 pub mod codes;
 pub mod commitment;
@@ -17,7 +19,9 @@ pub mod evaluator;
 pub mod identity;
 pub mod ids;
 pub mod organisation;
+pub mod pool;
 pub mod research;
+pub mod rights;
 pub mod sealed;
 pub mod signed_payload;
 #[cfg(feature = "std")]
@@ -25,10 +29,13 @@ pub mod testing;
 pub mod time;
 pub mod traits;
 
+pub use alias::AliasOpening;
 pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;
 pub use ids::{
-    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, SubjectId,
+    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
+    SubjectId,
 };
+pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

@@ -19,6 +19,9 @@ pub struct Requester<AccountId> {
     pub kind: OrganisationKind,
     /// The roles it has there; none for the organisation's own account.
     pub roles: RoleSet,
+    /// Whether the account is an alias: which of the organisation's practitioners is behind it is not
+    /// known.
+    pub is_alias: bool,
 }
 
 impl<AccountId> Requester<AccountId> {
@@ -57,4 +60,11 @@ pub enum StandingRefusal {
 pub enum SponsorshipRefusal {
     /// As many organisations as the limit allows stand behind it already.
     TooManySponsors,
+}
+
+/// Why an organisation cannot store more.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum AllowanceRefusal {
+    /// It has not as much of its allowance left; one that was removed has none.
+    AllowanceExhausted,
 }

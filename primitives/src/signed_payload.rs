@@ -3,9 +3,9 @@
 //! A signed payload says for which chain, for what, in which version and until when it holds, so
 //! that it serves nowhere else and never again.
 
-use crate::time::Moment;
+use crate::{ids::OrganisationId, time::Moment};
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash, IdentifyAccount, Verify};
@@ -74,6 +74,26 @@ impl SignedPayload {
     fn wrapped(&self) -> Vec<u8> {
         [b"<Bytes>", self.as_bytes(), b"</Bytes>"].concat()
     }
+}
+
+/// What is remembered of a used payload.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct UsedPayload {
+    /// The moment from which it would be refused anyhow, in milliseconds since 1970.
+    pub deadline: Moment,
+    /// The organisation against whose allowance it counts until it is forgotten.
+    pub sponsor: OrganisationId,
 }
 
 #[cfg(test)]

@@ -1,14 +1,17 @@
 //! Doubles of the neighbours, for the tests of one pallet at a time. Accounts are numbers.
 
 use crate::{
+    allowance::Holdings,
     audit::{AuditEntry, NewEntry},
     codes::{OrganisationKind, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
-    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
-    organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
+    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
     time::Moment,
-    traits::{AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects},
+    traits::{
+        Allowances, AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects,
+    },
     RepresentativeKind,
 };
 use std::{any::Any, cell::RefCell, collections::BTreeMap};
@@ -20,6 +23,8 @@ thread_local! {
     static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
     static SPONSORED: RefCell<BTreeMap<(Vec<u8>, OrganisationId), u32>> = const { RefCell::new(BTreeMap::new()) };
     static REFUSE_SPONSORSHIP: RefCell<bool> = const { RefCell::new(false) };
+    static STORED: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
+    static ALLOWANCES: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
     static STANDS: RefCell<bool> = const { RefCell::new(false) };
     static ASKED: RefCell<Vec<(SubjectId, AccessRequest)>> = const { RefCell::new(Vec::new()) };
@@ -33,6 +38,8 @@ pub fn reset() {
     SUBJECTS.take();
     SPONSORED.take();
     REFUSE_SPONSORSHIP.take();
+    STORED.take();
+    ALLOWANCES.take();
     ANSWER.take();
     STANDS.take();
     ASKED.take();
@@ -160,7 +167,7 @@ impl Organisations<u64> for TestOrganisations {
         if !in_force {
             return Err(StandingRefusal::CredentialNotInForce);
         }
-        Ok(Requester { account: *account, organisation, kind: it.kind, roles })
+        Ok(Requester { account: *account, organisation, kind: it.kind, roles, is_alias: false })
     }
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
@@ -204,6 +211,71 @@ impl<AccountId: codec::Encode> Sponsors<AccountId> for TestSponsors {
             *grounds = grounds.checked_sub(1).expect("sponsored");
         });
     }
+
+    fn bytes_of_ground() -> u64 {
+        BYTES_OF_GROUND
+    }
+}
+
+/// How many bytes a ground of [`TestSponsors`] takes.
+pub const BYTES_OF_GROUND: u64 = 1_000;
+
+/// Allowances that remember what is held. They are without limit until a test sets one.
+pub struct TestAllowances;
+
+impl TestAllowances {
+    /// Leaves the organisation room for so many bytes more.
+    pub fn leave(organisation: OrganisationId, bytes: u64) {
+        let allowance = Self::stored(organisation) + bytes;
+        ALLOWANCES.with_borrow_mut(|all| all.insert(organisation, allowance));
+    }
+
+    /// How many bytes are held for the organisation.
+    pub fn stored(organisation: OrganisationId) -> u64 {
+        STORED.with_borrow(|all| all.get(&organisation).copied().unwrap_or_default())
+    }
+
+    /// Each organisation is held to exactly what it stores. Of those that were removed nothing is
+    /// known.
+    pub fn assert_exact(stored: Holdings) {
+        let is_counted = |it: &(OrganisationId, u64)| !Self::is_removed(it.0);
+        let held: Holdings = STORED.with_borrow(|all| {
+            all.iter().map(|(organisation, bytes)| (*organisation, *bytes)).collect()
+        });
+        assert_eq!(
+            held.into_iter().filter(is_counted).collect::<Vec<_>>(),
+            stored.into_iter().filter(is_counted).collect::<Vec<_>>(),
+            "what is held is what is stored"
+        );
+    }
+
+    fn is_removed(organisation: OrganisationId) -> bool {
+        TestOrganisations::get(organisation).is_some_and(|it| it.is_removed)
+    }
+}
+
+impl Allowances for TestAllowances {
+    fn ensure_room(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal> {
+        let allowance =
+            ALLOWANCES.with_borrow(|all| all.get(&organisation).copied().unwrap_or(u64::MAX));
+        let fits = Self::stored(organisation) + bytes <= allowance;
+        (bytes == 0 || fits && !Self::is_removed(organisation))
+            .then_some(())
+            .ok_or(AllowanceRefusal::AllowanceExhausted)
+    }
+
+    fn hold_by_right(organisation: OrganisationId, bytes: u64) {
+        STORED.with_borrow_mut(|all| *all.entry(organisation).or_default() += bytes);
+    }
+
+    fn release(organisation: OrganisationId, bytes: u64) {
+        if !Self::is_removed(organisation) {
+            STORED.with_borrow_mut(|all| {
+                let stored = all.entry(organisation).or_default();
+                *stored = stored.checked_sub(bytes).expect("only what is held is given back");
+            });
+        }
+    }
 }
 
 /// A subject of [`TestSubjects`].
@@ -212,7 +284,7 @@ pub struct TestSubject {
     facts: SubjectFacts,
     is_active: bool,
     controller: Option<u64>,
-    representatives: BTreeMap<u64, (RepresentativeKind, Powers)>,
+    representatives: BTreeMap<u64, (Capacity, Powers)>,
 }
 
 /// A register of subjects whose controllers are numbers.
@@ -231,8 +303,20 @@ impl TestSubjects {
 
     /// Appoints a guardian.
     pub fn appoint(subject: SubjectId, representative: u64, powers: Powers) {
+        Self::appoint_as(subject, representative, RepresentativeKind::GUARD, false, powers);
+    }
+
+    /// Appoints a representative in this capacity.
+    pub fn appoint_as(
+        subject: SubjectId,
+        representative: u64,
+        kind: RepresentativeKind,
+        by_court: bool,
+        powers: Powers,
+    ) {
         Self::change(subject, |it| {
-            it.representatives.insert(representative, (RepresentativeKind::GUARD, powers));
+            let capacity = Capacity::Representative { kind, by_court };
+            it.representatives.insert(representative, (capacity, powers));
         });
     }
 
@@ -268,12 +352,12 @@ impl Subjects<u64> for TestSubjects {
         if it.controller == Some(*account) {
             return Ok((it.facts, Capacity::Controller));
         }
-        let (kind, powers) =
+        let (capacity, powers) =
             it.representatives.get(account).ok_or(SubjectRefusal::NotAuthorized)?;
         if !powers.include(power) {
             return Err(SubjectRefusal::PowerMissing);
         }
-        Ok((it.facts, Capacity::Representative(*kind)))
+        Ok((it.facts, *capacity))
     }
 
     fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal> {
@@ -288,6 +372,9 @@ impl Subjects<u64> for TestSubjects {
 pub struct TestConsents;
 
 impl TestConsents {
+    /// The study that every organisation has stated.
+    pub const STUDY: StudyId = StudyId(7);
+
     /// Sets what every request is answered from now on. Whoever does not count is denied all the
     /// same, as the evaluator does.
     pub fn answer(answer: Answer) {
@@ -311,6 +398,7 @@ impl<AccountId> Consents<AccountId> for TestConsents {
         _account: &AccountId,
         requester: Result<&Requester<AccountId>, StandingRefusal>,
         request: &AccessRequest,
+        _study: Option<StudyId>,
         _now: Moment,
     ) -> Answer {
         ASKED.with_borrow_mut(|asked| asked.push((subject, request.clone())));
@@ -330,9 +418,15 @@ impl<AccountId> Consents<AccountId> for TestConsents {
         _subject: SubjectId,
         _requester: &Requester<AccountId>,
         _consent: ConsentId,
+        _request: &AccessRequest,
+        _study: Option<StudyId>,
         _now: Moment,
     ) -> bool {
         STANDS.with_borrow(|stands| *stands)
+    }
+
+    fn has_study(_organisation: OrganisationId, study: StudyId) -> bool {
+        study == Self::STUDY
     }
 }
 

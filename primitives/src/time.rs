@@ -76,20 +76,46 @@ const fn leap_days_before(year: u64) -> u64 {
     last / 4 - last / 100 + last / 400
 }
 
+/// When so many months since January 1970 are over.
+fn after(months: u32) -> Moment {
+    let (years, month) = (u64::from(months / 12), (months % 12) as usize);
+    let year = 1970 + years;
+    // The leap day of the year itself lies before its month from March on.
+    let leap_days =
+        leap_days_before(if month < 2 { year } else { year + 1 }) - leap_days_before(1970);
+    (years * 365 + leap_days + DAYS_BEFORE[month]) * DAY
+}
+
 impl Month {
     /// The month's first moment.
     pub fn begins(self) -> Moment {
-        let (years, month) = (u64::from(self.0) / 12, usize::from(self.0) % 12);
-        let year = 1970 + years;
-        // The leap day of the year itself lies before its month from March on.
-        let leap_days =
-            leap_days_before(if month < 2 { year } else { year + 1 }) - leap_days_before(1970);
-        (years * 365 + leap_days + DAYS_BEFORE[month]) * DAY
+        after(self.0.into())
+    }
+
+    /// The first moment after the month.
+    pub fn ends(self) -> Moment {
+        after(u32::from(self.0) + 1)
+    }
+
+    /// The whole month.
+    pub fn period(self) -> Period {
+        Period { from: self.begins(), to: Some(self.ends()) }
     }
 
     /// Whether the month, or a later one, is now.
     pub fn has_begun(self, now: Moment) -> bool {
         self.begins() <= now
+    }
+
+    /// Whether the month is over.
+    pub fn has_ended(self, now: Moment) -> bool {
+        self.ends() <= now
+    }
+
+    /// Whether the month is now, or begins when the present one ends.
+    pub fn is_this_or_next(self, now: Moment) -> bool {
+        !self.has_ended(now)
+            && self.0.checked_sub(1).is_none_or(|before| Self(before).has_begun(now))
     }
 }
 
@@ -113,7 +139,28 @@ mod tests {
                     3 | 5 | 8 | 10 => 30,
                     _ => 31,
                 };
+            assert_eq!(month.ends(), begins, "{month:?}");
+            assert!(month.has_ended(begins) && !month.has_ended(begins - 1));
+            assert_eq!(month.period(), Period { from: month.begins(), to: Some(begins) });
         }
+    }
+
+    #[test]
+    fn a_month_is_this_one_from_its_beginning_and_the_next_one_a_month_before() {
+        let month = Month(7);
+        for (now, expected) in [
+            (Month(6).begins() - 1, false),
+            (Month(6).begins(), true),
+            (month.begins() - 1, true),
+            (month.begins(), true),
+            (month.ends() - 1, true),
+            (month.ends(), false),
+        ] {
+            assert_eq!(month.is_this_or_next(now), expected, "at {now}");
+        }
+        assert!(Month(0).is_this_or_next(0));
+        assert!(!Month(u16::MAX).is_this_or_next(0));
+        assert!(!Month(u16::MAX).is_this_or_next(Moment::MAX));
     }
 
     #[test]

@@ -6,8 +6,9 @@ use crate::{
     codes::{Confidentiality, DataClass, OrganisationKind, SensitivitySet},
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
-    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, SubjectId},
-    organisation::{Requester, SponsorshipRefusal, StandingRefusal},
+    ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
+    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    rights::RightsCall,
     time::Moment,
 };
 
@@ -45,6 +46,55 @@ pub trait Sponsors<AccountId> {
     /// One ground less on which the organisation stands behind the account. The account's reference
     /// is given back with the last ground.
     fn unsponsor(account: &AccountId, organisation: OrganisationId);
+
+    /// How many bytes a ground takes, the account's own among them. Whoever takes a ground counts them
+    /// with what it stores itself.
+    fn bytes_of_ground() -> u64;
+}
+
+/// How much organisations store, and may. What is stored is counted against whoever stands behind it,
+/// and given back when it is deleted: see [`allowance`](crate::allowance).
+///
+/// A suspended organisation is counted as any other. One that was removed is not counted any more:
+/// nothing more fits, and nothing is given back.
+pub trait Allowances {
+    /// Whether so many bytes more fit; none always do. For whoever has more to ask before it writes.
+    fn ensure_room(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal>;
+
+    /// Counts so many bytes more, whether they fit or not: for what may never fail because an allowance
+    /// is used up, a patient's rights above all.
+    fn hold_by_right(organisation: OrganisationId, bytes: u64);
+
+    /// Gives so many bytes back.
+    fn release(organisation: OrganisationId, bytes: u64);
+
+    /// Counts so many bytes more, if they fit. Checks before it writes.
+    fn hold(organisation: OrganisationId, bytes: u64) -> Result<(), AllowanceRefusal> {
+        Self::ensure_room(organisation, bytes)?;
+        Self::hold_by_right(organisation, bytes);
+        Ok(())
+    }
+
+    /// Gives bytes back and counts others, in one step; what takes no more than it gives back always
+    /// fits. Checks before it writes.
+    fn exchange(
+        organisation: OrganisationId,
+        released: u64,
+        held: u64,
+    ) -> Result<(), AllowanceRefusal> {
+        Self::ensure_room(organisation, held.saturating_sub(released))?;
+        Self::exchange_by_right(organisation, released, held);
+        Ok(())
+    }
+
+    /// Gives bytes back and counts others, in one step, whether they fit or not.
+    fn exchange_by_right(organisation: OrganisationId, released: u64, held: u64) {
+        match held.checked_sub(released) {
+            Some(0) => {}
+            Some(more) => Self::hold_by_right(organisation, more),
+            None => Self::release(organisation, released.saturating_sub(held)),
+        }
+    }
 }
 
 /// The register of subjects: who may act for which.
@@ -64,24 +114,38 @@ pub trait Subjects<AccountId> {
     fn advance_epoch(subject: SubjectId) -> Result<(), SubjectRefusal>;
 }
 
+/// Knows a patient's rights calls among all calls of the runtime.
+pub trait RightsCalls<Call, AccountId> {
+    /// Which right the call exercises, if it does. What it wraps is not looked at.
+    fn rights_call(call: &Call) -> Option<RightsCall<AccountId>>;
+}
+
 /// The register of consents: the answer to a request.
 pub trait Consents<AccountId> {
-    /// Evaluates the request at this moment.
+    /// Evaluates the request at this moment, for a study of the requester's organisation if it is for
+    /// one.
     fn evaluate(
         subject: SubjectId,
         account: &AccountId,
         requester: Result<&Requester<AccountId>, StandingRefusal>,
         request: &AccessRequest,
+        study: Option<StudyId>,
         now: Moment,
     ) -> Answer;
 
-    /// Whether a consent about this requester still stands.
+    /// Whether a consent, or what stands in its place since it was amended, would by itself permit the
+    /// request of this requester now.
     fn stands(
         subject: SubjectId,
         requester: &Requester<AccountId>,
         consent: ConsentId,
+        request: &AccessRequest,
+        study: Option<StudyId>,
         now: Moment,
     ) -> bool;
+
+    /// Whether the organisation has stated such a study.
+    fn has_study(organisation: OrganisationId, study: StudyId) -> bool;
 }
 
 /// What of a record matters to a decision.

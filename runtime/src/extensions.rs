@@ -11,7 +11,8 @@ pub use mortality::CheckMortalEra;
 
 /// The checks, in order. Who stands behind the signer is asked before its nonce, so that a stranger
 /// learns why it is refused. The same check charges the quota of who stands there: what later checks
-/// refuse is not charged, since the block drops it with everything that it wrote.
+/// refuse is not charged, since the block drops it with everything that it wrote. A patient's rights
+/// calls pass by it.
 pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
     Runtime,
     (
@@ -20,7 +21,7 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
         frame_system::CheckTxVersion<Runtime>,
         frame_system::CheckGenesis<Runtime>,
         CheckMortalEra,
-        pallet_consortium::CheckSponsor<Runtime>,
+        pallet_patient_identity::RightsLane<Runtime, pallet_consortium::CheckSponsor<Runtime>>,
         CheckContent,
         frame_system::CheckNonce<Runtime>,
         frame_system::CheckWeight<Runtime>,

@@ -31,12 +31,19 @@ impl Founder {
         })
     }
 
-    /// The collator with the keys that it makes blocks with: those of the controller's name, which
-    /// the node's `--alice` and its like put into the keystore.
-    fn session_keys(&self) -> (AccountId, AccountId, SessionKeys) {
-        let collator = self.collator.to_account_id();
-        (collator.clone(), collator, SessionKeys { aura: self.controller.public().into() })
+    fn session_keys(&self) -> KeysOf {
+        session_keys(self.collator, self.controller)
     }
+}
+
+/// A collator, twice as the session pallet has it, and its keys.
+type KeysOf = (AccountId, AccountId, SessionKeys);
+
+/// A collator with the keys that it makes blocks with: those of this name, which the node's `--alice`
+/// and its like put into the keystore.
+fn session_keys(collator: Sr25519Keyring, name: Sr25519Keyring) -> KeysOf {
+    let collator = collator.to_account_id();
+    (collator.clone(), collator, SessionKeys { aura: name.public().into() })
 }
 
 const REGULATOR: Founder = Founder {
@@ -72,16 +79,27 @@ const FOUR_MEMBERS: [Founder; 4] = [
     },
 ];
 
-/// A chain that these members begin. Only the development chain has a key for governance.
-fn chain(founders: &[Founder], sudo: Option<AccountId>) -> Value {
+/// The collators that help out where seats are too few: accounts, and the names of their keys.
+const FALLBACKS: [(Sr25519Keyring, Sr25519Keyring); 2] = [
+    (Sr25519Keyring::EveStash, Sr25519Keyring::Eve),
+    (Sr25519Keyring::FerdieStash, Sr25519Keyring::Ferdie),
+];
+
+/// A chain that these members begin, some of whom run the fallback collators. Only the development
+/// chain has a key for governance.
+fn chain(founders: &[Founder], run_by: [u32; 2], sudo: Option<AccountId>) -> Value {
+    let fallbacks = FALLBACKS.iter().zip(run_by).map(|((collator, _), organisation)| {
+        json!({ "organisation": organisation, "collator": collator.to_account_id() })
+    });
+    let of_seats = founders.iter().map(Founder::session_keys);
+    let of_fallbacks = FALLBACKS.iter().map(|(collator, name)| session_keys(*collator, *name));
     json!({
         "parachainInfo": { "parachainId": PARA_ID },
         "consortium": {
             "organisations": founders.iter().map(Founder::organisation).collect::<Vec<_>>(),
+            "fallbackCollators": fallbacks.collect::<Vec<_>>(),
         },
-        "session": {
-            "keys": founders.iter().map(Founder::session_keys).collect::<Vec<_>>(),
-        },
+        "session": { "keys": of_seats.chain(of_fallbacks).collect::<Vec<_>>() },
         "sudo": { "key": sudo },
     })
 }
@@ -89,8 +107,13 @@ fn chain(founders: &[Founder], sudo: Option<AccountId>) -> Value {
 /// The beginning that has this name, as JSON.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
     let genesis = match id.as_ref() {
-        DEV_RUNTIME_PRESET => chain(&[REGULATOR], Some(Sr25519Keyring::Alice.to_account_id())),
-        LOCAL_TESTNET_RUNTIME_PRESET => chain(&FOUR_MEMBERS, None),
+        // One seat is too few for a set, so both fallback collators are in it: one node makes the
+        // blocks of all.
+        DEV_RUNTIME_PRESET => {
+            let sudo = Sr25519Keyring::Alice.to_account_id();
+            chain(&[REGULATOR], [0, 0], Some(sudo))
+        }
+        LOCAL_TESTNET_RUNTIME_PRESET => chain(&FOUR_MEMBERS, [1, 2], None),
         _ => return None,
     };
     Some(serde_json::to_vec(&genesis).expect("what was made of JSON values is JSON"))

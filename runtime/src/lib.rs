@@ -72,7 +72,8 @@ mod runtime {
     #[runtime::pallet_index(4)]
     pub type WeightReclaim = cumulus_pallet_weight_reclaim;
 
-    // Who the members are: they name those who make the blocks, so they come first.
+    // Who the members are: they name those who make the blocks, so they come first. The author of a
+    // block is noted before the session can change.
     #[runtime::pallet_index(9)]
     pub type Consortium = pallet_consortium;
 

@@ -7,7 +7,11 @@ SALUS_BLOCK_TIME=${SALUS_BLOCK_TIME:-1000}
 # Where the FHIR data of the journey lies. Its content is fixed by the generator's version and seed.
 journey_data=$SALUS_CACHE/journey-data
 
-# Builds our node; `node_binary` names it, `chain_argument` the chain.
+# The runtime's Wasm, as whoever builds it leaves it.
+runtime_wasm=$CARGO_TARGET_DIR/debug/wbuild/salus-runtime/salus_runtime.compact.compressed.wasm
+
+# Builds our node; `node_binary` names it, `chain_argument` the chain. The Wasm comes first and has no
+# deadline: whatever node there is, it runs the runtime that lies here.
 #
 # With SALUS_STOCK_NODE (a compressed omni-node) and SALUS_NODE_DEADLINE (seconds since the script
 # began) a build that does not end in time gives way to that node and our runtime: for CI on a cold
@@ -20,7 +24,8 @@ build_node() {
 		limit=(timeout --signal=INT $((SALUS_NODE_DEADLINE > SECONDS ? SALUS_NODE_DEADLINE - SECONDS : 1)))
 	fi
 	local status=0
-	(cd "$SALUS_ROOT" && "${limit[@]}" cargo build --locked -p salus-node) >"$SALUS_CACHE/build.log" 2>&1 || status=$?
+	(cd "$SALUS_ROOT" && cargo build --locked -p salus-runtime-wasm) >"$SALUS_CACHE/build.log" 2>&1 || die_of_build "the runtime"
+	(cd "$SALUS_ROOT" && "${limit[@]}" cargo build --locked -p salus-node) >>"$SALUS_CACHE/build.log" 2>&1 || status=$?
 	if [ $status = 0 ]; then
 		node_binary=$CARGO_TARGET_DIR/debug/salus-node
 		chain_argument=dev
@@ -29,22 +34,24 @@ build_node() {
 		note "our node is not built in time; our runtime runs on the stock node this once"
 		use_stock_node
 	else
-		grep -E '^ *error' -A 12 "$SALUS_CACHE/build.log" | tail -n 60 >&2
-		die "the node does not build; see $SALUS_CACHE/build.log"
+		die_of_build "the node"
 	fi
+}
+
+# Shows what the compiler said.
+die_of_build() {
+	grep -E '^ *error' -A 12 "$SALUS_CACHE/build.log" | tail -n 60 >&2
+	die "$1 does not build; see $SALUS_CACHE/build.log"
 }
 
 # Our runtime's Wasm on a node that was built elsewhere from the same release of polkadot-sdk.
 use_stock_node() {
-	local wasm=$CARGO_TARGET_DIR/debug/wbuild/salus-runtime/salus_runtime.compact.compressed.wasm
-	[ -f "$wasm" ] || (cd "$SALUS_ROOT" && cargo build --locked -p salus-runtime) >>"$SALUS_CACHE/build.log" 2>&1 ||
-		die "the runtime does not build; see $SALUS_CACHE/build.log"
 	node_binary=$SALUS_CACHE/bin/stock-node
 	zstd -q -d -f "$SALUS_STOCK_NODE" -o "$node_binary" && chmod +x "$node_binary" ||
 		die "the stock node $SALUS_STOCK_NODE cannot be unpacked"
 	chain_argument=$SALUS_CACHE/stock-chain-spec.json
 	"$node_binary" chain-spec-builder --chain-spec-path "$chain_argument" create --chain-name "Salus Development" \
-		--chain-id salus_dev -t development --relay-chain rococo-local --runtime "$wasm" named-preset development >/dev/null 2>&1 ||
+		--chain-id salus_dev -t development --relay-chain rococo-local --runtime "$runtime_wasm" named-preset development >/dev/null 2>&1 ||
 		die "the stock node cannot make a chain spec of our runtime"
 }
 

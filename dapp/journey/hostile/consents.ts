@@ -123,7 +123,9 @@ export function consents(world: World, now: number, onlyReader: KeyringPair): At
     },
     {
       what: 'A default policy by a hospital',
-      call: api.tx.consentRegistry.setDefaultPolicy([{ purpose: 'TREAT', kind: 'HOSPITAL', decision: 'Permit' }]),
+      call: api.tx.consentRegistry.setDefaultPolicy([
+        { jurisdiction: null, purpose: 'TREAT', kind: 'HOSPITAL', decision: 'Permit' },
+      ]),
       by: patient.home.controller,
       refusal: 'BadOrigin',
     },

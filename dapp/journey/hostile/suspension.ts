@@ -30,11 +30,13 @@ export async function suspension(world: World): Promise<void> {
         confidentiality: 'N',
         labels: codes.set('Sensitivity', []),
         author: null,
+        tags: null,
         dataTime: null,
       },
     },
     'ACCESS',
     'HRESCH',
+    null,
   );
   await refusedByThePool(world, 'A researcher whose institute is suspended', () => sender.attempt(call, researcher), 2);
   await sender.send(api.tx.sudo.sudo(api.tx.consortium.reinstate(institute.id)), world.governance);

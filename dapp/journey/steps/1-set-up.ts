@@ -185,7 +185,7 @@ async function enrol(world: World, data: readonly PatientData[], now: number): P
 }
 
 /** The references that keep an account alive; there is no balance that could. */
-async function accountReferences(world: World, address: string): Promise<number> {
+export async function accountReferences(world: World, address: string): Promise<number> {
   const { providers, sufficients } = await world.api.query.system.account(address);
   return providers.toNumber() + sufficients.toNumber();
 }

@@ -1,30 +1,35 @@
 // Patients read what happened: every decision, granted or denied, is there in order.
 
-import type { AuditEntry } from '../../src/index.js';
+import type { AuditEntry, SubjectId } from '../../src/index.js';
 import type { ExpectedLine, World } from '../world.js';
 
 function withoutPlace({ index: _, time: __, subject: ___, ...line }: AuditEntry): ExpectedLine {
   return line;
 }
 
+/** Compares the trail about a subject with what it should say; the answer is its lines. */
+export async function checkTrail(world: World, who: string, subject: SubjectId): Promise<AuditEntry[]> {
+  const { reader, progress } = world;
+  const trail = await reader.trail(subject);
+  const expected = world.expectedLines(subject);
+  progress.equal(`how many lines there are about ${who}`, trail.length, expected.length);
+  trail.forEach((entry, place) => {
+    progress.equal(`line ${place} about ${who}`, withoutPlace(entry), expected[place]);
+    progress.equal(`the subject of line ${place}`, entry.subject, subject);
+    const before = trail[place - 1];
+    progress.holds(
+      `line ${place} about ${who} comes after the one before`,
+      before === undefined || (before.index < entry.index && before.time <= entry.time),
+    );
+  });
+  return trail;
+}
+
 /** Compares the trail about every patient with what it should say; the answer is all its lines. */
 export async function checkTrails(world: World): Promise<AuditEntry[]> {
-  const { reader, progress } = world;
   const all: AuditEntry[] = [];
   for (const { number, subject } of world.patients) {
-    const trail = await reader.trail(subject);
-    const expected = world.expectedLines(subject);
-    progress.equal(`how many lines there are about patient ${number}`, trail.length, expected.length);
-    trail.forEach((entry, place) => {
-      progress.equal(`line ${place} about patient ${number}`, withoutPlace(entry), expected[place]);
-      progress.equal(`the subject of line ${place}`, entry.subject, subject);
-      const before = trail[place - 1];
-      progress.holds(
-        `line ${place} about patient ${number} comes after the one before`,
-        before === undefined || (before.index < entry.index && before.time <= entry.time),
-      );
-    });
-    all.push(...trail);
+    all.push(...(await checkTrail(world, `patient ${number}`, subject)));
   }
   return all;
 }

@@ -7,6 +7,7 @@ import '@polkadot/api-base/types/consts';
 
 import type { ApiTypes, AugmentedConst } from '@polkadot/api-base/types';
 import type { u128, u16, u32, u64 } from '@polkadot/types-codec';
+import type { Perbill } from '@polkadot/types/interfaces/runtime';
 import type { FrameSystemLimitsBlockLength, FrameSystemLimitsBlockWeights, SpVersionRuntimeVersion, SpWeightsRuntimeDbWeight, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedConst<ApiType extends ApiTypes> = AugmentedConst<ApiType>;
@@ -79,6 +80,10 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxCaptures: u32 & AugmentedConst<ApiType>;
       /**
+       * How many consents a subject may have toward all grantees together.
+       **/
+      maxConsents: u32 & AugmentedConst<ApiType>;
+      /**
        * How many live consents of a subject one grantee may have.
        **/
       maxConsentsPerKey: u32 & AugmentedConst<ApiType>;
@@ -86,8 +91,33 @@ declare module '@polkadot/api-base/types/consts' {
        * How many consents one page of a reading holds at most.
        **/
       maxPageSize: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many research programmes there may be.
+       **/
+      maxProgrammes: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many proposed consents of a subject may wait for its decision.
+       **/
+      maxProposals: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many studies an organisation may have stated.
+       **/
+      maxStudies: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long a proposed consent can be confirmed, in milliseconds.
+       **/
+      proposalLifetime: u64 & AugmentedConst<ApiType>;
     };
     consortium: {
+      /**
+       * How long an alias can be opened after its month, in milliseconds. It is not cleared away
+       * before.
+       **/
+      aliasRetention: u64 & AugmentedConst<ApiType>;
+      /**
+       * How many bytes an organisation may store, where governance gave it no allowance of its own.
+       **/
+      defaultAllowance: u64 & AugmentedConst<ApiType>;
       /**
        * The weight that an organisation's people may take in a period, where governance gave it no
        * quota of its own.
@@ -103,6 +133,10 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxDeadline: u64 & AugmentedConst<ApiType>;
       /**
+       * How many fallback collators there may be.
+       **/
+      maxFallbackCollators: u32 & AugmentedConst<ApiType>;
+      /**
        * How many versions of an owner's encryption key are kept, the current one among them.
        **/
       maxKeyVersions: u32 & AugmentedConst<ApiType>;
@@ -114,6 +148,16 @@ declare module '@polkadot/api-base/types/consts' {
        * How many organisations may stand behind one account.
        **/
       maxSponsors: u32 & AugmentedConst<ApiType>;
+      /**
+       * Below how many collators a set is too small: fallback collators help out then. There are
+       * always as many of these.
+       **/
+      minCollators: u32 & AugmentedConst<ApiType>;
+      /**
+       * The share of a quota that ordinary calls may use. The rest is kept for
+       * [`Config::BreakGlass`].
+       **/
+      ordinaryShare: Perbill & AugmentedConst<ApiType>;
       /**
        * The time in which a quota is refilled, in milliseconds.
        **/
@@ -148,6 +192,19 @@ declare module '@polkadot/api-base/types/consts' {
     };
     patientIdentity: {
       /**
+       * How long a report of death can be contested, in milliseconds. The executor has no force
+       * until then.
+       **/
+      deathContestWindow: u64 & AugmentedConst<ApiType>;
+      /**
+       * In which time one free call comes back, in milliseconds.
+       **/
+      freeCallInterval: u64 & AugmentedConst<ApiType>;
+      /**
+       * What the free calls of a block may weigh together.
+       **/
+      freeWeight: SpWeightsWeightV2Weight & AugmentedConst<ApiType>;
+      /**
        * How long after an enrolment the custodian may state when the patient comes of age, in
        * milliseconds.
        **/
@@ -158,13 +215,28 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxDeadline: u64 & AugmentedConst<ApiType>;
       /**
+       * How many rights calls are free at a time to each who acts for a subject: to its controller,
+       * to each representative, and to its custodian's desks together.
+       **/
+      maxFreeCalls: u32 & AugmentedConst<ApiType>;
+      /**
        * How long a controller may have at most to veto a recovery, in milliseconds.
        **/
       maxRecoveryDelay: u64 & AugmentedConst<ApiType>;
       /**
-       * How many representatives a subject may have, in force or not.
+       * How many representatives a subject may have, in force or not, beside those that a court
+       * named.
        **/
       maxRepresentatives: u32 & AugmentedConst<ApiType>;
+      /**
+       * What the operational transactions of a block may weigh together, free or not, save
+       * [`Config::Reserved`].
+       **/
+      operationalWeight: SpWeightsWeightV2Weight & AugmentedConst<ApiType>;
+      /**
+       * How long a recorded paper waits for whoever confirms it, in milliseconds.
+       **/
+      paperLifetime: u64 & AugmentedConst<ApiType>;
       /**
        * How long the guardians have to approve of a recovery, in milliseconds.
        **/

@@ -13,6 +13,10 @@ declare module '@polkadot/api-base/types/errors' {
   interface AugmentedErrors<ApiType extends ApiTypes> {
     accessControl: {
       /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
@@ -48,6 +52,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject has no such record.
        **/
       RecordNotFound: AugmentedError<ApiType>;
+      /**
+       * The organisation has stated no such study.
+       **/
+      StudyNotFound: AugmentedError<ApiType>;
       /**
        * The subject has ended.
        **/
@@ -117,6 +125,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ActionsMissing: AugmentedError<ApiType>;
       /**
+       * The organisation against which the consent would count stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
+       * It was found before that the consent does not say what is meant.
+       **/
+      AlreadyRefuted: AugmentedError<ApiType>;
+      /**
        * No such paper consent of the subject waits.
        **/
       CaptureNotFound: AugmentedError<ApiType>;
@@ -137,6 +153,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ConsentNotFound: AugmentedError<ApiType>;
       /**
+       * The consent's period is over.
+       **/
+      ConsentOver: AugmentedError<ApiType>;
+      /**
+       * Every consent under the key is of the subject's present epoch and not over.
+       **/
+      ConsentsNotExpired: AugmentedError<ApiType>;
+      /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
@@ -144,6 +168,11 @@ declare module '@polkadot/api-base/types/errors' {
        * A period of the data ends before it begins.
        **/
       DataPeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * A deny can be lifted by the subject alone, or one that a representative stated by the subject
+       * or a representative whom a court named.
+       **/
+      DenyNotLiftable: AugmentedError<ApiType>;
       /**
        * BTG or ERTREAT is named as a purpose: emergencies have their own journey.
        **/
@@ -157,6 +186,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       KeyFull: AugmentedError<ApiType>;
       /**
+       * No consent lies under the key, or it is named twice.
+       **/
+      KeyNotFound: AugmentedError<ApiType>;
+      /**
+       * The consent does not deny.
+       **/
+      NotADeny: AugmentedError<ApiType>;
+      /**
        * The subject has a key: it speaks for itself.
        **/
       NotAssisted: AugmentedError<ApiType>;
@@ -164,6 +201,19 @@ declare module '@polkadot/api-base/types/errors' {
        * The caller is neither the controller nor a representative in force.
        **/
       NotAuthorized: AugmentedError<ApiType>;
+      /**
+       * The organisation is neither the subject's custodian nor the one whose desk captured the
+       * consent.
+       **/
+      NotCustodian: AugmentedError<ApiType>;
+      /**
+       * No key is named, or nothing waits that can be pruned.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * The consent is not sealed.
+       **/
+      NotSealed: AugmentedError<ApiType>;
       /**
        * The organisation does not vouch for the caller.
        **/
@@ -193,9 +243,37 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PowerMissing: AugmentedError<ApiType>;
       /**
+       * There is no such research programme, or it was closed.
+       **/
+      ProgrammeNotFound: AugmentedError<ApiType>;
+      /**
+       * The proposal waited too long.
+       **/
+      ProposalExpired: AugmentedError<ApiType>;
+      /**
+       * No such proposal waits for the subject.
+       **/
+      ProposalNotFound: AugmentedError<ApiType>;
+      /**
+       * The subject's consents were all revoked after the proposal.
+       **/
+      ProposalOutdated: AugmentedError<ApiType>;
+      /**
        * The consent, a hole or a fill names no purpose.
        **/
       PurposesMissing: AugmentedError<ApiType>;
+      /**
+       * The consent is sealed: what it states is not known.
+       **/
+      Sealed: AugmentedError<ApiType>;
+      /**
+       * The sealed deny commits to something else, or that is no deny, or of another period.
+       **/
+      SealMismatch: AugmentedError<ApiType>;
+      /**
+       * The organisation has stated no such study.
+       **/
+      StudyNotFound: AugmentedError<ApiType>;
       /**
        * The subject has ended.
        **/
@@ -205,31 +283,106 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       SubjectNotFound: AugmentedError<ApiType>;
       /**
+       * A tag is all zeros: it points at nothing.
+       **/
+      TagMissing: AugmentedError<ApiType>;
+      /**
+       * A consent names a tag twice.
+       **/
+      TagNamedTwice: AugmentedError<ApiType>;
+      /**
+       * A region points at a tag that the consent does not name.
+       **/
+      TagNotNamed: AugmentedError<ApiType>;
+      /**
+       * A list of a programme is there without the term that it belongs to, or the term without the
+       * list.
+       **/
+      TermsMismatch: AugmentedError<ApiType>;
+      /**
        * As many paper consents of the subject wait as may.
        **/
       TooManyCaptures: AugmentedError<ApiType>;
       /**
-       * A set holds a code that its table does not have.
+       * The subject has as many consents, toward all grantees together, as it may. Those that are over
+       * count until they are pruned.
+       **/
+      TooManyConsents: AugmentedError<ApiType>;
+      /**
+       * The subject has as many denies, toward all grantees together, as it may. Those that are over
+       * count until they are pruned.
+       **/
+      TooManyDenies: AugmentedError<ApiType>;
+      /**
+       * There are as many research programmes as may be.
+       **/
+      TooManyProgrammes: AugmentedError<ApiType>;
+      /**
+       * The subject's consents name as many research programmes as they may.
+       **/
+      TooManyProgrammesNamed: AugmentedError<ApiType>;
+      /**
+       * Proposals of as many organisations wait for the subject as may.
+       **/
+      TooManyProposals: AugmentedError<ApiType>;
+      /**
+       * The organisation has stated as many studies as it may.
+       **/
+      TooManyStudies: AugmentedError<ApiType>;
+      /**
+       * A set holds a code that its table does not have, or a country is not two capital letters.
        **/
       UnknownCode: AugmentedError<ApiType>;
       /**
        * Who captured a consent cannot confirm it.
        **/
       VerifierIsClerk: AugmentedError<ApiType>;
+      /**
+       * To lift a deny on paper, a second person must have seen the paper.
+       **/
+      VerifierMissing: AugmentedError<ApiType>;
     };
     consortium: {
+      /**
+       * The account exists, or was used, so that it could be known whose it is.
+       **/
+      AccountInUse: AugmentedError<ApiType>;
+      /**
+       * The organisation has said who is behind the alias already.
+       **/
+      AliasAlreadyOpened: AugmentedError<ApiType>;
+      /**
+       * The alias's month, or the time in which it can be opened, is not over.
+       **/
+      AliasNotEnded: AugmentedError<ApiType>;
+      /**
+       * The account is no alias of the organisation.
+       **/
+      AliasNotFound: AugmentedError<ApiType>;
+      /**
+       * An alias has the roles and the month that it was given.
+       **/
+      AliasNotRenewable: AugmentedError<ApiType>;
+      /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
       /**
        * The organisation vouches for the practitioner already.
        **/
       AlreadyVouchedFor: AugmentedError<ApiType>;
       /**
-       * The organisation's present collator has session keys, and must withdraw them first.
+       * Something other than session keys rests on the references of the present collator.
        **/
-      CollatorHasKeys: AugmentedError<ApiType>;
+      CollatorInUse: AugmentedError<ApiType>;
       /**
-       * The account is the collator of an organisation already.
+       * The account is a collator already, an organisation's or a fallback one.
        **/
       CollatorTaken: AugmentedError<ApiType>;
+      /**
+       * The commitment is zeros.
+       **/
+      CommitmentMissing: AugmentedError<ApiType>;
       /**
        * The account is the controller of an organisation already.
        **/
@@ -279,6 +432,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       LeiTaken: AugmentedError<ApiType>;
       /**
+       * The month is neither the present one nor the next.
+       **/
+      MonthInvalid: AugmentedError<ApiType>;
+      /**
        * The organisation's name is empty.
        **/
       NameEmpty: AugmentedError<ApiType>;
@@ -286,6 +443,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The organisation's name is not UTF-8.
        **/
       NameNotUtf8: AugmentedError<ApiType>;
+      /**
+       * No active organisation stands behind the account, to be held to what is stored for it.
+       **/
+      NoActiveSponsor: AugmentedError<ApiType>;
       /**
        * The key is another account's.
        **/
@@ -310,6 +471,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The organisation is not suspended.
        **/
       NotSuspended: AugmentedError<ApiType>;
+      /**
+       * The practitioner or the salt is not what the organisation committed to.
+       **/
+      OpeningInvalid: AugmentedError<ApiType>;
       /**
        * The organisation is suspended or removed.
        **/
@@ -343,9 +508,25 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       RolesMissing: AugmentedError<ApiType>;
       /**
+       * The organisation runs a fallback collator, and another must be chosen first.
+       **/
+      RunsFallbackCollator: AugmentedError<ApiType>;
+      /**
+       * The organisation has no seat.
+       **/
+      SeatNotFound: AugmentedError<ApiType>;
+      /**
+       * The seat is not idle.
+       **/
+      SeatNotIdle: AugmentedError<ApiType>;
+      /**
        * The new controller did not sign this payload.
        **/
       SignatureInvalid: AugmentedError<ApiType>;
+      /**
+       * Fewer fallback collators are named than there must be.
+       **/
+      TooFewCollators: AugmentedError<ApiType>;
       /**
        * As many organisations as the limit allows have a collator already.
        **/
@@ -463,6 +644,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AccountInUse: AugmentedError<ApiType>;
       /**
+       * The custodian stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
        * The guardian has approved already.
        **/
       AlreadyApproved: AugmentedError<ApiType>;
@@ -475,13 +660,25 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       CommitmentMissing: AugmentedError<ApiType>;
       /**
+       * The death can no longer be contested.
+       **/
+      ContestTooLate: AugmentedError<ApiType>;
+      /**
        * The recovery that is under way would make another account the controller.
        **/
       ControllerMismatch: AugmentedError<ApiType>;
       /**
+       * Only a court names somebody in this capacity.
+       **/
+      CourtOrderMissing: AugmentedError<ApiType>;
+      /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * The subject's custodian was not removed.
+       **/
+      CustodianNotRemoved: AugmentedError<ApiType>;
       /**
        * The used payload's deadline has not passed yet.
        **/
@@ -511,6 +708,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       GuardiansUnchanged: AugmentedError<ApiType>;
       /**
+       * The hash of the key is zero.
+       **/
+      KeyHashMissing: AugmentedError<ApiType>;
+      /**
+       * It is the subject's current key.
+       **/
+      KeyHashUnchanged: AugmentedError<ApiType>;
+      /**
        * The month in which the patient comes of age is stated already.
        **/
       MajorityAlreadySet: AugmentedError<ApiType>;
@@ -526,6 +731,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject was enrolled too long ago.
        **/
       MajorityTooLate: AugmentedError<ApiType>;
+      /**
+       * A court named the representative.
+       **/
+      NamedByCourt: AugmentedError<ApiType>;
       /**
        * The subject has a key.
        **/
@@ -547,6 +756,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NothingToRelease: AugmentedError<ApiType>;
       /**
+       * No court named the representative.
+       **/
+      NotNamedByCourt: AugmentedError<ApiType>;
+      /**
        * The organisation does not vouch for the caller.
        **/
       NotVouchedFor: AugmentedError<ApiType>;
@@ -558,6 +771,18 @@ declare module '@polkadot/api-base/types/errors' {
        * No organisation has this number.
        **/
       OrganisationNotFound: AugmentedError<ApiType>;
+      /**
+       * The paper has waited for too long.
+       **/
+      PaperLapsed: AugmentedError<ApiType>;
+      /**
+       * No such paper waits.
+       **/
+      PaperNotFound: AugmentedError<ApiType>;
+      /**
+       * A paper of the organisation about the subject waits already.
+       **/
+      PaperPending: AugmentedError<ApiType>;
       /**
        * No used payload has this digest.
        **/
@@ -595,9 +820,17 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       RecoveryPending: AugmentedError<ApiType>;
       /**
+       * The organisation's last report of the patient's death was contested.
+       **/
+      ReportContested: AugmentedError<ApiType>;
+      /**
        * The account is no representative of the subject, nor to be released as its guardian.
        **/
       RepresentativeNotFound: AugmentedError<ApiType>;
+      /**
+       * The paper must be confirmed by another organisation than the one that recorded it.
+       **/
+      SameOrganisation: AugmentedError<ApiType>;
       /**
        * The controller did not sign this payload.
        **/
@@ -606,6 +839,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The account may act for the subject, now or another time.
        **/
       StillInForce: AugmentedError<ApiType>;
+      /**
+       * The subject has no key.
+       **/
+      SubjectAssisted: AugmentedError<ApiType>;
       /**
        * The patient has died.
        **/
@@ -618,6 +855,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject has ended.
        **/
       SubjectNotActive: AugmentedError<ApiType>;
+      /**
+       * The patient was not reported to have died.
+       **/
+      SubjectNotDeceased: AugmentedError<ApiType>;
       /**
        * There is no such subject.
        **/
@@ -642,6 +883,14 @@ declare module '@polkadot/api-base/types/errors' {
        * As many organisations as the limit allows stand behind the account already.
        **/
       TooManySponsors: AugmentedError<ApiType>;
+      /**
+       * No number is left for another version of the key.
+       **/
+      TooManyVersions: AugmentedError<ApiType>;
+      /**
+       * The caller recorded the paper.
+       **/
+      VerifierIsClerk: AugmentedError<ApiType>;
     };
     proxy: {
       /**
@@ -678,6 +927,10 @@ declare module '@polkadot/api-base/types/errors' {
       Unproxyable: AugmentedError<ApiType>;
     };
     recordAnchoring: {
+      /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
       /**
        * The law's ground is the patient's consent: anchor by consent, so that it is asked.
        **/

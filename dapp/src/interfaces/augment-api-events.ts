@@ -6,9 +6,9 @@
 import '@polkadot/api-base/types/events';
 
 import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
-import type { Null, Option, Result, U8aFixed, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
+import type { Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryGrantedBy, PalletConsortiumKeyOwner, PalletMultisigTimepoint, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantee, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantedBy, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesConsentVerification, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -164,23 +164,96 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CaptureDiscarded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32 }>;
       /**
-       * A consent signed on paper was recorded, and waits for its verifier.
+       * A consent was put in the place of another, and speaks from now on.
+       **/
+      ConsentAmended: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, replaced: u64, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64>], { subject: SalusPrimitivesIdsSubjectId, replaced: u64, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64> }>;
+      /**
+       * What was signed on paper was recorded, a consent or that a deny is lifted, and waits for its
+       * verifier.
        **/
       ConsentCaptured: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, evidence: H256], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, evidence: H256 }>;
       /**
        * A consent was granted, and speaks from now on.
        **/
-      ConsentGranted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: PalletConsentRegistryGrantedBy], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: PalletConsentRegistryGrantedBy }>;
+      ConsentGranted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64>], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, decision: SalusPrimitivesConsentConsentDecision, by: SalusPrimitivesConsentGrantedBy, shadowedBy: Vec<u64> }>;
+      /**
+       * A consent was proposed, and waits for the subject.
+       **/
+      ConsentProposed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, expiresAt: u64], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, expiresAt: u64 }>;
       /**
        * A consent was revoked, and no longer speaks.
        **/
       ConsentRevoked: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee }>;
       /**
+       * Consents that can have no force any more were removed.
+       **/
+      ConsentsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * All consents of a subject toward one grantee were revoked.
+       **/
+      ConsentsRevokedToward: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, grantee: SalusPrimitivesConsentGrantee, count: u32], { subject: SalusPrimitivesIdsSubjectId, grantee: SalusPrimitivesConsentGrantee, count: u32 }>;
+      /**
        * The default policy was changed.
        **/
       DefaultPolicyChanged: AugmentedEvent<ApiType, [version: u32], { version: u32 }>;
+      /**
+       * It was said what a sealed deny states.
+       **/
+      DenyOpened: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee }>;
+      /**
+       * A deny was stated that only the custodians can read.
+       **/
+      DenySealed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, by: SalusPrimitivesConsentGrantedBy, sealed: SalusPrimitivesConsentSealedDeny], { subject: SalusPrimitivesIdsSubjectId, consent: u64, grantee: SalusPrimitivesConsentGrantee, by: SalusPrimitivesConsentGrantedBy, sealed: SalusPrimitivesConsentSealedDeny }>;
+      /**
+       * A research programme was admitted.
+       **/
+      ProgrammeAdmitted: AugmentedEvent<ApiType, [programme: u32], { programme: u32 }>;
+      /**
+       * A research programme was closed.
+       **/
+      ProgrammeClosed: AugmentedEvent<ApiType, [programme: u32], { programme: u32 }>;
+      /**
+       * A proposed consent was refused.
+       **/
+      ProposalRefused: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32 }>;
+      /**
+       * Proposals that could no longer be confirmed were removed.
+       **/
+      ProposalsPruned: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, count: u32], { subject: SalusPrimitivesIdsSubjectId, count: u32 }>;
+      /**
+       * It was changed who may claim which purpose.
+       **/
+      PurposeClaimsChanged: AugmentedEvent<ApiType, [version: u32], { version: u32 }>;
+      /**
+       * An organisation stated a study.
+       **/
+      StudyRegistered: AugmentedEvent<ApiType, [organisation: u32, study: u64], { organisation: u32, study: u64 }>;
+      /**
+       * A study was withdrawn.
+       **/
+      StudyWithdrawn: AugmentedEvent<ApiType, [organisation: u32, study: u64], { organisation: u32, study: u64 }>;
+      /**
+       * It was found out whether a consent says what is meant.
+       **/
+      VerificationAttached: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, verifier: AccountId32, kind: PalletConsentRegistryVerificationKind, verification: SalusPrimitivesConsentVerification], { subject: SalusPrimitivesIdsSubjectId, consent: u64, organisation: u32, verifier: AccountId32, kind: PalletConsentRegistryVerificationKind, verification: SalusPrimitivesConsentVerification }>;
     };
     consortium: {
+      /**
+       * Aliases whose time is over were cleared away.
+       **/
+      AliasesReleased: AugmentedEvent<ApiType, [organisation: u32, count: u32], { organisation: u32, count: u32 }>;
+      /**
+       * An organisation vouches for an alias account.
+       **/
+      AliasIssued: AugmentedEvent<ApiType, [organisation: u32, alias: AccountId32, roles: u64, month: u16, commitment: H256], { organisation: u32, alias: AccountId32, roles: u64, month: u16, commitment: H256 }>;
+      /**
+       * An organisation said who is behind an alias account, which is in force no longer.
+       **/
+      AliasOpened: AugmentedEvent<ApiType, [organisation: u32, alias: AccountId32, practitioner: AccountId32, isVouchedFor: bool], { organisation: u32, alias: AccountId32, practitioner: AccountId32, isVouchedFor: bool }>;
+      /**
+       * An organisation's byte allowance was set.
+       **/
+      AllowanceSet: AugmentedEvent<ApiType, [organisation: u32, allowance: Option<u64>], { organisation: u32, allowance: Option<u64> }>;
       /**
        * An organisation named its collator.
        **/
@@ -222,6 +295,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       EncryptionKeysReleased: AugmentedEvent<ApiType, [owner: PalletConsortiumKeyOwner], { owner: PalletConsortiumKeyOwner }>;
       /**
+       * The fallback collators were chosen anew.
+       **/
+      FallbackCollatorsSet: AugmentedEvent<ApiType, [fallbacks: Vec<PalletConsortiumFallbackCollator>], { fallbacks: Vec<PalletConsortiumFallbackCollator> }>;
+      /**
        * An organisation was admitted.
        **/
       OrganisationAdmitted: AugmentedEvent<ApiType, [organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, controller: AccountId32], { organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, controller: AccountId32 }>;
@@ -246,9 +323,17 @@ declare module '@polkadot/api-base/types/events' {
        **/
       QuotaSet: AugmentedEvent<ApiType, [organisation: u32, quota: Option<SpWeightsWeightV2Weight>], { organisation: u32, quota: Option<SpWeightsWeightV2Weight> }>;
       /**
+       * A collator made no block in a whole session: its organisation's seat is idle.
+       **/
+      SeatFellIdle: AugmentedEvent<ApiType, [organisation: u32, collator: AccountId32], { organisation: u32, collator: AccountId32 }>;
+      /**
        * The references of a removed organisation's collator were given back.
        **/
       SeatReleased: AugmentedEvent<ApiType, [organisation: u32, collator: AccountId32], { organisation: u32, collator: AccountId32 }>;
+      /**
+       * An organisation took up its idle seat again.
+       **/
+      SeatResumed: AugmentedEvent<ApiType, [organisation: u32, collator: AccountId32], { organisation: u32, collator: AccountId32 }>;
     };
     multisig: {
       /**
@@ -304,6 +389,18 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ControllerRotated: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, controller: AccountId32], { subject: SalusPrimitivesIdsSubjectId, controller: AccountId32 }>;
       /**
+       * A patient who was reported to have died contested it, and acts again.
+       **/
+      DeathContested: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId], { subject: SalusPrimitivesIdsSubjectId }>;
+      /**
+       * The report that a patient had died was withdrawn. Who acted before acts again.
+       **/
+      DeathWithdrawn: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, organisation: u32 }>;
+      /**
+       * The hash of an encryption key was published.
+       **/
+      EncryptionKeySet: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, hash_: H256, version: u32], { subject: SalusPrimitivesIdsSubjectId, hash_: H256, version: u32 }>;
+      /**
        * A subject's guardians, or their terms, changed. No recovery is under way any more.
        **/
       GuardiansSet: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, guardians: u32, threshold: u32, delay: u64], { subject: SalusPrimitivesIdsSubjectId, guardians: u32, threshold: u32, delay: u64 }>;
@@ -311,6 +408,14 @@ declare module '@polkadot/api-base/types/events' {
        * A custodian stated when a minor comes of age.
        **/
       MajoritySet: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, month: u16], { subject: SalusPrimitivesIdsSubjectId, month: u16 }>;
+      /**
+       * A paper was withdrawn that nobody had confirmed.
+       **/
+      PaperDiscarded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, organisation: u32 }>;
+      /**
+       * A paper was recorded, and waits for whoever confirms it.
+       **/
+      PaperRecorded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32, line: u64, statement: PalletPatientIdentityStatement, evidence: H256], { subject: SalusPrimitivesIdsSubjectId, organisation: u32, line: u64, statement: PalletPatientIdentityStatement, evidence: H256 }>;
       /**
        * Used payloads were forgotten, their deadlines having passed.
        **/
@@ -334,7 +439,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A representative was appointed.
        **/
-      RepresentativeAppointed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, representative: AccountId32, kind: SalusPrimitivesCodesRepresentativeKind, powers: SalusPrimitivesIdentityPowers, period: SalusPrimitivesTimePeriod], { subject: SalusPrimitivesIdsSubjectId, representative: AccountId32, kind: SalusPrimitivesCodesRepresentativeKind, powers: SalusPrimitivesIdentityPowers, period: SalusPrimitivesTimePeriod }>;
+      RepresentativeAppointed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, representative: AccountId32, kind: SalusPrimitivesCodesRepresentativeKind, powers: SalusPrimitivesIdentityPowers, period: SalusPrimitivesTimePeriod, byCourt: bool], { subject: SalusPrimitivesIdsSubjectId, representative: AccountId32, kind: SalusPrimitivesCodesRepresentativeKind, powers: SalusPrimitivesIdentityPowers, period: SalusPrimitivesTimePeriod, byCourt: bool }>;
       /**
        * A representative was dismissed, or left.
        **/
@@ -343,6 +448,10 @@ declare module '@polkadot/api-base/types/events' {
        * Accounts that have nothing more to do for a subject were released.
        **/
       RepresentativesReleased: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, count: u32], { subject: SalusPrimitivesIdsSubjectId, count: u32 }>;
+      /**
+       * A subject whose custodian was removed has another.
+       **/
+      SubjectAdopted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, custodian: u32], { subject: SalusPrimitivesIdsSubjectId, custodian: u32 }>;
       /**
        * A subject that had no key was given one.
        **/

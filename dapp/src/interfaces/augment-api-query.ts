@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, Struct, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsentRegistryOverview, PalletConsentRegistryProposal, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesSignedPayloadUsedPayload, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -149,11 +149,52 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       consents: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array) => Observable<Vec<SalusPrimitivesConsentLiveConsent>>, [SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>;
       /**
-       * The default policy. As shipped it has no rule and denies.
+       * Counter for the related counted storage map
        **/
-      policy: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesEvaluatorDefaultPolicy>, []>;
+      counterForProgrammes: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The number that the next research programme will have.
+       **/
+      nextProgramme: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * What must be known at once of all consents of a subject in an epoch: a decision about an account
+       * that hides who is behind it reads whether a practitioner is denied here, in one value. Of no
+       * consent there is no overview.
+       **/
+      overviews: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<PalletConsentRegistryOverview>, [SalusPrimitivesIdsSubjectId, u32]>;
+      /**
+       * The governed tables: who may claim which purpose, and the default policy, which as shipped has
+       * no rule and denies.
+       **/
+      policy: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesEvaluatorPolicyPolicyTables>, []>;
+      /**
+       * The research programmes that consents can name. What governance closed is not there.
+       **/
+      programmes: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchProgramme>>, [u32]>;
+      /**
+       * The consents that organisations proposed to a subject, in the order of their numbers, one of each
+       * organisation. No subject has an empty value.
+       **/
+      proposals: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<PalletConsentRegistryProposal>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The studies that organisations stated, by the line of the trail that registered them.
+       **/
+      studies: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchStudy>>, [u32, u64]>;
+      /**
+       * How many studies an organisation has stated. No zero is kept.
+       **/
+      studyCount: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<u32>, [u32]>;
     };
     consortium: {
+      /**
+       * The alias accounts that organisations vouch for, or vouched for not long ago.
+       **/
+      aliases: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletConsortiumAlias>>, [AccountId32]>;
+      /**
+       * Who made a block in the present session: a bit for each place of the collator set, that of
+       * place 0 the lowest.
+       **/
+      authored: AugmentedQuery<ApiType, () => Observable<u128>, []>;
       /**
        * The collators that the organisations named, in the order of naming. For each of these the
        * pallet holds one `providers` reference, on which session keys rest; and one for the collator of
@@ -165,17 +206,26 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       credentials: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumCredential>>, [AccountId32, u32]>;
       /**
+       * What pallets of the SDK store for an account, such as its proxies, and who is held to it.
+       **/
+      deposits: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletConsortiumDeposit>>, [AccountId32]>;
+      /**
        * The encryption keys: owner, version. Of each owner the current one and the last before it, as
        * many as are kept.
        **/
       encryptionKeys: AugmentedQuery<ApiType, (arg1: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<Bytes>>, [PalletConsortiumKeyOwner, u32]>;
       /**
+       * The collators that produce blocks where seats are too few. For each of these, too, the pallet
+       * holds one `providers` reference.
+       **/
+      fallbackCollators: AugmentedQuery<ApiType, () => Observable<Vec<PalletConsortiumFallbackCollator>>, []>;
+      /**
        * The version of an owner's current encryption key, from 1.
        **/
       keyVersions: AugmentedQuery<ApiType, (arg: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array) => Observable<Option<u32>>, [PalletConsortiumKeyOwner]>;
       /**
-       * Whether an organisation is active, and what it has left of its quota. Those that were removed
-       * have none.
+       * Whether an organisation is active, what it has left of its quota, and what it stores. Those that
+       * were removed have none.
        **/
       meters: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumQuotaMeter>>, [u32]>;
       /**
@@ -201,9 +251,13 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       sponsorships: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<PalletConsortiumSponsorship>>, [AccountId32]>;
       /**
-       * The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+       * The payloads that were used and whose deadline may not have passed yet, by digest.
        **/
-      usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<u64>>, [H256]>;
+      usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<SalusPrimitivesSignedPayloadUsedPayload>>, [H256]>;
+      /**
+       * How many organisations are active: each of them has a vote.
+       **/
+      votingMembers: AugmentedQuery<ApiType, () => Observable<u32>, []>;
     };
     multisig: {
       /**
@@ -420,14 +474,29 @@ declare module '@polkadot/api-base/types/storage' {
     };
     patientIdentity: {
       /**
-       * The subject that an account is engaged for: it is its representative, its guardian, or whom a
-       * recovery that is under way would make its controller.
+       * The subject that an account is engaged for: it is its representative, its guardian, whom a
+       * recovery that is under way would make its controller, or whom a paper that waits would make its
+       * representative.
        **/
       engagements: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [AccountId32]>;
       /**
        * Who may together replace a subject's controller.
        **/
       guardianships: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityGuardianship>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The hashes of the subjects' encryption keys. Apart from the subjects, which are read at every
+       * consent.
+       **/
+      keyHashes: AugmentedQuery<ApiType, (arg: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityKeyHash>>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * What was let into the last block that held operational transactions.
+       **/
+      operationalUsed: AugmentedQuery<ApiType, () => Observable<PalletPatientIdentityLaneOperationalUse>, []>;
+      /**
+       * The papers that wait for whoever confirms them: subject, the organisation that recorded it. One
+       * of each organisation at most, so that none can take up the places of others.
+       **/
+      papers: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletPatientIdentityPaper>>, [SalusPrimitivesIdsSubjectId, u32]>;
       /**
        * The recoveries that are under way, one for a subject at most.
        **/
@@ -445,9 +514,9 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       subjectsByController: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [AccountId32]>;
       /**
-       * The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+       * The payloads that were used and whose deadline may not have passed yet, by digest.
        **/
-      usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<u64>>, [H256]>;
+      usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<SalusPrimitivesSignedPayloadUsedPayload>>, [H256]>;
     };
     proxy: {
       /**

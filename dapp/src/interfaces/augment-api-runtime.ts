@@ -12,7 +12,7 @@ import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { ParaId } from '@polkadot/types/interfaces/parachains';
 import type { AccountId32, H256, Slot, SlotDuration } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAccessRequest, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorDefaultPolicy, SalusPrimitivesIdsSubjectId, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsentRegistryConsentState, PalletConsentRegistryProposal, PalletConsentRegistryQuestion, PalletConsortiumAlias, PalletConsortiumAllowance, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityDidFacts, PalletPatientIdentityGuardianship, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorAnswerAccessDecision, SalusPrimitivesEvaluatorAskedAccessRequest, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesEvaluatorResidual, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -104,20 +104,60 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0xc5ef2a0399e7295e/ */
     consentApi: {
       /**
-       * Whether the account, acting for the organisation, may have this access at this block's, time, on which ground, and under which version of the default policy. Without an, organisation only the subject's own right counts.
+       * Whether the account, acting for the organisation, may have this access at this block's, time, for which study if it is for one, on which ground, and under which version of the, policy. Without an organisation only the subject's own right counts.
        **/
-      canAccess: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, account: AccountId32 | string | Uint8Array, organisation: Option<u32> | null | Uint8Array | u32 | AnyNumber, request: SalusPrimitivesEvaluatorAccessRequest | { action?: any; purpose?: any; class?: any; confidentiality?: any; labels?: any; author?: any; dataTime?: any } | string | Uint8Array) => Observable<SalusPrimitivesEvaluatorAnswer>>;
+      canAccess: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, account: AccountId32 | string | Uint8Array, organisation: Option<u32> | null | Uint8Array | u32 | AnyNumber, request: SalusPrimitivesEvaluatorAskedAccessRequest | { action?: any; purpose?: any; class?: any; confidentiality?: any; labels?: any; author?: any; tags?: any; dataTime?: any } | string | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => Observable<SalusPrimitivesEvaluatorAnswer>>;
+      /**
+       * The answers to at most 256 questions at this block, in their order, each as if it were asked, alone. Beyond that there is no answer: ask again.
+       **/
+      canAccessEach: AugmentedCall<ApiType, (questions: Vec<ITuple<[SalusPrimitivesIdsSubjectId, PalletConsentRegistryQuestion]>> | ([SalusPrimitivesIdsSubjectId | string | Uint8Array, PalletConsentRegistryQuestion | { account?: any; organisation?: any; request?: any; study?: any } | string | Uint8Array])[]) => Observable<Vec<SalusPrimitivesEvaluatorAnswer>>>;
+      /**
+       * What is decided about each of at most 256 of a custodian's own subjects at this block, in, their order. `None` for a subject of another custodian, and for one that does not exist or, has ended. Why is not told: only who may know it asks for one subject at a time.
+       **/
+      cohort: AugmentedCall<ApiType, (custodian: AnyNumber | Uint8Array, subjects: Vec<SalusPrimitivesIdsSubjectId> | (SalusPrimitivesIdsSubjectId | string | Uint8Array)[], question: PalletConsentRegistryQuestion | { account?: any; organisation?: any; request?: any; study?: any } | string | Uint8Array) => Observable<Vec<Option<SalusPrimitivesEvaluatorAnswerAccessDecision>>>>;
       /**
        * The live consents of a subject after this one, in the order in which they were granted.
        **/
       consents: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent]>>>>;
       /**
-       * The table that answers where no consent speaks.
+       * How a consent stands, in FHIR's words. `None` for one that is not kept any more, or never, was: of that the trail tells.
        **/
-      policy: AugmentedCall<ApiType, () => Observable<SalusPrimitivesEvaluatorDefaultPolicy>>;
+      consentState: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: AnyNumber | Uint8Array) => Observable<Option<PalletConsentRegistryConsentState>>>;
+      /**
+       * The keys of storage that a decision reads, whatever the request. A node proves what is under, them, or that nothing is, with `state_getReadProof`; for many subjects in one proof. The, evaluator over what is proved needs no trust in the node. Which research programmes are among, them depends on the consents: whoever asks a node that it does not trust looks whether the, proved consents name others.
+       **/
+      decisionKeys: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, account: AccountId32 | string | Uint8Array, organisation: Option<u32> | null | Uint8Array | u32 | AnyNumber, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => Observable<Vec<Bytes>>>;
+      /**
+       * The governed tables: who may claim which purpose, and what answers where no consent speaks.
+       **/
+      policy: AugmentedCall<ApiType, () => Observable<SalusPrimitivesEvaluatorPolicyPolicyTables>>;
+      /**
+       * The terms of a research programme. `None` for one that was closed.
+       **/
+      programme: AugmentedCall<ApiType, (programme: AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchProgramme>>>;
+      /**
+       * The consents that organisations proposed to a subject and that wait for its decision.
+       **/
+      proposals: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<PalletConsentRegistryProposal>>>;
+      /**
+       * What of a subject's data is permitted for this action and purpose, before the labels of the, data are known.
+       **/
+      residual: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, account: AccountId32 | string | Uint8Array, organisation: Option<u32> | null | Uint8Array | u32 | AnyNumber, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => Observable<SalusPrimitivesEvaluatorResidual>>;
+      /**
+       * What an organisation stated about a study. `None` for one that was withdrawn.
+       **/
+      study: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, study: AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchStudy>>>;
     };
     /** 0x17f3a37922b77427/ */
     consortiumApi: {
+      /**
+       * What an organisation committed to about who is behind an alias account. `None` if the, account is no alias, or was released.
+       **/
+      alias: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<PalletConsortiumAlias>>>;
+      /**
+       * How many bytes an organisation's people may store, and how many they do. `None` if there is, no such organisation or it was removed.
+       **/
+      allowance: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumAllowance>>>;
       /**
        * What an organisation vouches for of an account. Whether it is in force is for whoever, reads it to tell from the period, the status and the organisation.
        **/
@@ -138,6 +178,14 @@ declare module '@polkadot/api-base/types/calls' {
        * The weight that an organisation's people may take in a period, and what is left of it at, this block's time. `None` if there is no such organisation or it was removed.
        **/
       quota: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumQuota>>>;
+      /**
+       * The active organisation that an account votes for, as its controller.
+       **/
+      votesFor: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<u32>>>;
+      /**
+       * How many votes there are: one of each active organisation.
+       **/
+      votingMembers: AugmentedCall<ApiType, () => Observable<u32>>;
     };
     /** 0xdf6acb689907609b/ */
     core: {
@@ -179,15 +227,31 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0xf28e8080b6e2dfd0/ */
     identityApi: {
       /**
-       * The representatives of a subject.
+       * What the DID document of a subject says, also of one that has ended. `None` if there never, was such a subject.
+       **/
+      did: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityDidFacts>>>;
+      /**
+       * Who may together replace the controller of a subject, if it chose any.
+       **/
+      guardianship: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityGuardianship>>>;
+      /**
+       * The papers about a subject that wait for whoever confirms them, and the organisations that, recorded them: one of each at most. Some may have lapsed.
+       **/
+      papers: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<ITuple<[u32, PalletPatientIdentityPaper]>>>>;
+      /**
+       * The recovery of a subject that is under way. It may have lapsed.
+       **/
+      recovery: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentityRecovery>>>;
+      /**
+       * The representatives of a subject, in force or not. Whether one is in force is for whoever, reads it to tell from the period and the subject; `can_access` tells who reads by right.
        **/
       representatives: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Vec<ITuple<[AccountId32, PalletPatientIdentityRepresentative]>>>>;
       /**
-       * One subject.
+       * One subject, also one that has ended.
        **/
       subject: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<PalletPatientIdentitySubject>>>;
       /**
-       * The subject that the account controls.
+       * The subject that the account controls, or would if its patient had not been reported to, have died.
        **/
       subjectOf: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>>;
     };

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableE
 import type { Bytes, Compact, Option, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesEvaluatorPolicyRule, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesEvaluatorPolicyPolicyRule, SalusPrimitivesEvaluatorPolicyPurposeClaim, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -39,10 +39,12 @@ declare module '@polkadot/api-base/types/submittable' {
        * Whoever acts for the organisation now may call: a practitioner that it vouches for, or
        * its own account. The request is evaluated at this moment. A permit is stored and holds
        * for [`Config::PermitDuration`] at most. **A deny succeeds as well**, and names no ground;
-       * where only the glass could be broken, the answer is a deny.
+       * where only the glass could be broken, or a sealed denial may speak, the answer is a deny.
        * 
        * Which data is meant is the caller's own statement, unless it names a record: the
-       * custodian checks the labels of what it hands over against the permit.
+       * custodian checks the labels of what it hands over against the permit. What it is asked for in
+       * research is a study that the organisation has stated; what its terms oblige to stands in the
+       * permit.
        * 
        * # Events
        * - [`Event::Decided`], for a permit and for a deny.
@@ -57,8 +59,11 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::SubjectNotActive`]: the subject has ended.
        * - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+       * - [`Error::StudyNotFound`]: the organisation has stated no such study.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
+       * answer would be.
        **/
-      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse]>;
+      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, Option<u64>]>;
     };
     balances: {
       /**
@@ -147,6 +152,87 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     consentRegistry: {
       /**
+       * Admits a research programme, which gets a number and which consents can name from now on. Its terms
+       * are what participants are told, and never change.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::ProgrammeAdmitted`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::UnknownCode`]: the modifiers have bits beyond their table, or a country is not two
+       * capital letters.
+       * * [`Error::TermsMismatch`]: a list is there without the term that it belongs to, or a term
+       * without its list: DS and diseases, RS and types of research, GS and countries, IS and
+       * institutions, PS and projects, US and users, IRB and permits of ethics committees, MOR and
+       * the date of publication, TS and months.
+       * * [`Error::CommitmentMissing`]: a project or a permit is all zeros.
+       * * [`Error::TooManyProgrammes`]: there are as many as may be.
+       **/
+      admitProgramme: AugmentedSubmittable<(terms: SalusPrimitivesResearchProgramme | { permission?: any; modifiers?: any; diseases?: any; researchTypes?: any; countries?: any; institutions?: any; projects?: any; users?: any; ethicsPermits?: any; publishFrom?: any; months?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesResearchProgramme]>;
+      /**
+       * Puts a consent in the place of another toward the same grantee, in one step. The new one has a
+       * number of its own, and names those in whose place it stands; a permit of access that rests on one of
+       * them goes on while the new one permits what it was given for.
+       * 
+       * For the subject's controller, and a representative with the powers to consent and to revoke who may
+       * lift the old one if that denies, as [`Self::revoke`] says.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentAmended`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent, or may not
+       * revoke.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`], [`Error::CommitmentMissing`], [`Error::TagMissing`],
+       * [`Error::TagNamedTwice`], [`Error::TagNotNamed`], [`Error::ProgrammeNotFound`],
+       * [`Error::GranteeNotFound`]: the consent is not valid, as in [`Self::grant`].
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::ConsentOver`]: its period is over; what is over is not amended.
+       * * [`Error::DenyNotLiftable`]: it is a deny that the caller may not lift.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      amend: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, old: u64 | AnyNumber | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, SalusPrimitivesConsent]>;
+      /**
+       * Records that somebody asked the subject or its family, or held the source, to find out whether a
+       * consent says what is meant: FHIR Consent.verification. Who, when and for whom stand on the trail. A
+       * permit that does not no longer speaks; a denial speaks until it is revoked. What was refuted stays so
+       * until it is amended.
+       * 
+       * For whoever acts for the subject's custodian, or for the organisation whose desk captured the consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::VerificationAttached`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::NotCustodian`]: the organisation is neither the subject's custodian nor the one
+       * whose desk captured the consent.
+       * * [`Error::Sealed`]: what it states is not known.
+       * * [`Error::AlreadyRefuted`]: it was refuted.
+       **/
+      attachVerification: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array, kind: PalletConsentRegistryVerificationKind | 'Family' | 'Validation' | number | Uint8Array, isMeant: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, PalletConsentRegistryVerificationKind, bool]>;
+      /**
        * Records a consent that a patient without a key signed on paper. It has no force until
        * somebody else of the same organisation confirms it.
        * 
@@ -170,17 +256,59 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`Error::DataPeriodInvalid`]: the consent is not valid, as in `grant`.
        * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
        * * [`Error::TooManyCaptures`]: [`Config::MaxCaptures`] papers of the subject wait already.
+       * * [`Error::AllowanceExhausted`]: the organisation has no room for the capture.
        **/
-      capture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; provisions?: any } | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent, H256]>;
+      capture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent, H256]>;
       /**
-       * Confirms a captured consent against the paper: it speaks from now on, under the number of
-       * its capture.
+       * Records that a patient without a key lifted a deny on paper. It speaks on until a second person
+       * of the same organisation has confirmed it with [`Self::confirm_capture`]: to lift a deny may
+       * open.
+       * 
+       * For whoever acts for any active organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentCaptured`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAssisted`]: the subject has a key.
+       * * [`Error::CommitmentMissing`]: the evidence is all zeros.
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::NotADeny`]: it permits; [`Self::revoke_on_paper`] takes it back at once.
+       * * [`Error::TooManyCaptures`]: as many papers of the subject wait as may.
+       * * [`Error::AllowanceExhausted`]: the organisation has no room for the capture.
+       **/
+      captureLift: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, deny: u64 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, H256]>;
+      /**
+       * Closes a research programme. Consents that name it permit nothing any more, for nothing is known to
+       * be within terms that are not there; those that deny deny every study.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::ProgrammeClosed`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::ProgrammeNotFound`]: there is no such programme.
+       **/
+      closeProgramme: AugmentedSubmittable<(programme: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Confirms a capture against the paper: the consent speaks from now on, under the number of its
+       * capture, and takes no more room than that did; the deny that was lifted no longer speaks.
        * 
        * For whoever acts for the organisation that captured it, except the clerk.
        * 
        * # Events
        * 
-       * * [`Event::ConsentGranted`].
+       * * [`Event::ConsentGranted`], or [`Event::ConsentRevoked`] of a deny that was lifted.
        * 
        * # Errors
        * 
@@ -194,12 +322,41 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::VerifierIsClerk`]: the caller captured it.
        * * [`Error::NotAssisted`]: the subject has got a key meanwhile.
        * * [`Error::CaptureOutdated`]: all consents were revoked meanwhile.
+       * * [`Error::ConsentNotFound`]: the deny is gone meanwhile.
        * * [`Error::PeriodInvalid`]: its period is over meanwhile.
        * * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
        * * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
-       * subject that are not over.
+       * subject that are not over, or wait to be pruned.
+       * * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
+       * subject has as many as it may.
        **/
       confirmCapture: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * Confirms a proposed consent: it speaks from now on, under the number of its proposal.
+       * 
+       * For the subject's controller, and a representative with the power to consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentGranted`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ProposalNotFound`]: no such proposal waits.
+       * * [`Error::ProposalExpired`]: it waited too long.
+       * * [`Error::ProposalOutdated`]: all consents were revoked meanwhile.
+       * * [`Error::PeriodInvalid`]: the consent's period is over meanwhile.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation was removed meanwhile.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      confirmProposal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u64]>;
       /**
        * Withdraws a captured consent that waits, also one that is outdated or whose subject has
        * ended, and gives back its place.
@@ -224,8 +381,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * For the subject's controller, and a representative with the power to consent. The
        * consent's number is that of the line of the audit trail which this call writes. Expired
-       * consents toward the same grantee give back their places. A practitioner need not be
-       * vouched for yet: that is asked at use.
+       * consents of the same sponsor toward the same grantee give back their places. A practitioner
+       * need not be vouched for yet: that is asked at use.
        * 
        * # Events
        * 
@@ -244,16 +401,160 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::EmergencyPurpose`]: BTG or ERTREAT is named.
        * * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
        * * [`Error::DataPeriodInvalid`]: a period of the data ends before it begins.
+       * * [`Error::TagMissing`], [`Error::TagNamedTwice`]: a tag is all zeros, or named twice.
+       * * [`Error::TagNotNamed`]: a region points at a tag that is not named.
+       * * [`Error::ProgrammeNotFound`]: the research programme that it names is not there.
        * * [`Error::CommitmentMissing`]: the source is all zeros.
        * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
        * * [`Error::KeyFull`]: the grantee has [`Config::MaxConsentsPerKey`] consents of this
-       * subject that are not over.
+       * subject that are not over, or wait to be pruned.
+       * * [`Error::AllowanceExhausted`]: the subject's custodian has no room for the consent, or was
+       * removed.
+       * * [`Error::TooManyConsents`], [`Error::TooManyDenies`], [`Error::TooManyProgrammesNamed`]: the
+       * subject has as many as it may.
        **/
-      grant: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      grant: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      /**
+       * Says what a sealed deny states, and toward whom, which may be fewer than it was sealed toward. It
+       * keeps its number and denies what it states from now on, by the chain.
+       * 
+       * For the subject's controller, and a representative with the power to consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::DenyOpened`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`], [`Error::CommitmentMissing`], [`Error::TagMissing`],
+       * [`Error::TagNamedTwice`], [`Error::TagNotNamed`], [`Error::ProgrammeNotFound`],
+       * [`Error::GranteeNotFound`]: the consent is not valid, as in [`Self::grant`].
+       * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::NotSealed`]: it is open already.
+       * * [`Error::SealMismatch`]: it commits to something else, or that is no deny, or of another
+       * period.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      openSeal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, sealedToward: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, id: u64 | AnyNumber | Uint8Array, salt: U8aFixed | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, U8aFixed, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      /**
+       * Proposes a consent to a subject. It has no force until the subject confirms it, and can be confirmed
+       * for [`Config::ProposalLifetime`]. One proposal of an organisation waits: a new one takes the place of
+       * an earlier one.
+       * 
+       * For whoever acts for any active organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentProposed`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`],
+       * [`Error::UnknownCode`], [`Error::EmergencyPurpose`], [`Error::PeriodInvalid`],
+       * [`Error::DataPeriodInvalid`], [`Error::CommitmentMissing`], [`Error::TagMissing`],
+       * [`Error::TagNamedTwice`], [`Error::TagNotNamed`], [`Error::ProgrammeNotFound`],
+       * [`Error::GranteeNotFound`]: the consent is not valid, as in [`Self::grant`].
+       * * [`Error::TooManyProposals`]: proposals of [`Config::MaxProposals`] other organisations wait.
+       * * [`Error::AllowanceExhausted`]: the organisation has no room for it.
+       **/
+      propose: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: SalusPrimitivesConsent | { decision?: any; region?: any; period?: any; regulatoryBasis?: any; category?: any; source?: any; programme?: any; tags?: any; provisions?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsent]>;
+      /**
+       * Removes the consents under these keys that can have no force any more: of an epoch that is
+       * over and of a subject that has ended all, otherwise those whose period is over. Whoever they
+       * counted against gets the room back. It removes something under every key, or nothing at all.
+       * 
+       * For any signed account. The trail says already what ended them.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentsPruned`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::NothingToPrune`]: no key is named.
+       * * [`Error::KeyNotFound`]: no consent lies under one of the keys, or one is named twice.
+       * * [`Error::ConsentsNotExpired`]: every consent under one of the keys is of the subject's
+       * present epoch and not over.
+       **/
+      prune: AugmentedSubmittable<(keys: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>> | ([SalusPrimitivesIdsSubjectId | string | Uint8Array, u32 | AnyNumber | Uint8Array, SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [Vec<ITuple<[SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>>]>;
+      /**
+       * Removes the proposals of a subject that can no longer be confirmed: whoever proposed them gets the
+       * room back.
+       * 
+       * For any signed account.
+       * 
+       * # Events
+       * 
+       * * [`Event::ProposalsPruned`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::NothingToPrune`]: there is none.
+       **/
+      pruneProposals: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Refuses a proposed consent.
+       * 
+       * For the subject's controller, and a representative with the power to consent.
+       * 
+       * # Events
+       * 
+       * * [`Event::ProposalRefused`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::ProposalNotFound`]: no such proposal waits.
+       **/
+      refuseProposal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * States a study of an organisation, under the number of the line of the audit trail which this call
+       * writes. Whoever acts for the organisation can ask for data for it. What is stated stands for everybody
+       * to see, and whoever lies is found out.
+       * 
+       * For whoever acts for the organisation.
+       * 
+       * # Events
+       * 
+       * * [`Event::StudyRegistered`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::UnknownCode`]: the aims have bits beyond their table, or a country is not two capital
+       * letters.
+       * * [`Error::CommitmentMissing`]: the project or the permit is all zeros.
+       * * [`Error::TooManyStudies`]: the organisation has stated as many as it may.
+       * * [`Error::AllowanceExhausted`]: it has no room for it.
+       **/
+      registerStudy: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, study: SalusPrimitivesResearchStudy | { aims?: any; diseases?: any; researchTypes?: any; isGenetic?: any; isCommercial?: any; isForProfit?: any; countries?: any; project?: any; ethicsPermit?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesResearchStudy]>;
       /**
        * Revokes a consent. It no longer speaks from this call on, in the same block already.
        * 
-       * For the subject's controller, and a representative with the power to revoke.
+       * For the subject's controller, and a representative with the power to revoke. To take back a
+       * permit never opens, and asks for no more. To take back a deny that is not over may open: one
+       * that the subject stated is lifted by the subject, one that a representative stated by the
+       * subject or by a representative whom a court named.
        * 
        * # Events
        * 
@@ -267,13 +568,16 @@ declare module '@polkadot/api-base/types/submittable' {
        * force.
        * * [`Error::PowerMissing`]: the representative may not revoke.
        * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::DenyNotLiftable`]: it is a deny that the caller may not lift.
        **/
       revoke: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64]>;
       /**
        * Revokes every consent of the subject, permits and denies alike, and ends what waits for a
        * verifier. What it costs does not depend on how many there are.
        * 
-       * For the subject's controller, and a representative with the power to revoke.
+       * For the subject's controller, and a representative with the power to revoke who may lift every
+       * deny that is not over, as [`Self::revoke`] says: where there is one that it may not lift, it
+       * revokes toward one grantee after the other.
        * 
        * # Events
        * 
@@ -286,11 +590,13 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
        * force.
        * * [`Error::PowerMissing`]: the representative may not revoke.
+       * * [`Error::DenyNotLiftable`]: there is a deny that the caller may not lift.
        **/
       revokeAll: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
       /**
        * Records that a patient without a key revoked a consent on paper. It no longer speaks from
-       * this call on; no verifier is needed to close.
+       * this call on; no verifier is needed to close. To lift a deny that is not over may open, and
+       * needs one: [`Self::capture_lift`].
        * 
        * For whoever acts for any active organisation.
        * 
@@ -308,8 +614,59 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::NotAssisted`]: the subject has a key.
        * * [`Error::CommitmentMissing`]: the evidence is all zeros.
        * * [`Error::ConsentNotFound`]: the subject has no such consent toward this grantee.
+       * * [`Error::VerifierMissing`]: it is a deny that is not over.
        **/
       revokeOnPaper: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, consent: u64 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, u64, H256]>;
+      /**
+       * Revokes every consent of the subject toward one grantee, permits and denies alike. Consents toward
+       * others that reach the same people stay.
+       * 
+       * For the subject's controller, and a representative with the power to revoke who may lift every deny
+       * among them that is not over, as [`Self::revoke`] says.
+       * 
+       * # Events
+       * 
+       * * [`Event::ConsentsRevokedToward`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not revoke.
+       * * [`Error::ConsentNotFound`]: the subject has no consent toward this grantee.
+       * * [`Error::DenyNotLiftable`]: there is a deny among them that the caller may not lift.
+       **/
+      revokeToward: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee]>;
+      /**
+       * States a deny that would itself tell something, as a commitment
+       * ([`Opening::seal`](salus_primitives::sealed::Opening::seal)) to what it states, which the custodians
+       * hold and evaluate. In its period whoever the grantee means has no permit by the chain: the
+       * answer is to ask the custodian.
+       * 
+       * For the subject's controller, and a representative with the power to consent. It is revoked like any
+       * other deny.
+       * 
+       * # Events
+       * 
+       * * [`Event::DenySealed`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::SubjectNotFound`] or [`Error::SubjectNotActive`]: there is no such subject, or
+       * it has ended.
+       * * [`Error::NotAuthorized`]: the caller is neither the controller nor a representative in
+       * force.
+       * * [`Error::PowerMissing`]: the representative may not consent.
+       * * [`Error::CommitmentMissing`]: the commitment is all zeros.
+       * * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
+       * * [`Error::GranteeNotFound`]: the grantee's organisation does not exist or was removed.
+       * * [`Error::KeyFull`], [`Error::TooManyConsents`], [`Error::TooManyDenies`],
+       * [`Error::TooManyProgrammesNamed`], [`Error::AllowanceExhausted`]: there is no place or no
+       * room for it, as in [`Self::grant`].
+       **/
+      seal: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, grantee: SalusPrimitivesConsentGrantee | { Practitioner: any } | { Organisation: any } | { Role: any } | { Kind: any } | { Everyone: any } | string | Uint8Array, sealed: SalusPrimitivesConsentSealedDeny | { commitment?: any; period?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny]>;
       /**
        * Replaces the rules of the default policy, whose version counts up by one.
        * 
@@ -322,9 +679,43 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * 
        * * [`Error::EmergencyPurpose`]: a rule names BTG or ERTREAT.
+       * * [`Error::UnknownCode`]: a jurisdiction is not two capital letters.
        * * [`Error::PolicyUnchanged`]: the rules are the present ones.
        **/
-      setDefaultPolicy: AugmentedSubmittable<(rules: Vec<SalusPrimitivesEvaluatorPolicyRule> | (SalusPrimitivesEvaluatorPolicyRule | { purpose?: any; kind?: any; decision?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyRule>]>;
+      setDefaultPolicy: AugmentedSubmittable<(rules: Vec<SalusPrimitivesEvaluatorPolicyPolicyRule> | (SalusPrimitivesEvaluatorPolicyPolicyRule | { jurisdiction?: any; purpose?: any; kind?: any; decision?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>]>;
+      /**
+       * Replaces the table that says who may claim which purpose. The version of the tables counts up by
+       * one.
+       * 
+       * For [`Config::GovernanceOrigin`].
+       * 
+       * # Events
+       * 
+       * * [`Event::PurposeClaimsChanged`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::EmergencyPurpose`]: a line names BTG or ERTREAT.
+       * * [`Error::PolicyUnchanged`]: the lines are the present ones.
+       **/
+      setPurposeClaims: AugmentedSubmittable<(claims: Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim> | (SalusPrimitivesEvaluatorPolicyPurposeClaim | { purpose?: any; kind?: any; role?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>]>;
+      /**
+       * Withdraws a study: what was permitted for it no longer is.
+       * 
+       * For whoever acts for the organisation; for any signed account where that was removed.
+       * 
+       * # Events
+       * 
+       * * [`Event::StudyWithdrawn`].
+       * 
+       * # Errors
+       * 
+       * * [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * * [`Error::StudyNotFound`]: the organisation has stated no such study.
+       **/
+      withdrawStudy: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, study: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u64]>;
     };
     consortium: {
       /**
@@ -348,7 +739,10 @@ declare module '@polkadot/api-base/types/submittable' {
        * also while the organisation is suspended.
        * 
        * The organisation stands behind the account from now on, and the account can register
-       * session keys. It produces blocks from the session after the one in which it has both.
+       * session keys. Sets are decided a session ahead: it produces blocks from the session after
+       * the next. The session keys of the one named before are withdrawn, so that an organisation
+       * can replace a collator whose account it lost; it produces blocks until the sessions that
+       * were decided already are over.
        * 
        * # Events
        * - [`Event::CollatorNamed`]
@@ -359,13 +753,37 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::NotChanged`]: it is the organisation's collator, or there is none to take back.
        * - [`Error::OrganisationNotActive`]: a collator is named for an organisation that is
        * suspended or removed.
-       * - [`Error::CollatorTaken`]: the account is another organisation's collator.
+       * - [`Error::CollatorTaken`]: the account is another organisation's collator, or a fallback
+       * collator.
        * - [`Error::TooManyCollators`]: too many organisations have a collator.
-       * - [`Error::CollatorHasKeys`]: the present collator has session keys, and must withdraw them
-       * first.
+       * - [`Error::CollatorInUse`]: something other than session keys rests on the references of the
+       * present collator.
+       * - [`Error::AllowanceExhausted`]: the organisation has no collator yet, and no room for one.
        * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
        **/
       nameCollator: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, collator: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u32, Option<AccountId32>]>;
+      /**
+       * Says who is behind an alias, for good, and proves it by the salt. An alias that is opened
+       * hides nobody: should it be in force, it is so no longer. Called by the organisation's
+       * controller, also while the organisation is suspended.
+       * 
+       * What is checked is that the organisation committed to this practitioner when it issued the
+       * alias. Whether it vouches for the account now is in the event; whether it did when the alias
+       * was used, only the trail tells, for a credential that was revoked leaves nothing else.
+       * 
+       * # Events
+       * - [`Event::AliasOpened`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it was removed.
+       * - [`Error::AliasNotFound`]: the account is no alias of the organisation, or was released.
+       * - [`Error::AliasAlreadyOpened`]: it was said already.
+       * - [`Error::OpeningInvalid`]: the organisation did not commit to this practitioner with this
+       * salt.
+       **/
+      openAlias: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, alias: AccountId32 | string | Uint8Array, practitioner: AccountId32 | string | Uint8Array, salt: U8aFixed | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, AccountId32, U8aFixed]>;
       /**
        * Forgets used payloads whose deadlines have passed: they are refused without being
        * remembered. Anyone may call it.
@@ -405,6 +823,20 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::CredentialNotSuspended`]: the credential is not suspended.
        **/
       reinstateCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Clears away aliases whose month has been over for [`Config::AliasRetention`], or that a removed
+       * organisation left behind, and gives back their accounts' references. Anyone may call it.
+       * 
+       * # Events
+       * - [`Event::AliasesReleased`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NothingToRelease`]: no account is named.
+       * - [`Error::AliasNotFound`]: one is no alias of the organisation, or is named twice.
+       * - [`Error::AliasNotEnded`]: it is too early for one.
+       **/
+      releaseAliases: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, aliases: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u32, Vec<AccountId32>]>;
       /**
        * Clears away credentials that a removed organisation left behind, and gives back the
        * practitioners' references. They have been out of force since the removal. Anyone may call
@@ -446,7 +878,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::OrganisationNotFound`]: no organisation has this number.
        * - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
        * - [`Error::NothingToRelease`]: it had no collator, or everything was given back.
-       * - [`Error::CollatorHasKeys`]: something still rests on them.
+       * - [`Error::CollatorInUse`]: something still rests on them.
        **/
       releaseSeat: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
@@ -457,7 +889,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * The session keys of its collator are withdrawn: with its organisation gone, the collator
        * could not send the transaction that withdraws them. It produces blocks until the sessions
        * that were decided already are over. What its practitioners leave behind is released by
-       * [`release_credentials`](Call::release_credentials).
+       * [`release_credentials`](Call::release_credentials). An organisation that runs a fallback
+       * collator is removed after governance has chosen another.
        * 
        * # Events
        * - [`Event::OrganisationRemoved`]
@@ -465,6 +898,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * - [`Error::OrganisationNotFound`]: no organisation has this number.
        * - [`Error::OrganisationRemoved`]: it was removed already.
+       * - [`Error::RunsFallbackCollator`]: it runs a fallback collator.
        **/
       remove: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
@@ -482,12 +916,32 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`],
        * [`Error::PeriodInvalid`]: as for [`vouch`](Call::vouch).
        * - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+       * - [`Error::AliasNotRenewable`]: the account is an alias.
        * - [`Error::NotChanged`]: the credential has these roles and this period.
        **/
       renewCredential: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array, roles: u64 | AnyNumber | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SalusPrimitivesTimePeriod]>;
       /**
-       * Vouches for a practitioner no longer. Called by the organisation's controller, also while
-       * the organisation is suspended.
+       * Takes up the organisation's idle seat again. Sets are decided a session ahead: the collator
+       * is in the set from the session after the next, and idle again should it make no block in a
+       * whole session. Called by the organisation's controller.
+       * 
+       * # Events
+       * - [`Event::SeatResumed`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       * - [`Error::SeatNotFound`]: it has no collator.
+       * - [`Error::SeatNotIdle`]: the seat is not idle.
+       **/
+      resumeSeat: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Vouches for a practitioner, or an alias, no longer. Called by the organisation's controller,
+       * also while the organisation is suspended.
+       * 
+       * Whoever acts under an alias stays in force under it: that the alias goes with the credential
+       * of the practitioner behind it is for the organisation to see to, which alone knows.
        * 
        * # Events
        * - [`Event::CredentialRevoked`]
@@ -514,7 +968,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
        * 
        * A used payload is remembered, so that a former controller that comes back cannot make the
-       * new one controller again without asking it.
+       * new one controller again without asking it. It counts against the organisation's allowance,
+       * and is remembered also where there is no room: a key that leaked must be replaced.
        * 
        * # Events
        * - [`Event::ControllerRotated`]
@@ -532,6 +987,20 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
        **/
       rotateController: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, newController: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SpRuntimeMultiSignature]>;
+      /**
+       * Sets how many bytes an organisation's people may store; with `None`, as many as those of
+       * others. Where they store more already it stays, and only what takes no more room is stored
+       * from then on, and what patients do by right. Called by governance.
+       * 
+       * # Events
+       * - [`Event::AllowanceSet`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationRemoved`]: it was removed.
+       * - [`Error::NotChanged`]: it has this allowance.
+       **/
+      setAllowance: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, allowance: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [u32, Option<u64>]>;
       /**
        * Publishes the next version of an encryption key, to which data for its owner is sealed from
        * now on (X-Wing, the hybrid KEM of ML-KEM-768 and X25519, in HPKE). The versions before it stay
@@ -554,12 +1023,35 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`ENCRYPTION_KEY_LENGTH`] bytes.
        * - [`Error::NotChanged`]: it is the owner's current key.
        * - [`Error::TooManyVersions`]: every number was given.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a version more than are
+       * kept already.
        **/
       setEncryptionKey: AugmentedSubmittable<(owner: PalletConsortiumKeyOwner | { Organisation: any } | { Practitioner: any } | string | Uint8Array, key: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletConsortiumKeyOwner, Bytes]>;
       /**
+       * Chooses the fallback collators, all of them anew. They produce blocks in sessions for which
+       * seats are too few, while the organisations that run them are active. Called by governance.
+       * 
+       * The organisation that runs one stands behind its account from now on, and the account can
+       * register session keys. The session keys of one that is no longer named are withdrawn.
+       * 
+       * # Events
+       * - [`Event::FallbackCollatorsSet`]
+       * 
+       * # Errors
+       * - [`Error::NotChanged`]: they are these, in this order.
+       * - [`Error::TooFewCollators`]: fewer than [`Config::MinCollators`] are named.
+       * - [`Error::CollatorTaken`]: one is named twice, or is the collator of an organisation.
+       * - [`Error::OrganisationNotFound`]: no organisation has one of the numbers.
+       * - [`Error::OrganisationNotActive`]: one of the organisations is suspended or removed.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind one of the accounts.
+       * - [`Error::CollatorInUse`]: something other than session keys rests on the references of one
+       * that is no longer named.
+       **/
+      setFallbackCollators: AugmentedSubmittable<(fallbacks: Vec<PalletConsortiumFallbackCollator> | (PalletConsortiumFallbackCollator | { organisation?: any; collator?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletConsortiumFallbackCollator>]>;
+      /**
        * Sets how much weight an organisation's people may take in a period, in both dimensions; with
-       * `None`, as much as those of others. A quota of zero lets nothing pass but free calls. What
-       * was used stays used, up to the new quota. Called by governance.
+       * `None`, as much as those of others. With a quota of zero none of them gets in any more, save
+       * by what is not charged. What was used stays used, up to the new quota. Called by governance.
        * 
        * # Events
        * - [`Event::QuotaSet`]
@@ -617,9 +1109,40 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::UnknownCode`]: a bit stands for no role.
        * - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
        * - [`Error::AlreadyVouchedFor`]: the organisation vouches for the account.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a credential.
        * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
        **/
       vouch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array, roles: u64 | AnyNumber | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SalusPrimitivesTimePeriod]>;
+      /**
+       * Vouches for an alias: a fresh account under which one of the organisation's practitioners
+       * acts in a calendar month (UTC), the present one or the next, with these roles. The
+       * organisation stands behind the account from now on. Called by the organisation's controller.
+       * 
+       * The commitment is that of [`AliasOpening`](salus_primitives::AliasOpening): it ties the alias
+       * to the practitioner, and only the organisation, which keeps the salt, can open it. Times,
+       * roles and the order in which aliases are issued tell something too: an organisation issues
+       * those of many practitioners together, in any order.
+       * 
+       * The alias ends by itself with the month. It is suspended, reinstated and revoked as a
+       * practitioner's credential is. **The organisation owes** its revocation or suspension whenever
+       * it does the same to the practitioner behind it: nobody else knows that they belong together.
+       * 
+       * # Events
+       * - [`Event::AliasIssued`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       * - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`]: as for
+       * [`vouch`](Call::vouch).
+       * - [`Error::MonthInvalid`]: the month is neither the present one nor the next.
+       * - [`Error::CommitmentMissing`]: the commitment is zeros.
+       * - [`Error::AccountInUse`]: the account exists, is or was an alias that is not released yet, or
+       * has encryption keys left from before.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for it.
+       **/
+      vouchAlias: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, alias: AccountId32 | string | Uint8Array, roles: u64 | AnyNumber | Uint8Array, month: u16 | AnyNumber | Uint8Array, commitment: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, u16, H256]>;
     };
     multisig: {
       /**
@@ -796,11 +1319,14 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::SubjectNotActive`]: it has ended.
        * - [`Error::SubjectDeceased`]: the patient has died.
        * - [`Error::NotAuthorized`]: the caller is not its controller.
+       * - [`Error::CourtOrderMissing`]: only a court names a guardian ad litem.
        * - [`Error::PowersMissing`]: no power is given.
        * - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
        * - [`Error::AccountInUse`]: the account acts for a subject already, this one or another.
        * - [`Error::TooManyRepresentatives`]: the subject has
        * [`Config::MaxRepresentatives`] already.
+       * - [`Error::AllowanceExhausted`]: the custodian has no room for a representative, or was
+       * removed.
        * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
        **/
       appointRepresentative: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, representative: AccountId32 | string | Uint8Array, kind: SalusPrimitivesCodesRepresentativeKind | 'GUARD' | 'GUADLTM' | 'HPOWATT' | 'DPOWATT' | 'SPOWATT' | 'POWATT' | 'NOK' | 'EXCEST' | number | Uint8Array, powers: SalusPrimitivesIdentityPowers | { consent?: any; revoke?: any; read?: any; rotate?: any } | string | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesIdentityPowers, SalusPrimitivesTimePeriod]>;
@@ -845,11 +1371,76 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
        * [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
        * [`Call::enrol`].
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a controller.
        **/
       claim: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, controller: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, AccountId32, u64, SpRuntimeMultiSignature]>;
       /**
+       * Confirms a paper, against the paper itself: what it says is done. Called by whoever acts for
+       * the organisation, but not by the clerk; what a court said and an adoption are confirmed by
+       * another organisation than the one that recorded them (`recorded_by`). `line` is the one of
+       * the trail that recorded it, so that no other paper is put in its place.
+       * 
+       * The custodian stands behind a new representative from now on, and no longer behind one that
+       * goes. By an adoption the new custodian stands behind whoever the old one stood behind, and a
+       * recovery that is under way is cancelled.
+       * 
+       * # Events
+       * - [`Event::RepresentativeAppointed`], [`Event::RepresentativeDismissed`] or
+       * [`Event::SubjectAdopted`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation.
+       * - [`Error::OrganisationNotActive`]: the organisation, or the one that recorded the paper, is
+       * suspended or removed.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::PaperNotFound`]: no such paper waits.
+       * - [`Error::PaperLapsed`]: it has waited for [`Config::PaperLifetime`].
+       * - [`Error::VerifierIsClerk`]: the caller recorded it.
+       * - [`Error::SameOrganisation`]: it takes another organisation to confirm it.
+       * - [`Error::SubjectNotActive`], [`Error::SubjectDeceased`], [`Error::NotAssisted`],
+       * [`Error::NotCustodian`], [`Error::PeriodInvalid`], [`Error::TooManyRepresentatives`],
+       * [`Error::RepresentativeNotFound`], [`Error::NamedByCourt`], [`Error::NotNamedByCourt`],
+       * [`Error::CustodianNotRemoved`]: as in [`Call::record_paper`], things having changed.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the new representative, or
+       * behind somebody who acts for the subject that is to be adopted.
+       **/
+      confirmPaper: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, recordedBy: u32 | AnyNumber | Uint8Array, line: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u32, u64]>;
+      /**
+       * Contests the report that the patient died: the patient lives. Called by the controller,
+       * within [`Config::DeathContestWindow`]. Whoever acted for the subject before acts again, and
+       * the organisation that made the report cannot make the next one.
+       * 
+       * # Events
+       * - [`Event::DeathContested`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectNotDeceased`]: the patient was not reported to have died.
+       * - [`Error::NotAuthorized`]: the caller is not the controller that the patient had.
+       * - [`Error::ContestTooLate`]: the window has passed.
+       **/
+      contestDeath: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Withdraws a paper that waits. Called by whoever acts for the organisation that recorded it;
+       * by anyone where it lapsed or the subject has ended. Whoever it would have made a
+       * representative is free again.
+       * 
+       * # Events
+       * - [`Event::PaperDiscarded`]
+       * 
+       * # Errors
+       * - [`Error::PaperNotFound`]: no paper of the organisation about the subject waits.
+       * - [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the paper has not lapsed, and the caller does not act
+       * for the organisation.
+       **/
+      discardPaper: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId]>;
+      /**
        * Dismisses a representative. Called by the subject's controller, or by the representative
-       * itself. A subject that has ended can be left too.
+       * itself. A subject that has ended can be left too. Whoever a court named goes by itself, by
+       * the end of its period, or by a court's order ([`Call::record_paper`]).
        * 
        * # Events
        * - [`Event::RepresentativeDismissed`]
@@ -858,6 +1449,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::NotAuthorized`]: the caller is neither its controller nor the representative.
        * - [`Error::RepresentativeNotFound`]: the account is no representative of the subject.
+       * - [`Error::NamedByCourt`]: a court named it, and the caller is the controller.
        **/
       dismissRepresentative: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, representative: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32]>;
       /**
@@ -884,6 +1476,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::AccountInUse`]: the controller acts for a subject already.
        * - [`Error::SignatureInvalid`]: the controller did not sign this payload.
        * - [`Error::SubjectExists`]: a subject has the new id.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a subject.
        * - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
        **/
       enrol: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, controller: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, SpRuntimeMultiSignature]>;
@@ -903,12 +1496,14 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::CommitmentMissing`]: the commitment is zero.
        * - [`Error::SubjectExists`]: a subject has the new id, as when one transaction enrols from
        * one paper twice.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a subject.
        **/
       enrolAssisted: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, H256]>;
       /**
        * Makes the account that enough guardians approved of the controller, once the time to veto
        * has passed. Anyone may call it: it takes nothing that could steer it. The guardians, the
-       * representatives and the consents stay.
+       * representatives and the consents stay. The hash of the encryption key is void, as in
+       * [`Call::rotate_controller`].
        * 
        * # Events
        * - [`Event::RecoveryFinished`]
@@ -920,14 +1515,15 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::RecoveryNotFound`]: no recovery is under way.
        * - [`Error::ThresholdNotReached`]: not enough guardians have approved.
        * - [`Error::DelayNotPassed`]: the controller may still veto.
-       * - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
        **/
       finishRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
       /**
        * Ends a subject. Called by its controller or, once the patient has died, by an executor that
        * may revoke consents. Everything that it consented to ends, nobody acts for it any more, and
        * the controller's account is free again. The representatives are void from now on, and
-       * [`Call::release_representatives`] gives their accounts back.
+       * [`Call::release_representatives`] gives their accounts back. What is kept of the subject is
+       * that its id is used, which custodian it had, the epoch of its consents, and how many
+       * representatives are to be released.
        * 
        * # Events
        * - [`Event::SubjectEnded`]
@@ -943,7 +1539,8 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Proposes a new controller in place of one that lost its key. Called by a guardian, who
        * approves by it. One recovery is under way at a time; one that too few have approved within
-       * [`Config::RecoveryLifetime`] gives way to another guardian's.
+       * [`Config::RecoveryLifetime`] gives way to another guardian's. The custodian stands behind
+       * the account from now on, as long as the recovery is under way.
        * 
        * The new controller signs, as in [`Call::enrol`], but purpose 3, and in place of the
        * organisation and the controller: the subject (16 bytes), the new controller's account. See
@@ -960,7 +1557,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::RecoveryPending`]: a recovery is under way.
        * - [`Error::ProposedBefore`]: the caller proposed the one that lapsed.
        * - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
-       * [`Error::AccountInUse`], [`Error::SignatureInvalid`]: as in [`Call::enrol`].
+       * [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+       * [`Call::enrol`].
        **/
       proposeRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, newController: AccountId32 | string | Uint8Array, deadline: u64 | AnyNumber | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, AccountId32, u64, SpRuntimeMultiSignature]>;
       /**
@@ -977,9 +1575,55 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       prunePayloads: AugmentedSubmittable<(digests: Vec<H256> | (H256 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<H256>]>;
       /**
-       * Releases representatives and guardians that will never act for the subject again: of one
-       * that has ended all, of a deceased one all but the executors, of one whose patient took over
-       * all who were engaged before, of one whose patient is of age those of the kind guardian, and
+       * Records a paper that changes who acts for a subject. It has no force until it is confirmed
+       * ([`Call::confirm_paper`]), within [`Config::PaperLifetime`]. Called by whoever acts for the
+       * organisation: the clerk. One paper of an organisation about a subject waits at a time; one
+       * that lapsed gives way.
+       * 
+       * - An appointment or a dismissal is what a patient without a key signed; an appointment is
+       * recorded by its custodian.
+       * - A court order names a representative, also against the controller's will; of a patient who
+       * has died, an executor. A court release ends that. Any organisation records them.
+       * - By an adoption the organisation becomes the custodian of a subject whose own was removed,
+       * as the patient or whoever acts for it signed.
+       * 
+       * Whoever is to be a representative is a fresh account, which is kept for the subject while
+       * the paper waits. `evidence` is the commitment to the scan of the paper.
+       * 
+       * # Events
+       * - [`Event::PaperRecorded`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::PaperPending`]: a paper of the organisation about it waits.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectDeceased`]: the patient has died, and the paper is neither an executor's
+       * court order nor a release nor an adoption.
+       * - [`Error::NotAssisted`]: the subject has a key, and the paper is an appointment or a
+       * dismissal.
+       * - [`Error::NotCustodian`]: an appointment is recorded by another organisation.
+       * - [`Error::CourtOrderMissing`]: an appointment names a guardian ad litem.
+       * - [`Error::PowersMissing`]: no power is given.
+       * - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
+       * - [`Error::TooManyRepresentatives`]: the subject has [`Config::MaxRepresentatives`]
+       * already, or [`MAX_COURT_NAMED`] whom a court named.
+       * - [`Error::AccountInUse`]: the new representative acts for a subject already.
+       * - [`Error::RepresentativeNotFound`]: whoever is to go is no representative of the subject.
+       * - [`Error::NamedByCourt`]: the patient dismisses somebody whom a court named.
+       * - [`Error::NotNamedByCourt`]: a court releases somebody whom none named.
+       * - [`Error::CustodianNotRemoved`]: the subject that is to be adopted has a custodian.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for the paper.
+       **/
+      recordPaper: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, statement: PalletPatientIdentityStatement | { Appointment: any } | { Dismissal: any } | { CourtOrder: any } | { CourtRelease: any } | { Adoption: any } | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletPatientIdentityStatement, H256]>;
+      /**
+       * Releases whoever will never act for the subject again: of one that has ended all, of a
+       * deceased one, once that can no longer be contested, all but the executors, and the
+       * controller that the patient had; of one whose patient took over all who were engaged before
+       * and no court named, of one whose patient is of age its guardians as a minor, and
        * representatives whose period is over. The custodian no longer stands behind them.
        * Anyone may call it; the trail said already what made them void.
        * 
@@ -989,17 +1633,22 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::NothingToRelease`]: no account is named.
-       * - [`Error::RepresentativeNotFound`]: one of the accounts is neither a representative
-       * nor a guardian of the subject, or is named twice.
+       * - [`Error::RepresentativeNotFound`]: one of the accounts is neither controller nor
+       * representative nor guardian of the subject, or is named twice.
        * - [`Error::StillInForce`]: one of them is not void.
        **/
       releaseRepresentatives: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, accounts: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, Vec<AccountId32>]>;
       /**
-       * Reports that the patient has died. Called by whoever acts for the subject's custodian. The
-       * controller no longer acts and its account is free again; of the representatives only the
-       * executors have force from now on, each with the powers and for the period that it was
-       * given. An executor takes over by [`Call::rotate_controller`]. What the subject consented to
-       * stands.
+       * Reports that the patient has died. Called by whoever acts for the subject's custodian; where
+       * a report was contested, by whoever acts for any organisation but the one that made it.
+       * 
+       * Nobody acts for the subject from now on, and a recovery that is under way is cancelled. For
+       * [`Config::DeathContestWindow`] the controller may contest it ([`Call::contest_death`]) and
+       * a desk withdraw it ([`Call::withdraw_death`]): then everything is as it was. After that
+       * only the executors have force, each with the powers and for the period that it was given,
+       * and one of them takes over by [`Call::rotate_controller`]. The patient's controller and the
+       * other representatives are given back by [`Call::release_representatives`]. What the subject
+       * consented to stands.
        * 
        * `evidence` is the commitment to the certificate.
        * 
@@ -1011,9 +1660,11 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
        * the organisation.
        * - [`Error::SubjectNotFound`]: there is no such subject.
-       * - [`Error::NotCustodian`]: the organisation is not its custodian.
        * - [`Error::SubjectNotActive`]: it has ended.
        * - [`Error::SubjectDeceased`]: the patient has died.
+       * - [`Error::NotCustodian`]: the organisation is not its custodian, and no report was
+       * contested.
+       * - [`Error::ReportContested`]: the organisation's own last report was contested.
        * - [`Error::CommitmentMissing`]: the commitment is zero.
        **/
       reportDeceased: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, H256]>;
@@ -1034,7 +1685,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * Replaces a subject's controller. Called by the controller, or by a representative that has
        * the power to; of a deceased subject by the executor, or by the controller that it named.
        * The custodian stands behind the new controller from now on, and no longer behind the old
-       * one. What the subject consented to stands.
+       * one. What the subject consented to stands. The hash of its encryption key is void: the new
+       * controller publishes its own ([`Call::set_key_hash`]).
        * 
        * The new controller signs, as in [`Call::enrol`], but purpose 1, and in place of the
        * organisation and the controller: the subject (16 bytes), the new controller's account. See
@@ -1077,14 +1729,37 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::DelayTooLong`]: the delay is longer than [`Config::MaxRecoveryDelay`].
        * - [`Error::GuardiansUnchanged`]: the guardians and their terms are these already.
        * - [`Error::AccountInUse`]: a new guardian acts for a subject already, this one or another.
+       * - [`Error::AllowanceExhausted`]: the custodian has no room for more guardians, or was removed.
        * - [`Error::TooManySponsors`]: too many organisations stand behind a new guardian.
        **/
       setGuardians: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, guardians: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], threshold: u32 | AnyNumber | Uint8Array, delay: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, Vec<AccountId32>, u32, u64]>;
       /**
+       * Publishes the hash of the key to which data for the subject is sealed from now on; the key
+       * itself is handed to those who seal. Called by the controller, or by a representative that
+       * may replace the controller. The hash is void when the subject comes into other hands; the
+       * versions count on.
+       * 
+       * # Events
+       * - [`Event::EncryptionKeySet`]
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::NotAuthorized`]: the caller is neither its controller nor a representative in
+       * force.
+       * - [`Error::PowerMissing`]: the representative may not replace the controller.
+       * - [`Error::SubjectAssisted`]: the subject has no key.
+       * - [`Error::KeyHashMissing`]: the hash is zero.
+       * - [`Error::KeyHashUnchanged`]: it is that of the current key.
+       * - [`Error::TooManyVersions`]: every number was given.
+       * - [`Error::AllowanceExhausted`]: it is the first, and the custodian has no room for it.
+       **/
+      setKeyHash: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, hash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, H256]>;
+      /**
        * States when a minor comes of age, once and for all, soon after its enrolment. Called by
        * whoever acts for the custodian, which saw the papers. From that month on (UTC) a
-       * representative of the kind guardian has no force, and the patient can take over. Clients
-       * of a patient who is no minor should see to it that none is stated.
+       * guardian has no force, unless a court named it from then on, and the patient can take over.
+       * Clients of a patient who is no minor should see to it that none is stated.
        * 
        * # Events
        * - [`Event::MajoritySet`]
@@ -1105,10 +1780,12 @@ declare module '@polkadot/api-base/types/submittable' {
       setMajority: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, month: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u16]>;
       /**
        * Gives a subject to its patient, who came of age, without the guardian. Called by whoever
-       * acts for its custodian, whose desk knows the patient; once. The representatives that were
-       * appointed and the guardians that were chosen until now are void, and
-       * [`Call::release_representatives`] gives their accounts back. What was consented to stands
-       * until the patient revokes it.
+       * acts for its custodian, whose desk knows the patient; once. Where the custodian was removed
+       * another organisation adopts the subject first ([`Call::record_paper`]). The representatives
+       * that were appointed and the guardians that were chosen until now are void, but for those
+       * whom a court named, and [`Call::release_representatives`] gives their accounts back. What
+       * was consented to stands until the patient revokes it. The hash of the encryption key is
+       * void, as in [`Call::rotate_controller`].
        * 
        * The new controller signs, as in [`Call::enrol`], but purpose 4, and in place of the
        * organisation and the controller: the organisation's number (4 bytes, little endian), the
@@ -1146,6 +1823,29 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::RecoveryNotFound`]: no recovery is under way.
        **/
       vetoRecovery: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId]>;
+      /**
+       * Withdraws the report that the patient died, within [`Config::DeathContestWindow`]. Called by
+       * whoever acts for any organisation: the one that made the report corrects it; another's desk
+       * knows better where the patient has no key, or has lost it. Whoever acted for the subject
+       * before acts again. Where another organisation withdrew it, the one that made the report
+       * cannot make the next one.
+       * 
+       * `evidence` is the commitment to what shows that the patient lives.
+       * 
+       * # Events
+       * - [`Event::DeathWithdrawn`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+       * the organisation.
+       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: it has ended.
+       * - [`Error::SubjectNotDeceased`]: the patient was not reported to have died.
+       * - [`Error::ContestTooLate`]: the window has passed.
+       **/
+      withdrawDeath: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, H256]>;
     };
     proxy: {
       /**
@@ -1329,6 +2029,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::SubjectNotActive`]: the subject has ended.
        * - [`Error::NotPermitted`]: the basis is consent, and the answer is not to permit.
        * - [`Error::BasisIsConsent`]: the basis is a ground of law that is the patient's consent.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a record.
        **/
       anchor: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: PalletRecordAnchoringNewRecord | { class?: any; confidentiality?: any; labels?: any; commitment?: any; schema?: any; dataTime?: any; basis?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletRecordAnchoringNewRecord]>;
       /**
@@ -1352,6 +2053,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::EmptyBatch`]: there are no leaves.
        * - [`Error::BatchTooLarge`]: there are more leaves than [`Config::MaxBatchSize`].
        * - [`Error::CommitmentMissing`]: the root is zero.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a batch.
        **/
       anchorBatch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, batch: PalletRecordAnchoringNewBatch | { root?: any; count?: any; schema?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringNewBatch]>;
     };

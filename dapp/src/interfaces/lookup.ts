@@ -241,7 +241,36 @@ export default {
       },
       set_quota: {
         organisation: 'u32',
-        quota: 'Option<SpWeightsWeightV2Weight>'
+        quota: 'Option<SpWeightsWeightV2Weight>',
+      },
+      set_allowance: {
+        organisation: 'u32',
+        allowance: 'Option<u64>',
+      },
+      __Unused18: 'Null',
+      __Unused19: 'Null',
+      resume_seat: {
+        organisation: 'u32',
+      },
+      set_fallback_collators: {
+        fallbacks: 'Vec<PalletConsortiumFallbackCollator>',
+      },
+      vouch_alias: {
+        organisation: 'u32',
+        alias: 'AccountId32',
+        roles: 'u64',
+        month: 'u16',
+        commitment: 'H256',
+      },
+      open_alias: {
+        organisation: 'u32',
+        alias: 'AccountId32',
+        practitioner: 'AccountId32',
+        salt: '[u8;32]',
+      },
+      release_aliases: {
+        organisation: 'u32',
+        aliases: 'Vec<AccountId32>'
       }
     }
   },
@@ -268,7 +297,7 @@ export default {
    * Lookup53: salus_primitives::codes::role::PractitionerRole
    **/
   SalusPrimitivesCodesRolePractitionerRole: {
-    _enum: ['DOCTOR', 'CARDIOLOGIST', 'EMERGENCY_PHYSICIAN', 'GENERAL_PRACTITIONER', 'ONCOLOGIST', 'PSYCHIATRIST', 'NURSE', 'PHARMACIST', 'LABORATORY_SCIENTIST', 'RESEARCHER', 'REGISTRATION_CLERK', 'PRIVACY_OFFICER']
+    _enum: ['DOCTOR', 'CARDIOLOGIST', 'EMERGENCY_PHYSICIAN', 'GENERAL_PRACTITIONER', 'ONCOLOGIST', 'PSYCHIATRIST', 'NURSE', 'PHARMACIST', 'LABORATORY_SCIENTIST', 'RESEARCHER', 'REGISTRATION_CLERK', 'PRIVACY_OFFICER', 'TEACHER', 'ICT']
   },
   /**
    * Lookup54: salus_primitives::time::Period
@@ -305,7 +334,14 @@ export default {
     proofSize: 'Compact<u64>'
   },
   /**
-   * Lookup68: pallet_session::pallet::Call<T>
+   * Lookup69: pallet_consortium::types::FallbackCollator<sp_core::crypto::AccountId32>
+   **/
+  PalletConsortiumFallbackCollator: {
+    organisation: 'u32',
+    collator: 'AccountId32'
+  },
+  /**
+   * Lookup74: pallet_session::pallet::Call<T>
    **/
   PalletSessionCall: {
     _enum: {
@@ -320,17 +356,17 @@ export default {
     }
   },
   /**
-   * Lookup69: salus_runtime::SessionKeys
+   * Lookup75: salus_runtime::SessionKeys
    **/
   SalusRuntimeSessionKeys: {
     aura: 'SpConsensusAuraSr25519AppSr25519Public'
   },
   /**
-   * Lookup70: sp_consensus_aura::sr25519::app_sr25519::Public
+   * Lookup76: sp_consensus_aura::sr25519::app_sr25519::Public
    **/
   SpConsensusAuraSr25519AppSr25519Public: '[u8;32]',
   /**
-   * Lookup71: pallet_utility::pallet::Call<T>
+   * Lookup77: pallet_utility::pallet::Call<T>
    **/
   PalletUtilityCall: {
     _enum: {
@@ -366,7 +402,7 @@ export default {
     }
   },
   /**
-   * Lookup74: salus_runtime::OriginCaller
+   * Lookup79: salus_runtime::OriginCaller
    **/
   SalusRuntimeOriginCaller: {
     _enum: {
@@ -374,7 +410,7 @@ export default {
     }
   },
   /**
-   * Lookup75: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
+   * Lookup80: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
    **/
   FrameSupportDispatchRawOrigin: {
     _enum: {
@@ -385,7 +421,7 @@ export default {
     }
   },
   /**
-   * Lookup76: pallet_proxy::pallet::Call<T>
+   * Lookup81: pallet_proxy::pallet::Call<T>
    **/
   PalletProxyCall: {
     _enum: {
@@ -439,13 +475,13 @@ export default {
     }
   },
   /**
-   * Lookup78: salus_runtime::configs::accounts::ProxyType
+   * Lookup83: salus_runtime::configs::accounts::ProxyType
    **/
   SalusRuntimeConfigsAccountsProxyType: {
     _enum: ['Any', 'Consent', 'Anchoring', 'Access']
   },
   /**
-   * Lookup79: pallet_multisig::pallet::Call<T>
+   * Lookup84: pallet_multisig::pallet::Call<T>
    **/
   PalletMultisigCall: {
     _enum: {
@@ -481,14 +517,14 @@ export default {
     }
   },
   /**
-   * Lookup81: pallet_multisig::Timepoint<BlockNumber>
+   * Lookup86: pallet_multisig::Timepoint<BlockNumber>
    **/
   PalletMultisigTimepoint: {
     height: 'u32',
     index: 'u32'
   },
   /**
-   * Lookup82: pallet_balances::pallet::Call<T, I>
+   * Lookup87: pallet_balances::pallet::Call<T, I>
    **/
   PalletBalancesCall: {
     _enum: {
@@ -533,13 +569,13 @@ export default {
     }
   },
   /**
-   * Lookup86: pallet_balances::types::AdjustmentDirection
+   * Lookup91: pallet_balances::types::AdjustmentDirection
    **/
   PalletBalancesAdjustmentDirection: {
     _enum: ['Increase', 'Decrease']
   },
   /**
-   * Lookup87: pallet_sudo::pallet::Call<T>
+   * Lookup92: pallet_sudo::pallet::Call<T>
    **/
   PalletSudoCall: {
     _enum: {
@@ -564,7 +600,7 @@ export default {
     }
   },
   /**
-   * Lookup88: pallet_access_control::pallet::Call<T>
+   * Lookup93: pallet_access_control::pallet::Call<T>
    **/
   PalletAccessControlCall: {
     _enum: {
@@ -574,6 +610,7 @@ export default {
         target: 'PalletAccessControlTarget',
         action: 'SalusPrimitivesCodesActionConsentAction',
         purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+        study: 'Option<u64>',
       },
       prune_permits: {
         permits: 'Vec<(SalusPrimitivesIdsSubjectId,u64)>'
@@ -581,11 +618,11 @@ export default {
     }
   },
   /**
-   * Lookup89: salus_primitives::ids::SubjectId
+   * Lookup94: salus_primitives::ids::SubjectId
    **/
   SalusPrimitivesIdsSubjectId: '[u8;16]',
   /**
-   * Lookup91: pallet_access_control::types::Target
+   * Lookup96: pallet_access_control::types::Target
    **/
   PalletAccessControlTarget: {
     _enum: {
@@ -594,43 +631,44 @@ export default {
         confidentiality: 'Option<SalusPrimitivesCodesConfidentiality>',
         labels: 'Option<u64>',
         author: 'Option<u32>',
+        tags: 'Option<Vec<H256>>',
         dataTime: 'Option<u64>',
       },
       Record: 'u64'
     }
   },
   /**
-   * Lookup93: salus_primitives::codes::data_class::DataClass
+   * Lookup98: salus_primitives::codes::data_class::DataClass
    **/
   SalusPrimitivesCodesDataClass: {
-    _enum: ['PATIENT', 'ALLERGY_INTOLERANCE', 'CARE_PLAN', 'CARE_TEAM', 'CONDITION', 'DEVICE', 'DIAGNOSTIC_REPORT', 'DOCUMENT_REFERENCE', 'ENCOUNTER', 'FAMILY_MEMBER_HISTORY', 'GOAL', 'IMAGING_STUDY', 'IMMUNIZATION', 'MEDICATION', 'MEDICATION_ADMINISTRATION', 'MEDICATION_REQUEST', 'MEDICATION_STATEMENT', 'MEDICATION_DISPENSE', 'MOLECULAR_SEQUENCE', 'OBSERVATION', 'PROCEDURE', 'QUESTIONNAIRE_RESPONSE', 'SERVICE_REQUEST', 'SPECIMEN', 'COVERAGE', 'CLAIM', 'EXPLANATION_OF_BENEFIT', 'COMPOSITION']
+    _enum: ['PATIENT', 'ALLERGY_INTOLERANCE', 'CARE_PLAN', 'CARE_TEAM', 'CONDITION', 'DEVICE', 'DIAGNOSTIC_REPORT', 'DOCUMENT_REFERENCE', 'ENCOUNTER', 'FAMILY_MEMBER_HISTORY', 'GOAL', 'IMAGING_STUDY', 'IMMUNIZATION', 'MEDICATION', 'MEDICATION_ADMINISTRATION', 'MEDICATION_REQUEST', 'MEDICATION_STATEMENT', 'MEDICATION_DISPENSE', 'MOLECULAR_SEQUENCE', 'OBSERVATION', 'PROCEDURE', 'QUESTIONNAIRE_RESPONSE', 'SERVICE_REQUEST', 'SPECIMEN', 'COVERAGE', 'CLAIM', 'EXPLANATION_OF_BENEFIT', 'COMPOSITION', 'PATIENT_SUMMARY', 'PRESCRIPTION', 'DISPENSATION', 'IMAGING_REPORT', 'LABORATORY_REPORT', 'DISCHARGE_REPORT', 'ACCOUNT', 'ADVERSE_EVENT', 'APPOINTMENT', 'BODY_STRUCTURE', 'CHARGE_ITEM', 'CLAIM_RESPONSE', 'CLINICAL_IMPRESSION', 'COMMUNICATION', 'COMMUNICATION_REQUEST', 'CONSENT', 'DETECTED_ISSUE', 'DEVICE_REQUEST', 'DEVICE_USAGE', 'EPISODE_OF_CARE', 'FLAG', 'GENOMIC_STUDY', 'IMAGING_SELECTION', 'IMMUNIZATION_EVALUATION', 'IMMUNIZATION_RECOMMENDATION', 'INVOICE', 'LIST', 'MEDIA', 'NUTRITION_INTAKE', 'NUTRITION_ORDER', 'RELATED_PERSON', 'RESEARCH_SUBJECT', 'RISK_ASSESSMENT', 'VISION_PRESCRIPTION']
   },
   /**
-   * Lookup95: salus_primitives::codes::confidentiality::Confidentiality
+   * Lookup100: salus_primitives::codes::confidentiality::Confidentiality
    **/
   SalusPrimitivesCodesConfidentiality: {
     _enum: ['U', 'L', 'M', 'N', 'R', 'V']
   },
   /**
-   * Lookup98: salus_primitives::codes::sensitivity::Sensitivity
+   * Lookup103: salus_primitives::codes::sensitivity::Sensitivity
    **/
   SalusPrimitivesCodesSensitivity: {
     _enum: ['ETH', 'GDIS', 'HIV', 'MST', 'SCA', 'SDV', 'SEX', 'SPI', 'BH', 'COGN', 'DVD', 'EMOTDIS', 'MH', 'PSY', 'PSYTHPN', 'SUD', 'ETHUD', 'OPIOIDUD', 'STD', 'TBOO', 'VIO', 'SICKLE', 'DEMO', 'DOB', 'GENDER', 'LIVARG', 'MARST', 'RACE', 'REL', 'B', 'EMPL', 'LOCIS', 'SSP', 'ADOL', 'CEL', 'DIA', 'DRGIS', 'EMP', 'PDS', 'PHY', 'PRS']
   },
   /**
-   * Lookup101: salus_primitives::codes::action::ConsentAction
+   * Lookup110: salus_primitives::codes::action::ConsentAction
    **/
   SalusPrimitivesCodesActionConsentAction: {
     _enum: ['COLLECT', 'ACCESS', 'USE', 'DISCLOSE', 'CORRECT']
   },
   /**
-   * Lookup102: salus_primitives::codes::purpose::PurposeOfUse
+   * Lookup111: salus_primitives::codes::purpose::PurposeOfUse
    **/
   SalusPrimitivesCodesPurposePurposeOfUse: {
     _enum: ['HMARKT', 'HOPERAT', 'CAREMGT', 'DONAT', 'FRAUD', 'GOV', 'HACCRED', 'HCOMPL', 'HDECD', 'HDIRECT', 'HDM', 'HLEGAL', 'HOUTCOMS', 'HPRGRP', 'HQUALIMP', 'HSYSADMIN', 'LABELING', 'METAMGT', 'MEMADMIN', 'MILCDM', 'PATADMIN', 'PATSFTY', 'PERFMSR', 'RECORDMGT', 'SYSDEV', 'HTEST', 'TRAIN', 'HPAYMT', 'CLMATTCH', 'COVAUTH', 'COVERAGE', 'ELIGDTRM', 'ELIGVER', 'ENROLLM', 'MILDCRG', 'REMITADV', 'HRESCH', 'BIORCH', 'CLINTRCH', 'CLINTRCHNPC', 'CLINTRCHPC', 'PRECLINTRCH', 'DSRCH', 'POARCH', 'TRANSRCH', 'PATRQT', 'FAMRQT', 'PWATRNY', 'SUPNWK', 'PUBHLTH', 'DISASTER', 'THREAT', 'TREAT', 'CLINTRL', 'COC', 'ETREAT', 'BTG', 'ERTREAT', 'POPHLTH']
   },
   /**
-   * Lookup107: pallet_record_anchoring::pallet::Call<T>
+   * Lookup118: pallet_record_anchoring::pallet::Call<T>
    **/
   PalletRecordAnchoringCall: {
     _enum: {
@@ -646,7 +684,7 @@ export default {
     }
   },
   /**
-   * Lookup108: pallet_record_anchoring::types::NewRecord
+   * Lookup119: pallet_record_anchoring::types::NewRecord
    **/
   PalletRecordAnchoringNewRecord: {
     class: 'SalusPrimitivesCodesDataClass',
@@ -658,13 +696,13 @@ export default {
     basis: 'PalletRecordAnchoringCollectionBasis'
   },
   /**
-   * Lookup110: pallet_record_anchoring::types::SchemaVersion
+   * Lookup120: pallet_record_anchoring::types::SchemaVersion
    **/
   PalletRecordAnchoringSchemaVersion: {
     _enum: ['R4', 'R4B', 'R5']
   },
   /**
-   * Lookup111: pallet_record_anchoring::types::CollectionBasis
+   * Lookup121: pallet_record_anchoring::types::CollectionBasis
    **/
   PalletRecordAnchoringCollectionBasis: {
     _enum: {
@@ -673,13 +711,13 @@ export default {
     }
   },
   /**
-   * Lookup112: salus_primitives::codes::legal_basis::LegalBasis
+   * Lookup122: salus_primitives::codes::legal_basis::LegalBasis
    **/
   SalusPrimitivesCodesLegalBasis: {
-    _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW']
+    _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW', 'CFR_42_PART_2', 'TITLE_38_SECTION_7332', 'COMMON_RULE']
   },
   /**
-   * Lookup113: pallet_record_anchoring::types::NewBatch
+   * Lookup123: pallet_record_anchoring::types::NewBatch
    **/
   PalletRecordAnchoringNewBatch: {
     root: 'H256',
@@ -687,7 +725,7 @@ export default {
     schema: 'PalletRecordAnchoringSchemaVersion'
   },
   /**
-   * Lookup114: pallet_consent_registry::pallet::Call<T>
+   * Lookup124: pallet_consent_registry::pallet::Call<T>
    **/
   PalletConsentRegistryCall: {
     _enum: {
@@ -729,12 +767,111 @@ export default {
         evidence: 'H256',
       },
       set_default_policy: {
-        rules: 'Vec<SalusPrimitivesEvaluatorPolicyRule>'
+        rules: 'Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>',
+      },
+      __Unused8: 'Null',
+      __Unused9: 'Null',
+      __Unused10: 'Null',
+      __Unused11: 'Null',
+      __Unused12: 'Null',
+      __Unused13: 'Null',
+      __Unused14: 'Null',
+      __Unused15: 'Null',
+      __Unused16: 'Null',
+      __Unused17: 'Null',
+      __Unused18: 'Null',
+      __Unused19: 'Null',
+      prune: {
+        _alias: {
+          keys_: 'keys',
+        },
+        keys_: 'Vec<(SalusPrimitivesIdsSubjectId,u32,SalusPrimitivesConsentGrantee)>',
+      },
+      __Unused21: 'Null',
+      __Unused22: 'Null',
+      __Unused23: 'Null',
+      __Unused24: 'Null',
+      __Unused25: 'Null',
+      __Unused26: 'Null',
+      __Unused27: 'Null',
+      __Unused28: 'Null',
+      __Unused29: 'Null',
+      amend: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        old: 'u64',
+        consent: 'SalusPrimitivesConsent',
+      },
+      revoke_toward: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+      },
+      propose: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'SalusPrimitivesConsent',
+      },
+      confirm_proposal: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+      },
+      refuse_proposal: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+      },
+      prune_proposals: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      attach_verification: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'u64',
+        kind: 'PalletConsentRegistryVerificationKind',
+        isMeant: 'bool',
+      },
+      seal: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        sealed: 'SalusPrimitivesConsentSealedDeny',
+      },
+      open_seal: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        sealedToward: 'SalusPrimitivesConsentGrantee',
+        id: 'u64',
+        salt: '[u8;32]',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        consent: 'SalusPrimitivesConsent',
+      },
+      admit_programme: {
+        terms: 'SalusPrimitivesResearchProgramme',
+      },
+      close_programme: {
+        programme: 'u32',
+      },
+      register_study: {
+        organisation: 'u32',
+        study: 'SalusPrimitivesResearchStudy',
+      },
+      withdraw_study: {
+        organisation: 'u32',
+        study: 'u64',
+      },
+      set_purpose_claims: {
+        claims: 'Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>',
+      },
+      capture_lift: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        deny: 'u64',
+        evidence: 'H256'
       }
     }
   },
   /**
-   * Lookup115: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
+   * Lookup125: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesConsentGrantee: {
     _enum: {
@@ -752,7 +889,7 @@ export default {
     }
   },
   /**
-   * Lookup116: salus_primitives::consent::Consent
+   * Lookup126: salus_primitives::consent::Consent
    **/
   SalusPrimitivesConsent: {
     decision: 'SalusPrimitivesConsentConsentDecision',
@@ -761,16 +898,18 @@ export default {
     regulatoryBasis: 'SalusPrimitivesCodesLegalBasis',
     category: 'SalusPrimitivesCodesConsentCategory',
     source: 'Option<H256>',
+    programme: 'Option<u32>',
+    tags: 'Vec<H256>',
     provisions: 'Vec<SalusPrimitivesConsentProvision>'
   },
   /**
-   * Lookup117: salus_primitives::consent::ConsentDecision
+   * Lookup127: salus_primitives::consent::ConsentDecision
    **/
   SalusPrimitivesConsentConsentDecision: {
     _enum: ['Permit', 'Deny']
   },
   /**
-   * Lookup118: salus_primitives::consent::Region
+   * Lookup128: salus_primitives::consent::Region
    **/
   SalusPrimitivesConsentRegion: {
     actions: 'u64',
@@ -779,37 +918,119 @@ export default {
     confidentiality: 'SalusPrimitivesCodesConfidentiality',
     labels: 'u64',
     author: 'Option<u32>',
+    tags: 'u8',
     dataPeriod: 'Option<SalusPrimitivesTimePeriod>'
   },
   /**
-   * Lookup123: salus_primitives::codes::consent_category::ConsentCategory
+   * Lookup134: salus_primitives::codes::consent_category::ConsentCategory
    **/
   SalusPrimitivesCodesConsentCategory: {
     _enum: ['ACD', 'DNR', 'EMRGONLY', 'HCD', 'NPP', 'POLST', 'RESEARCH', 'RSDID', 'RSREID', 'ICOL', 'IDSCL', 'INFA', 'IRDSCL']
   },
   /**
-   * Lookup126: salus_primitives::consent::Provision
+   * Lookup139: salus_primitives::consent::Provision
    **/
   SalusPrimitivesConsentProvision: {
     hole: 'SalusPrimitivesConsentRegion',
     fills: 'Vec<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup132: salus_primitives::evaluator::PolicyRule
+   * Lookup145: salus_primitives::evaluator::policy::PolicyRule
    **/
-  SalusPrimitivesEvaluatorPolicyRule: {
+  SalusPrimitivesEvaluatorPolicyPolicyRule: {
+    jurisdiction: 'Option<SalusPrimitivesCodesJurisdiction>',
     purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
     kind: 'SalusPrimitivesCodesOrganisationKind',
-    decision: 'SalusPrimitivesEvaluatorAccessDecision'
+    decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision'
   },
   /**
-   * Lookup133: salus_primitives::evaluator::AccessDecision
+   * Lookup147: salus_primitives::codes::jurisdiction::Jurisdiction
    **/
-  SalusPrimitivesEvaluatorAccessDecision: {
-    _enum: ['Permit', 'BreakGlassOnly', 'Deny']
+  SalusPrimitivesCodesJurisdiction: '[u8;2]',
+  /**
+   * Lookup149: salus_primitives::evaluator::answer::AccessDecision
+   **/
+  SalusPrimitivesEvaluatorAnswerAccessDecision: {
+    _enum: ['Permit', 'BreakGlassOnly', 'AskCustodian', 'Deny']
   },
   /**
-   * Lookup135: pallet_patient_identity::pallet::Call<T>
+   * Lookup154: pallet_consent_registry::types::VerificationKind
+   **/
+  PalletConsentRegistryVerificationKind: {
+    _enum: ['Family', 'Validation']
+  },
+  /**
+   * Lookup155: salus_primitives::consent::SealedDeny
+   **/
+  SalusPrimitivesConsentSealedDeny: {
+    commitment: 'H256',
+    period: 'SalusPrimitivesTimePeriod'
+  },
+  /**
+   * Lookup156: salus_primitives::research::Programme<sp_core::crypto::AccountId32>
+   **/
+  SalusPrimitivesResearchProgramme: {
+    permission: 'SalusPrimitivesCodesDataUseDataUsePermission',
+    modifiers: 'u64',
+    diseases: 'Vec<SalusPrimitivesResearchDisease>',
+    researchTypes: 'Vec<H256>',
+    countries: 'Vec<SalusPrimitivesCodesJurisdiction>',
+    institutions: 'Vec<u32>',
+    projects: 'Vec<H256>',
+    users: 'Vec<AccountId32>',
+    ethicsPermits: 'Vec<H256>',
+    publishFrom: 'Option<u64>',
+    months: 'Option<u16>'
+  },
+  /**
+   * Lookup157: salus_primitives::codes::data_use::DataUsePermission
+   **/
+  SalusPrimitivesCodesDataUseDataUsePermission: {
+    _enum: ['NRES', 'HMB', 'DS', 'POA', 'GRU']
+  },
+  /**
+   * Lookup159: salus_primitives::codes::data_use::DataUseModifier
+   **/
+  SalusPrimitivesCodesDataUseDataUseModifier: {
+    _enum: ['RS', 'NMDS', 'GSO', 'NPUNCU', 'PUB', 'COL', 'IRB', 'GS', 'MOR', 'TS', 'US', 'PS', 'IS', 'RTN', 'CC', 'NPOA', 'NPU', 'NCU']
+  },
+  /**
+   * Lookup161: salus_primitives::research::Disease
+   **/
+  SalusPrimitivesResearchDisease: {
+    term: 'H256',
+    ancestors: 'Vec<H256>'
+  },
+  /**
+   * Lookup174: salus_primitives::research::Study
+   **/
+  SalusPrimitivesResearchStudy: {
+    aims: 'u64',
+    diseases: 'Vec<SalusPrimitivesResearchDisease>',
+    researchTypes: 'Vec<H256>',
+    isGenetic: 'bool',
+    isCommercial: 'bool',
+    isForProfit: 'bool',
+    countries: 'Vec<SalusPrimitivesCodesJurisdiction>',
+    project: 'Option<H256>',
+    ethicsPermit: 'Option<H256>'
+  },
+  /**
+   * Lookup176: salus_primitives::codes::data_use::StudyAim
+   **/
+  SalusPrimitivesCodesDataUseStudyAim: {
+    _enum: ['HEALTH', 'ANCESTRY', 'METHODS', 'CARE', 'OTHER']
+  },
+  /**
+   * Lookup178: salus_primitives::evaluator::policy::PurposeClaim
+   **/
+  SalusPrimitivesEvaluatorPolicyPurposeClaim: {
+    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    kind: 'SalusPrimitivesCodesOrganisationKind',
+    role: 'Option<SalusPrimitivesCodesRolePractitionerRole>'
+  },
+  /**
+   * Lookup181: pallet_patient_identity::pallet::Call<T>
    **/
   PalletPatientIdentityCall: {
     _enum: {
@@ -897,18 +1118,51 @@ export default {
         subject: 'SalusPrimitivesIdsSubjectId',
         controller: 'AccountId32',
         deadline: 'u64',
-        signature: 'SpRuntimeMultiSignature'
+        signature: 'SpRuntimeMultiSignature',
+      },
+      __Unused18: 'Null',
+      __Unused19: 'Null',
+      record_paper: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        statement: 'PalletPatientIdentityStatement',
+        evidence: 'H256',
+      },
+      confirm_paper: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        recordedBy: 'u32',
+        line: 'u64',
+      },
+      discard_paper: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      contest_death: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      withdraw_death: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        evidence: 'H256',
+      },
+      set_key_hash: {
+        _alias: {
+          hash_: 'hash',
+        },
+        subject: 'SalusPrimitivesIdsSubjectId',
+        hash_: 'H256'
       }
     }
   },
   /**
-   * Lookup136: salus_primitives::codes::representative_kind::RepresentativeKind
+   * Lookup182: salus_primitives::codes::representative_kind::RepresentativeKind
    **/
   SalusPrimitivesCodesRepresentativeKind: {
     _enum: ['GUARD', 'GUADLTM', 'HPOWATT', 'DPOWATT', 'SPOWATT', 'POWATT', 'NOK', 'EXCEST']
   },
   /**
-   * Lookup137: salus_primitives::identity::Powers
+   * Lookup183: salus_primitives::identity::Powers
    **/
   SalusPrimitivesIdentityPowers: {
     consent: 'bool',
@@ -917,43 +1171,73 @@ export default {
     rotate: 'bool'
   },
   /**
-   * Lookup141: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
+   * Lookup185: pallet_patient_identity::types::Statement<sp_core::crypto::AccountId32>
+   **/
+  PalletPatientIdentityStatement: {
+    _enum: {
+      Appointment: {
+        representative: 'AccountId32',
+        mandate: 'PalletPatientIdentityMandate',
+      },
+      Dismissal: {
+        representative: 'AccountId32',
+      },
+      CourtOrder: {
+        representative: 'AccountId32',
+        mandate: 'PalletPatientIdentityMandate',
+      },
+      CourtRelease: {
+        representative: 'AccountId32',
+      },
+      Adoption: 'Null'
+    }
+  },
+  /**
+   * Lookup186: pallet_patient_identity::types::Mandate
+   **/
+  PalletPatientIdentityMandate: {
+    kind: 'SalusPrimitivesCodesRepresentativeKind',
+    powers: 'SalusPrimitivesIdentityPowers',
+    period: 'SalusPrimitivesTimePeriod'
+  },
+  /**
+   * Lookup187: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
    **/
   FrameSystemExtensionsCheckNonZeroSender: 'Null',
   /**
-   * Lookup142: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
+   * Lookup188: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
    **/
   FrameSystemExtensionsCheckSpecVersion: 'Null',
   /**
-   * Lookup143: frame_system::extensions::check_tx_version::CheckTxVersion<T>
+   * Lookup189: frame_system::extensions::check_tx_version::CheckTxVersion<T>
    **/
   FrameSystemExtensionsCheckTxVersion: 'Null',
   /**
-   * Lookup144: frame_system::extensions::check_genesis::CheckGenesis<T>
+   * Lookup190: frame_system::extensions::check_genesis::CheckGenesis<T>
    **/
   FrameSystemExtensionsCheckGenesis: 'Null',
   /**
-   * Lookup148: pallet_consortium::extension::CheckSponsor<T>
+   * Lookup194: pallet_consortium::extension::CheckSponsor<T>
    **/
   PalletConsortiumExtensionCheckSponsor: 'Null',
   /**
-   * Lookup149: salus_runtime::extensions::content::CheckContent
+   * Lookup195: salus_runtime::extensions::content::CheckContent
    **/
   SalusRuntimeExtensionsContentCheckContent: 'Null',
   /**
-   * Lookup150: frame_system::extensions::check_nonce::CheckNonce<T>
+   * Lookup196: frame_system::extensions::check_nonce::CheckNonce<T>
    **/
   FrameSystemExtensionsCheckNonce: 'Compact<u32>',
   /**
-   * Lookup153: frame_system::extensions::check_weight::CheckWeight<T>
+   * Lookup199: frame_system::extensions::check_weight::CheckWeight<T>
    **/
   FrameSystemExtensionsCheckWeight: 'Null',
   /**
-   * Lookup154: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
+   * Lookup200: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
    **/
   CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,SalusRuntimeExtensionsContentCheckContent,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
   /**
-   * Lookup156: frame_system::AccountInfo<Nonce, AccountData>
+   * Lookup202: frame_system::AccountInfo<Nonce, AccountData>
    **/
   FrameSystemAccountInfo: {
     nonce: 'u32',
@@ -963,7 +1247,7 @@ export default {
     data: 'Null'
   },
   /**
-   * Lookup157: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
+   * Lookup203: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
    **/
   FrameSupportDispatchPerDispatchClassWeight: {
     normal: 'SpWeightsWeightV2Weight',
@@ -971,7 +1255,7 @@ export default {
     mandatory: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup159: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
+   * Lookup205: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
    **/
   FrameSystemEventRecord: {
     phase: 'FrameSystemPhase',
@@ -979,7 +1263,7 @@ export default {
     topics: 'Vec<H256>'
   },
   /**
-   * Lookup161: frame_system::pallet::Event<T>
+   * Lookup207: frame_system::pallet::Event<T>
    **/
   FrameSystemEvent: {
     _enum: {
@@ -1020,7 +1304,7 @@ export default {
     }
   },
   /**
-   * Lookup162: frame_system::DispatchEventInfo
+   * Lookup208: frame_system::DispatchEventInfo
    **/
   FrameSystemDispatchEventInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -1028,19 +1312,19 @@ export default {
     paysFee: 'FrameSupportDispatchPays'
   },
   /**
-   * Lookup163: frame_support::dispatch::DispatchClass
+   * Lookup209: frame_support::dispatch::DispatchClass
    **/
   FrameSupportDispatchDispatchClass: {
     _enum: ['Normal', 'Operational', 'Mandatory']
   },
   /**
-   * Lookup164: frame_support::dispatch::Pays
+   * Lookup210: frame_support::dispatch::Pays
    **/
   FrameSupportDispatchPays: {
     _enum: ['Yes', 'No']
   },
   /**
-   * Lookup165: sp_runtime::DispatchError
+   * Lookup211: sp_runtime::DispatchError
    **/
   SpRuntimeDispatchError: {
     _enum: {
@@ -1062,38 +1346,38 @@ export default {
     }
   },
   /**
-   * Lookup166: sp_runtime::ModuleError
+   * Lookup212: sp_runtime::ModuleError
    **/
   SpRuntimeModuleError: {
     index: 'u8',
     error: '[u8;4]'
   },
   /**
-   * Lookup167: sp_runtime::TokenError
+   * Lookup213: sp_runtime::TokenError
    **/
   SpRuntimeTokenError: {
     _enum: ['FundsUnavailable', 'OnlyProvider', 'BelowMinimum', 'CannotCreate', 'UnknownAsset', 'Frozen', 'Unsupported', 'CannotCreateHold', 'NotExpendable', 'Blocked']
   },
   /**
-   * Lookup168: sp_arithmetic::ArithmeticError
+   * Lookup214: sp_arithmetic::ArithmeticError
    **/
   SpArithmeticArithmeticError: {
     _enum: ['Underflow', 'Overflow', 'DivisionByZero']
   },
   /**
-   * Lookup169: sp_runtime::TransactionalError
+   * Lookup215: sp_runtime::TransactionalError
    **/
   SpRuntimeTransactionalError: {
     _enum: ['LimitReached', 'NoLayer']
   },
   /**
-   * Lookup170: sp_runtime::proving_trie::TrieError
+   * Lookup216: sp_runtime::proving_trie::TrieError
    **/
   SpRuntimeProvingTrieTrieError: {
     _enum: ['InvalidStateRoot', 'IncompleteDatabase', 'ValueAtIncompleteKey', 'DecoderError', 'InvalidHash', 'DuplicateKey', 'ExtraneousNode', 'ExtraneousValue', 'ExtraneousHashReference', 'InvalidChildReference', 'ValueMismatch', 'IncompleteProof', 'RootMismatch', 'DecodeError']
   },
   /**
-   * Lookup171: cumulus_pallet_parachain_system::pallet::Event<T>
+   * Lookup217: cumulus_pallet_parachain_system::pallet::Event<T>
    **/
   CumulusPalletParachainSystemEvent: {
     _enum: {
@@ -1115,7 +1399,7 @@ export default {
     }
   },
   /**
-   * Lookup173: pallet_consortium::pallet::Event<T>
+   * Lookup219: pallet_consortium::pallet::Event<T>
    **/
   PalletConsortiumEvent: {
     _enum: {
@@ -1185,12 +1469,44 @@ export default {
       },
       QuotaSet: {
         organisation: 'u32',
-        quota: 'Option<SpWeightsWeightV2Weight>'
+        quota: 'Option<SpWeightsWeightV2Weight>',
+      },
+      SeatFellIdle: {
+        organisation: 'u32',
+        collator: 'AccountId32',
+      },
+      SeatResumed: {
+        organisation: 'u32',
+        collator: 'AccountId32',
+      },
+      FallbackCollatorsSet: {
+        fallbacks: 'Vec<PalletConsortiumFallbackCollator>',
+      },
+      AllowanceSet: {
+        organisation: 'u32',
+        allowance: 'Option<u64>',
+      },
+      AliasIssued: {
+        organisation: 'u32',
+        alias: 'AccountId32',
+        roles: 'u64',
+        month: 'u16',
+        commitment: 'H256',
+      },
+      AliasOpened: {
+        organisation: 'u32',
+        alias: 'AccountId32',
+        practitioner: 'AccountId32',
+        isVouchedFor: 'bool',
+      },
+      AliasesReleased: {
+        organisation: 'u32',
+        count: 'u32'
       }
     }
   },
   /**
-   * Lookup174: pallet_session::pallet::Event<T>
+   * Lookup220: pallet_session::pallet::Event<T>
    **/
   PalletSessionEvent: {
     _enum: {
@@ -1207,7 +1523,7 @@ export default {
     }
   },
   /**
-   * Lookup175: pallet_utility::pallet::Event
+   * Lookup221: pallet_utility::pallet::Event
    **/
   PalletUtilityEvent: {
     _enum: {
@@ -1231,7 +1547,7 @@ export default {
     }
   },
   /**
-   * Lookup177: pallet_proxy::pallet::Event<T>
+   * Lookup223: pallet_proxy::pallet::Event<T>
    **/
   PalletProxyEvent: {
     _enum: {
@@ -1278,13 +1594,13 @@ export default {
     }
   },
   /**
-   * Lookup178: pallet_proxy::DepositKind
+   * Lookup224: pallet_proxy::DepositKind
    **/
   PalletProxyDepositKind: {
     _enum: ['Proxies', 'Announcements']
   },
   /**
-   * Lookup179: pallet_multisig::pallet::Event<T>
+   * Lookup225: pallet_multisig::pallet::Event<T>
    **/
   PalletMultisigEvent: {
     _enum: {
@@ -1321,7 +1637,7 @@ export default {
     }
   },
   /**
-   * Lookup180: pallet_balances::pallet::Event<T, I>
+   * Lookup226: pallet_balances::pallet::Event<T, I>
    **/
   PalletBalancesEvent: {
     _enum: {
@@ -1453,13 +1769,13 @@ export default {
     }
   },
   /**
-   * Lookup181: frame_support::traits::tokens::misc::BalanceStatus
+   * Lookup227: frame_support::traits::tokens::misc::BalanceStatus
    **/
   FrameSupportTokensMiscBalanceStatus: {
     _enum: ['Free', 'Reserved']
   },
   /**
-   * Lookup182: salus_runtime::RuntimeHoldReason
+   * Lookup228: salus_runtime::RuntimeHoldReason
    **/
   SalusRuntimeRuntimeHoldReason: {
     _enum: {
@@ -1477,19 +1793,19 @@ export default {
     }
   },
   /**
-   * Lookup183: pallet_session::pallet::HoldReason
+   * Lookup229: pallet_session::pallet::HoldReason
    **/
   PalletSessionHoldReason: {
     _enum: ['Keys']
   },
   /**
-   * Lookup184: pallet_balances::pallet::UnexpectedKind
+   * Lookup230: pallet_balances::pallet::UnexpectedKind
    **/
   PalletBalancesUnexpectedKind: {
     _enum: ['BalanceUpdated', 'FailedToMutateAccount']
   },
   /**
-   * Lookup185: pallet_sudo::pallet::Event<T>
+   * Lookup231: pallet_sudo::pallet::Event<T>
    **/
   PalletSudoEvent: {
     _enum: {
@@ -1510,7 +1826,7 @@ export default {
     }
   },
   /**
-   * Lookup186: pallet_access_control::pallet::Event<T>
+   * Lookup232: pallet_access_control::pallet::Event<T>
    **/
   PalletAccessControlEvent: {
     _enum: {
@@ -1526,7 +1842,7 @@ export default {
     }
   },
   /**
-   * Lookup187: pallet_access_control::types::Outcome
+   * Lookup233: pallet_access_control::types::Outcome
    **/
   PalletAccessControlOutcome: {
     _enum: {
@@ -1538,7 +1854,7 @@ export default {
     }
   },
   /**
-   * Lookup188: pallet_record_anchoring::pallet::Event<T>
+   * Lookup234: pallet_record_anchoring::pallet::Event<T>
    **/
   PalletRecordAnchoringEvent: {
     _enum: {
@@ -1557,7 +1873,7 @@ export default {
     }
   },
   /**
-   * Lookup190: pallet_consent_registry::pallet::Event<T>
+   * Lookup236: pallet_consent_registry::pallet::Event<T>
    **/
   PalletConsentRegistryEvent: {
     _enum: {
@@ -1566,7 +1882,8 @@ export default {
         consent: 'u64',
         grantee: 'SalusPrimitivesConsentGrantee',
         decision: 'SalusPrimitivesConsentConsentDecision',
-        by: 'PalletConsentRegistryGrantedBy',
+        by: 'SalusPrimitivesConsentGrantedBy',
+        shadowedBy: 'Vec<u64>',
       },
       ConsentRevoked: {
         subject: 'SalusPrimitivesIdsSubjectId',
@@ -1589,22 +1906,100 @@ export default {
         organisation: 'u32',
       },
       DefaultPolicyChanged: {
-        version: 'u32'
+        version: 'u32',
+      },
+      ConsentsPruned: {
+        count: 'u32',
+      },
+      ConsentAmended: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        replaced: 'u64',
+        consent: 'u64',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        decision: 'SalusPrimitivesConsentConsentDecision',
+        by: 'SalusPrimitivesConsentGrantedBy',
+        shadowedBy: 'Vec<u64>',
+      },
+      ConsentsRevokedToward: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        count: 'u32',
+      },
+      ConsentProposed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        organisation: 'u32',
+        expiresAt: 'u64',
+      },
+      ProposalRefused: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        organisation: 'u32',
+      },
+      ProposalsPruned: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        count: 'u32',
+      },
+      VerificationAttached: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        organisation: 'u32',
+        verifier: 'AccountId32',
+        kind: 'PalletConsentRegistryVerificationKind',
+        verification: 'SalusPrimitivesConsentVerification',
+      },
+      DenySealed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        grantee: 'SalusPrimitivesConsentGrantee',
+        by: 'SalusPrimitivesConsentGrantedBy',
+        sealed: 'SalusPrimitivesConsentSealedDeny',
+      },
+      ProgrammeAdmitted: {
+        programme: 'u32',
+      },
+      ProgrammeClosed: {
+        programme: 'u32',
+      },
+      StudyRegistered: {
+        organisation: 'u32',
+        study: 'u64',
+      },
+      StudyWithdrawn: {
+        organisation: 'u32',
+        study: 'u64',
+      },
+      PurposeClaimsChanged: {
+        version: 'u32',
+      },
+      DenyOpened: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        consent: 'u64',
+        grantee: 'SalusPrimitivesConsentGrantee'
       }
     }
   },
   /**
-   * Lookup191: pallet_consent_registry::types::GrantedBy
+   * Lookup237: salus_primitives::consent::GrantedBy
    **/
-  PalletConsentRegistryGrantedBy: {
+  SalusPrimitivesConsentGrantedBy: {
     _enum: {
       Controller: 'Null',
-      Representative: 'SalusPrimitivesCodesRepresentativeKind',
+      Representative: {
+        kind: 'SalusPrimitivesCodesRepresentativeKind',
+        byCourt: 'bool',
+      },
       Desk: 'u32'
     }
   },
   /**
-   * Lookup192: pallet_patient_identity::pallet::Event<T>
+   * Lookup240: salus_primitives::consent::Verification
+   **/
+  SalusPrimitivesConsentVerification: {
+    _enum: ['NotAsked', 'Verified', 'Refuted']
+  },
+  /**
+   * Lookup241: pallet_patient_identity::pallet::Event<T>
    **/
   PalletPatientIdentityEvent: {
     _enum: {
@@ -1619,6 +2014,7 @@ export default {
         kind: 'SalusPrimitivesCodesRepresentativeKind',
         powers: 'SalusPrimitivesIdentityPowers',
         period: 'SalusPrimitivesTimePeriod',
+        byCourt: 'bool',
       },
       RepresentativeDismissed: {
         subject: 'SalusPrimitivesIdsSubjectId',
@@ -1674,12 +2070,42 @@ export default {
       },
       TakenOver: {
         subject: 'SalusPrimitivesIdsSubjectId',
-        controller: 'AccountId32'
+        controller: 'AccountId32',
+      },
+      PaperRecorded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+        line: 'u64',
+        statement: 'PalletPatientIdentityStatement',
+        evidence: 'H256',
+      },
+      PaperDiscarded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+      },
+      SubjectAdopted: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        custodian: 'u32',
+      },
+      DeathContested: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+      },
+      DeathWithdrawn: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+      },
+      EncryptionKeySet: {
+        _alias: {
+          hash_: 'hash',
+        },
+        subject: 'SalusPrimitivesIdsSubjectId',
+        hash_: 'H256',
+        version: 'u32'
       }
     }
   },
   /**
-   * Lookup193: pallet_audit_trail::pallet::Event<T>
+   * Lookup242: pallet_audit_trail::pallet::Event<T>
    **/
   PalletAuditTrailEvent: {
     _enum: {
@@ -1691,7 +2117,7 @@ export default {
     }
   },
   /**
-   * Lookup195: frame_system::Phase
+   * Lookup244: frame_system::Phase
    **/
   FrameSystemPhase: {
     _enum: {
@@ -1701,21 +2127,21 @@ export default {
     }
   },
   /**
-   * Lookup198: frame_system::LastRuntimeUpgradeInfo
+   * Lookup247: frame_system::LastRuntimeUpgradeInfo
    **/
   FrameSystemLastRuntimeUpgradeInfo: {
     specVersion: 'Compact<u32>',
     specName: 'Text'
   },
   /**
-   * Lookup201: frame_system::CodeUpgradeAuthorization<T>
+   * Lookup250: frame_system::CodeUpgradeAuthorization<T>
    **/
   FrameSystemCodeUpgradeAuthorization: {
     codeHash: 'H256',
     checkVersion: 'bool'
   },
   /**
-   * Lookup202: frame_system::limits::BlockWeights
+   * Lookup251: frame_system::limits::BlockWeights
    **/
   FrameSystemLimitsBlockWeights: {
     baseBlock: 'SpWeightsWeightV2Weight',
@@ -1723,7 +2149,7 @@ export default {
     perClass: 'FrameSupportDispatchPerDispatchClassWeightsPerClass'
   },
   /**
-   * Lookup203: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
+   * Lookup252: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
    **/
   FrameSupportDispatchPerDispatchClassWeightsPerClass: {
     normal: 'FrameSystemLimitsWeightsPerClass',
@@ -1731,7 +2157,7 @@ export default {
     mandatory: 'FrameSystemLimitsWeightsPerClass'
   },
   /**
-   * Lookup204: frame_system::limits::WeightsPerClass
+   * Lookup253: frame_system::limits::WeightsPerClass
    **/
   FrameSystemLimitsWeightsPerClass: {
     baseExtrinsic: 'SpWeightsWeightV2Weight',
@@ -1740,14 +2166,14 @@ export default {
     reserved: 'Option<SpWeightsWeightV2Weight>'
   },
   /**
-   * Lookup205: frame_system::limits::BlockLength
+   * Lookup254: frame_system::limits::BlockLength
    **/
   FrameSystemLimitsBlockLength: {
     max: 'FrameSupportDispatchPerDispatchClassU32',
     maxHeaderSize: 'Option<u32>'
   },
   /**
-   * Lookup206: frame_support::dispatch::PerDispatchClass<T>
+   * Lookup255: frame_support::dispatch::PerDispatchClass<T>
    **/
   FrameSupportDispatchPerDispatchClassU32: {
     normal: 'u32',
@@ -1755,14 +2181,14 @@ export default {
     mandatory: 'u32'
   },
   /**
-   * Lookup208: sp_weights::RuntimeDbWeight
+   * Lookup257: sp_weights::RuntimeDbWeight
    **/
   SpWeightsRuntimeDbWeight: {
     read: 'u64',
     write: 'u64'
   },
   /**
-   * Lookup209: sp_version::RuntimeVersion
+   * Lookup258: sp_version::RuntimeVersion
    **/
   SpVersionRuntimeVersion: {
     specName: 'Text',
@@ -1775,13 +2201,13 @@ export default {
     systemVersion: 'u8'
   },
   /**
-   * Lookup214: frame_system::pallet::Error<T>
+   * Lookup263: frame_system::pallet::Error<T>
    **/
   FrameSystemError: {
     _enum: ['InvalidSpecName', 'SpecVersionNeedsToIncrease', 'FailedToExtractRuntimeVersion', 'NonDefaultComposite', 'NonZeroRefCount', 'CallFiltered', 'MultiBlockMigrationsOngoing', 'NothingAuthorized', 'Unauthorized']
   },
   /**
-   * Lookup215: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
+   * Lookup264: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
    **/
   CumulusPalletParachainSystemBlockWeightBlockWeightMode: {
     _enum: {
@@ -1800,7 +2226,7 @@ export default {
     }
   },
   /**
-   * Lookup218: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
+   * Lookup267: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentAncestor: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -1808,7 +2234,7 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup219: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
+   * Lookup268: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
    **/
   CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth: {
     umpMsgCount: 'u32',
@@ -1816,20 +2242,20 @@ export default {
     hrmpOutgoing: 'BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>'
   },
   /**
-   * Lookup221: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
+   * Lookup270: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
    **/
   CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate: {
     msgCount: 'u32',
     totalBytes: 'u32'
   },
   /**
-   * Lookup226: polkadot_primitives::v9::UpgradeGoAhead
+   * Lookup275: polkadot_primitives::v9::UpgradeGoAhead
    **/
   PolkadotPrimitivesV9UpgradeGoAhead: {
     _enum: ['Abort', 'GoAhead']
   },
   /**
-   * Lookup227: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
+   * Lookup276: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentSegmentTracker: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -1837,13 +2263,13 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup229: polkadot_primitives::v9::UpgradeRestriction
+   * Lookup278: polkadot_primitives::v9::UpgradeRestriction
    **/
   PolkadotPrimitivesV9UpgradeRestriction: {
     _enum: ['Present']
   },
   /**
-   * Lookup230: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
+   * Lookup279: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
    **/
   CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot: {
     dmqMqcHead: 'H256',
@@ -1852,14 +2278,14 @@ export default {
     egressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>'
   },
   /**
-   * Lookup231: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
+   * Lookup280: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
    **/
   CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity: {
     remainingCount: 'u32',
     remainingSize: 'u32'
   },
   /**
-   * Lookup234: polkadot_primitives::v9::AbridgedHrmpChannel
+   * Lookup283: polkadot_primitives::v9::AbridgedHrmpChannel
    **/
   PolkadotPrimitivesV9AbridgedHrmpChannel: {
     maxCapacity: 'u32',
@@ -1870,7 +2296,7 @@ export default {
     mqcHead: 'Option<H256>'
   },
   /**
-   * Lookup235: polkadot_primitives::v9::AbridgedHostConfiguration
+   * Lookup284: polkadot_primitives::v9::AbridgedHostConfiguration
    **/
   PolkadotPrimitivesV9AbridgedHostConfiguration: {
     maxCodeSize: 'u32',
@@ -1885,28 +2311,28 @@ export default {
     asyncBackingParams: 'PolkadotPrimitivesV9AsyncBackingAsyncBackingParams'
   },
   /**
-   * Lookup236: polkadot_primitives::v9::async_backing::AsyncBackingParams
+   * Lookup285: polkadot_primitives::v9::async_backing::AsyncBackingParams
    **/
   PolkadotPrimitivesV9AsyncBackingAsyncBackingParams: {
     maxCandidateDepth: 'u32',
     allowedAncestryLen: 'u32'
   },
   /**
-   * Lookup241: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
+   * Lookup290: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
    **/
   CumulusPalletParachainSystemParachainInherentInboundMessageId: {
     sentAt: 'u32',
     reverseIdx: 'u32'
   },
   /**
-   * Lookup243: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
+   * Lookup292: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
    **/
   PolkadotCorePrimitivesOutboundHrmpMessage: {
     recipient: 'u32',
     data: 'Bytes'
   },
   /**
-   * Lookup245: cumulus_pallet_parachain_system::PoVMessages
+   * Lookup294: cumulus_pallet_parachain_system::PoVMessages
    **/
   CumulusPalletParachainSystemPoVMessages: {
     relayStorageRootOrHash: 'H256',
@@ -1917,13 +2343,13 @@ export default {
     hrmpOutboundRecipients: 'Vec<u32>'
   },
   /**
-   * Lookup247: cumulus_pallet_parachain_system::pallet::Error<T>
+   * Lookup296: cumulus_pallet_parachain_system::pallet::Error<T>
    **/
   CumulusPalletParachainSystemError: {
     _enum: ['OverlappingUpgrades', 'ProhibitedByPolkadot', 'TooBig', 'ValidationDataNotAvailable', 'HostConfigurationNotAvailable', 'NotScheduled']
   },
   /**
-   * Lookup248: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
+   * Lookup297: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumOrganisation: {
     kind: 'SalusPrimitivesCodesOrganisationKind',
@@ -1935,80 +2361,107 @@ export default {
     admittedAt: 'u64'
   },
   /**
-   * Lookup249: pallet_consortium::types::OrganisationStatus
+   * Lookup298: pallet_consortium::types::OrganisationStatus
    **/
   PalletConsortiumOrganisationStatus: {
     _enum: ['Active', 'Suspended', 'Removed']
   },
   /**
-   * Lookup250: pallet_consortium::quota::Meter
+   * Lookup299: pallet_consortium::quota::Meter
    **/
   PalletConsortiumQuotaMeter: {
     isActive: 'bool',
     quota: 'Option<SpWeightsWeightV2Weight>',
     used: 'PalletConsortiumQuotaUsed',
-    at: 'u64'
+    at: 'u64',
+    stored: 'u64',
+    allowance: 'Option<u64>'
   },
   /**
-   * Lookup251: pallet_consortium::quota::Used
+   * Lookup300: pallet_consortium::quota::Used
    **/
   PalletConsortiumQuotaUsed: {
     refTime: 'u128',
     proofSize: 'u128'
   },
   /**
-   * Lookup253: pallet_consortium::types::Credential
+   * Lookup302: pallet_consortium::types::Credential
    **/
   PalletConsortiumCredential: {
     roles: 'u64',
     period: 'SalusPrimitivesTimePeriod',
     status: 'PalletConsortiumCredentialStatus',
-    reviewDue: 'Option<u64>'
+    reviewDue: 'Option<u64>',
+    isAlias: 'bool'
   },
   /**
-   * Lookup254: pallet_consortium::types::CredentialStatus
+   * Lookup303: pallet_consortium::types::CredentialStatus
    **/
   PalletConsortiumCredentialStatus: {
     _enum: ['Active', 'Suspended']
   },
   /**
-   * Lookup256: pallet_consortium::types::Sponsorship
+   * Lookup304: pallet_consortium::types::Alias<sp_core::crypto::AccountId32>
+   **/
+  PalletConsortiumAlias: {
+    organisation: 'u32',
+    month: 'u16',
+    commitment: 'H256',
+    practitioner: 'Option<AccountId32>'
+  },
+  /**
+   * Lookup306: pallet_consortium::types::Sponsorship
    **/
   PalletConsortiumSponsorship: {
     organisation: 'u32',
     grounds: 'u32'
   },
   /**
-   * Lookup259: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
+   * Lookup309: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumSeat: {
     organisation: 'u32',
-    collator: 'AccountId32'
+    collator: 'AccountId32',
+    isIdle: 'bool'
   },
   /**
-   * Lookup262: pallet_consortium::pallet::Error<T>
+   * Lookup311: salus_primitives::signed_payload::UsedPayload
+   **/
+  SalusPrimitivesSignedPayloadUsedPayload: {
+    deadline: 'u64',
+    sponsor: 'u32'
+  },
+  /**
+   * Lookup313: pallet_consortium::types::Deposit
+   **/
+  PalletConsortiumDeposit: {
+    organisation: 'u32',
+    bytes: 'u64'
+  },
+  /**
+   * Lookup315: pallet_consortium::pallet::Error<T>
    **/
   PalletConsortiumError: {
-    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorHasKeys', 'OrganisationRemoved', 'OrganisationNotRemoved', 'NothingToRelease', 'CredentialAlreadySuspended', 'CredentialNotSuspended', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'NotAuthorized', 'CredentialNotInForce', 'KeyLengthInvalid', 'TooManyVersions', 'KeyOwnerNotGone']
+    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorInUse', 'OrganisationRemoved', 'OrganisationNotRemoved', 'NothingToRelease', 'CredentialAlreadySuspended', 'CredentialNotSuspended', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'NotAuthorized', 'CredentialNotInForce', 'KeyLengthInvalid', 'TooManyVersions', 'KeyOwnerNotGone', 'SeatNotFound', 'SeatNotIdle', 'TooFewCollators', 'RunsFallbackCollator', 'AllowanceExhausted', 'AccountInUse', 'MonthInvalid', 'CommitmentMissing', 'AliasNotFound', 'AliasAlreadyOpened', 'OpeningInvalid', 'AliasNotEnded', 'AliasNotRenewable', 'NoActiveSponsor']
   },
   /**
-   * Lookup270: sp_core::crypto::KeyTypeId
+   * Lookup322: sp_core::crypto::KeyTypeId
    **/
   SpCoreCryptoKeyTypeId: '[u8;4]',
   /**
-   * Lookup271: pallet_session::pallet::Error<T>
+   * Lookup323: pallet_session::pallet::Error<T>
    **/
   PalletSessionError: {
     _enum: ['InvalidProof', 'NoAssociatedValidatorId', 'DuplicatedKey', 'NoKeys', 'NoAccount']
   },
   /**
-   * Lookup276: pallet_utility::pallet::Error<T>
+   * Lookup328: pallet_utility::pallet::Error<T>
    **/
   PalletUtilityError: {
     _enum: ['TooManyCalls']
   },
   /**
-   * Lookup279: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
+   * Lookup331: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
    **/
   PalletProxyProxyDefinition: {
     delegate: 'AccountId32',
@@ -2016,7 +2469,7 @@ export default {
     delay: 'u32'
   },
   /**
-   * Lookup283: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
+   * Lookup335: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
    **/
   PalletProxyAnnouncement: {
     real: 'AccountId32',
@@ -2024,13 +2477,13 @@ export default {
     height: 'u32'
   },
   /**
-   * Lookup285: pallet_proxy::pallet::Error<T>
+   * Lookup337: pallet_proxy::pallet::Error<T>
    **/
   PalletProxyError: {
     _enum: ['TooMany', 'NotFound', 'NotProxy', 'Unproxyable', 'Duplicate', 'NoPermission', 'Unannounced', 'NoSelfProxy']
   },
   /**
-   * Lookup287: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
+   * Lookup339: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
    **/
   PalletMultisigMultisig: {
     when: 'PalletMultisigTimepoint',
@@ -2039,13 +2492,13 @@ export default {
     approvals: 'Vec<AccountId32>'
   },
   /**
-   * Lookup289: pallet_multisig::pallet::Error<T>
+   * Lookup341: pallet_multisig::pallet::Error<T>
    **/
   PalletMultisigError: {
     _enum: ['MinimumThreshold', 'AlreadyApproved', 'NoApprovalsNeeded', 'TooFewSignatories', 'TooManySignatories', 'SignatoriesOutOfOrder', 'SenderInSignatories', 'NotFound', 'NotOwner', 'NoTimepoint', 'WrongTimepoint', 'UnexpectedTimepoint', 'MaxWeightTooLow', 'AlreadyStored']
   },
   /**
-   * Lookup290: pallet_balances::types::AccountData<Balance>
+   * Lookup342: pallet_balances::types::AccountData<Balance>
    **/
   PalletBalancesAccountData: {
     free: 'u128',
@@ -2054,7 +2507,7 @@ export default {
     flags: 'u128'
   },
   /**
-   * Lookup293: pallet_balances::types::BalanceLock<Balance>
+   * Lookup345: pallet_balances::types::BalanceLock<Balance>
    **/
   PalletBalancesBalanceLock: {
     id: '[u8;8]',
@@ -2062,64 +2515,75 @@ export default {
     reasons: 'PalletBalancesReasons'
   },
   /**
-   * Lookup294: pallet_balances::types::Reasons
+   * Lookup346: pallet_balances::types::Reasons
    **/
   PalletBalancesReasons: {
     _enum: ['Fee', 'Misc', 'All']
   },
   /**
-   * Lookup297: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
+   * Lookup349: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
    **/
   PalletBalancesReserveData: {
     id: '[u8;8]',
     amount: 'u128'
   },
   /**
-   * Lookup303: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
+   * Lookup355: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
    **/
   FrameSupportTokensMiscIdAmount: {
     id: 'Null',
     amount: 'u128'
   },
   /**
-   * Lookup305: pallet_balances::pallet::Error<T, I>
+   * Lookup357: pallet_balances::pallet::Error<T, I>
    **/
   PalletBalancesError: {
     _enum: ['VestingBalance', 'LiquidityRestrictions', 'InsufficientBalance', 'ExistentialDeposit', 'Expendability', 'ExistingVestingSchedule', 'DeadAccount', 'TooManyReserves', 'TooManyHolds', 'TooManyFreezes', 'IssuanceDeactivated', 'DeltaZero']
   },
   /**
-   * Lookup306: pallet_sudo::pallet::Error<T>
+   * Lookup358: pallet_sudo::pallet::Error<T>
    **/
   PalletSudoError: {
     _enum: ['RequireSudo']
   },
   /**
-   * Lookup307: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
+   * Lookup359: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
    **/
   PalletAccessControlPermit: {
     practitioner: 'AccountId32',
     organisation: 'u32',
-    request: 'SalusPrimitivesEvaluatorAccessRequest',
+    request: 'SalusPrimitivesEvaluatorAskedAccessRequest',
     record: 'Option<u64>',
+    study: 'Option<u64>',
+    obligations: 'SalusPrimitivesResearchObligations',
     ground: 'PalletAccessControlPermitGround',
     policyVersion: 'u32',
     decidedAt: 'u64',
     expiresAt: 'u64'
   },
   /**
-   * Lookup308: salus_primitives::evaluator::AccessRequest
+   * Lookup360: salus_primitives::evaluator::asked::AccessRequest
    **/
-  SalusPrimitivesEvaluatorAccessRequest: {
+  SalusPrimitivesEvaluatorAskedAccessRequest: {
     action: 'SalusPrimitivesCodesActionConsentAction',
     purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
     class: 'Option<SalusPrimitivesCodesDataClass>',
     confidentiality: 'Option<SalusPrimitivesCodesConfidentiality>',
     labels: 'Option<u64>',
     author: 'Option<u32>',
+    tags: 'Option<Vec<H256>>',
     dataTime: 'Option<u64>'
   },
   /**
-   * Lookup310: pallet_access_control::types::PermitGround
+   * Lookup362: salus_primitives::research::Obligations
+   **/
+  SalusPrimitivesResearchObligations: {
+    duties: 'u64',
+    publishFrom: 'Option<u64>',
+    months: 'Option<u16>'
+  },
+  /**
+   * Lookup363: pallet_access_control::types::PermitGround
    **/
   PalletAccessControlPermitGround: {
     _enum: {
@@ -2129,13 +2593,13 @@ export default {
     }
   },
   /**
-   * Lookup311: pallet_access_control::pallet::Error<T>
+   * Lookup364: pallet_access_control::pallet::Error<T>
    **/
   PalletAccessControlError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune']
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune', 'AllowanceExhausted', 'StudyNotFound']
   },
   /**
-   * Lookup313: pallet_record_anchoring::types::Record
+   * Lookup366: pallet_record_anchoring::types::Record
    **/
   PalletRecordAnchoringRecord: {
     custodian: 'u32',
@@ -2149,7 +2613,7 @@ export default {
     anchoredAt: 'u64'
   },
   /**
-   * Lookup315: pallet_record_anchoring::types::Batch
+   * Lookup368: pallet_record_anchoring::types::Batch
    **/
   PalletRecordAnchoringBatch: {
     root: 'H256',
@@ -2159,27 +2623,58 @@ export default {
     anchoredAt: 'u64'
   },
   /**
-   * Lookup316: pallet_record_anchoring::types::LeafKind
+   * Lookup369: pallet_record_anchoring::types::LeafKind
    **/
   PalletRecordAnchoringLeafKind: {
     _enum: ['Record']
   },
   /**
-   * Lookup317: pallet_record_anchoring::pallet::Error<T>
+   * Lookup370: pallet_record_anchoring::pallet::Error<T>
    **/
   PalletRecordAnchoringError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge']
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge', 'AllowanceExhausted']
   },
   /**
-   * Lookup320: salus_primitives::consent::LiveConsent
+   * Lookup372: salus_primitives::consent::LiveConsent
    **/
   SalusPrimitivesConsentLiveConsent: {
     id: 'u64',
     policyVersion: 'u32',
-    consent: 'SalusPrimitivesConsent'
+    by: 'SalusPrimitivesConsentGrantedBy',
+    verification: 'SalusPrimitivesConsentVerification',
+    replaces: 'Vec<u64>',
+    sponsor: 'u32',
+    statement: 'SalusPrimitivesConsentStatement'
   },
   /**
-   * Lookup323: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
+   * Lookup374: salus_primitives::consent::Statement
+   **/
+  SalusPrimitivesConsentStatement: {
+    _enum: {
+      Open: 'SalusPrimitivesConsent',
+      Sealed: 'SalusPrimitivesConsentSealedDeny'
+    }
+  },
+  /**
+   * Lookup377: pallet_consent_registry::overview::Overview<sp_core::crypto::AccountId32>
+   **/
+  PalletConsentRegistryOverview: {
+    consents: 'u32',
+    denies: 'Vec<PalletConsentRegistryOverviewDenyMark>',
+    programmes: 'Vec<(u32,u32)>'
+  },
+  /**
+   * Lookup379: pallet_consent_registry::overview::DenyMark<sp_core::crypto::AccountId32>
+   **/
+  PalletConsentRegistryOverviewDenyMark: {
+    consent: 'u64',
+    grantee: 'SalusPrimitivesConsentGrantee',
+    period: 'SalusPrimitivesTimePeriod',
+    by: 'SalusPrimitivesConsentGrantedBy',
+    region: 'Option<SalusPrimitivesConsentRegion>'
+  },
+  /**
+   * Lookup386: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryCapture: {
     epoch: 'u32',
@@ -2187,23 +2682,44 @@ export default {
     organisation: 'u32',
     evidence: 'H256',
     grantee: 'SalusPrimitivesConsentGrantee',
+    statement: 'PalletConsentRegistryPaperStatement'
+  },
+  /**
+   * Lookup387: pallet_consent_registry::types::PaperStatement
+   **/
+  PalletConsentRegistryPaperStatement: {
+    _enum: {
+      Consent: 'SalusPrimitivesConsent',
+      Lift: 'u64'
+    }
+  },
+  /**
+   * Lookup389: pallet_consent_registry::types::Proposal<sp_core::crypto::AccountId32>
+   **/
+  PalletConsentRegistryProposal: {
+    id: 'u64',
+    epoch: 'u32',
+    organisation: 'u32',
+    expiresAt: 'u64',
+    grantee: 'SalusPrimitivesConsentGrantee',
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup324: salus_primitives::evaluator::DefaultPolicy
+   * Lookup392: salus_primitives::evaluator::policy::PolicyTables
    **/
-  SalusPrimitivesEvaluatorDefaultPolicy: {
+  SalusPrimitivesEvaluatorPolicyPolicyTables: {
     version: 'u32',
-    rules: 'Vec<SalusPrimitivesEvaluatorPolicyRule>'
+    claims: 'Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>',
+    rules: 'Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>'
   },
   /**
-   * Lookup325: pallet_consent_registry::pallet::Error<T>
+   * Lookup393: pallet_consent_registry::pallet::Error<T>
    **/
   PalletConsentRegistryError: {
-    _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged']
+    _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged', 'DenyNotLiftable', 'TooManyConsents', 'TooManyDenies', 'TooManyProgrammesNamed', 'TagMissing', 'TagNamedTwice', 'TagNotNamed', 'AllowanceExhausted', 'NothingToPrune', 'KeyNotFound', 'ConsentsNotExpired', 'ConsentOver', 'TooManyProposals', 'ProposalNotFound', 'ProposalExpired', 'ProposalOutdated', 'NotCustodian', 'Sealed', 'AlreadyRefuted', 'NotSealed', 'SealMismatch', 'ProgrammeNotFound', 'TooManyProgrammes', 'TermsMismatch', 'StudyNotFound', 'TooManyStudies', 'VerifierMissing', 'NotADeny']
   },
   /**
-   * Lookup326: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
+   * Lookup394: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentitySubject: {
     controller: 'Option<AccountId32>',
@@ -2211,27 +2727,40 @@ export default {
     status: 'PalletPatientIdentitySubjectStatus',
     epoch: 'u32',
     representatives: 'u32',
+    courtNamed: 'u32',
     enrolledAt: 'u64',
     majority: 'Option<u16>',
-    tenure: 'u8'
+    tenure: 'u8',
+    death: 'Option<PalletPatientIdentityDeathReport>',
+    freeCalls: 'u64',
+    deskCalls: 'u64'
   },
   /**
-   * Lookup327: pallet_patient_identity::types::SubjectStatus
+   * Lookup395: pallet_patient_identity::types::SubjectStatus
    **/
   PalletPatientIdentitySubjectStatus: {
     _enum: ['Active', 'Ended', 'Deceased']
   },
   /**
-   * Lookup330: pallet_patient_identity::types::Representative
+   * Lookup398: pallet_patient_identity::types::DeathReport
+   **/
+  PalletPatientIdentityDeathReport: {
+    organisation: 'u32',
+    contestableUntil: 'u64'
+  },
+  /**
+   * Lookup401: pallet_patient_identity::types::Representative
    **/
   PalletPatientIdentityRepresentative: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
     powers: 'SalusPrimitivesIdentityPowers',
     period: 'SalusPrimitivesTimePeriod',
-    tenure: 'u8'
+    tenure: 'u8',
+    byCourt: 'bool',
+    freeCalls: 'u64'
   },
   /**
-   * Lookup331: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
+   * Lookup402: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityGuardianship: {
     guardians: 'Vec<AccountId32>',
@@ -2240,7 +2769,7 @@ export default {
     tenure: 'u8'
   },
   /**
-   * Lookup332: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
+   * Lookup403: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityRecovery: {
     newController: 'AccountId32',
@@ -2249,19 +2778,47 @@ export default {
     reachedAt: 'Option<u64>'
   },
   /**
-   * Lookup333: pallet_patient_identity::pallet::Error<T>
+   * Lookup405: pallet_patient_identity::types::Paper<sp_core::crypto::AccountId32>
    **/
-  PalletPatientIdentityError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'PowerMissing', 'SubjectDeceased', 'NotCustodian', 'NotAssisted', 'NothingToRelease', 'StillInForce', 'GuardianRepeated', 'ThresholdInvalid', 'DelayTooLong', 'GuardiansUnchanged', 'RecoveryPending', 'ProposedBefore', 'RecoveryNotFound', 'ControllerMismatch', 'AlreadyApproved', 'ThresholdReached', 'RecoveryLapsed', 'ThresholdNotReached', 'DelayNotPassed', 'MajorityAlreadySet', 'MajorityPassed', 'MajorityTooLate', 'MajorityNotReached', 'AlreadyTakenOver']
+  PalletPatientIdentityPaper: {
+    line: 'u64',
+    clerk: 'AccountId32',
+    statement: 'PalletPatientIdentityStatement',
+    evidence: 'H256',
+    recordedAt: 'u64'
   },
   /**
-   * Lookup334: pallet_audit_trail::types::TrailHead
+   * Lookup406: pallet_patient_identity::types::KeyHash
+   **/
+  PalletPatientIdentityKeyHash: {
+    _alias: {
+      hash_: 'hash'
+    },
+    hash_: 'Option<H256>',
+    version: 'u32'
+  },
+  /**
+   * Lookup407: pallet_patient_identity::lane::OperationalUse<BlockNumber>
+   **/
+  PalletPatientIdentityLaneOperationalUse: {
+    block: 'u32',
+    free: 'SpWeightsWeightV2Weight',
+    all: 'SpWeightsWeightV2Weight'
+  },
+  /**
+   * Lookup408: pallet_patient_identity::pallet::Error<T>
+   **/
+  PalletPatientIdentityError: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'PowerMissing', 'SubjectDeceased', 'NotCustodian', 'NotAssisted', 'NothingToRelease', 'StillInForce', 'GuardianRepeated', 'ThresholdInvalid', 'DelayTooLong', 'GuardiansUnchanged', 'RecoveryPending', 'ProposedBefore', 'RecoveryNotFound', 'ControllerMismatch', 'AlreadyApproved', 'ThresholdReached', 'RecoveryLapsed', 'ThresholdNotReached', 'DelayNotPassed', 'MajorityAlreadySet', 'MajorityPassed', 'MajorityTooLate', 'MajorityNotReached', 'AlreadyTakenOver', 'CourtOrderMissing', 'NamedByCourt', 'NotNamedByCourt', 'PaperPending', 'PaperNotFound', 'PaperLapsed', 'VerifierIsClerk', 'SameOrganisation', 'CustodianNotRemoved', 'SubjectNotDeceased', 'ContestTooLate', 'ReportContested', 'KeyHashMissing', 'KeyHashUnchanged', 'TooManyVersions', 'SubjectAssisted', 'AllowanceExhausted']
+  },
+  /**
+   * Lookup409: pallet_audit_trail::types::TrailHead
    **/
   PalletAuditTrailTrailHead: {
     length: 'u64'
   },
   /**
-   * Lookup336: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
+   * Lookup411: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditEntry: {
     index: 'u64',
@@ -2277,19 +2834,19 @@ export default {
     object: 'SalusPrimitivesAuditAuditObject'
   },
   /**
-   * Lookup337: salus_primitives::audit::AuditKind
+   * Lookup412: salus_primitives::audit::AuditKind
    **/
   SalusPrimitivesAuditAuditKind: {
-    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet']
+    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet', 'SeatFellIdle', 'SeatResumed', 'FallbackCollatorsSet', 'AliasIssued', 'AliasOpened', 'AliasesReleased', 'AllowanceSet', 'ConsentAmended', 'ConsentsRevokedToward', 'ConsentProposed', 'ProposalRefused', 'ConsentVerified', 'ConsentRefuted', 'DenySealed', 'DenyOpened', 'ProgrammeAdmitted', 'ProgrammeClosed', 'StudyRegistered', 'StudyWithdrawn', 'PurposeClaimsChanged', 'PaperRecorded', 'PaperDiscarded', 'RepresentativeNamed', 'CourtOrderLifted', 'SubjectAdopted', 'DeathContested', 'DeathWithdrawn']
   },
   /**
-   * Lookup340: salus_primitives::audit::AuditOutcome
+   * Lookup415: salus_primitives::audit::AuditOutcome
    **/
   SalusPrimitivesAuditAuditOutcome: {
     _enum: ['Success', 'Denied']
   },
   /**
-   * Lookup341: salus_primitives::audit::AuditGround
+   * Lookup416: salus_primitives::audit::AuditGround
    **/
   SalusPrimitivesAuditAuditGround: {
     _enum: {
@@ -2299,11 +2856,12 @@ export default {
       DefaultPolicy: 'u32',
       Law: 'SalusPrimitivesCodesLegalBasis',
       Paper: 'H256',
-      Governance: 'Null'
+      Governance: 'Null',
+      Alias: 'H256'
     }
   },
   /**
-   * Lookup342: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
+   * Lookup417: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditObject: {
     _enum: {
@@ -2313,73 +2871,155 @@ export default {
       Consent: 'u64',
       Record: 'u64',
       Batch: 'u64',
-      Permit: 'u64'
+      Permit: 'u64',
+      Programme: 'u32',
+      Study: 'u64'
     }
   },
   /**
-   * Lookup343: salus_runtime::Runtime
+   * Lookup418: salus_runtime::Runtime
    **/
   SalusRuntimeRuntime: 'Null',
   /**
-   * Lookup351: pallet_consortium::quota::Quota
+   * Lookup427: pallet_consortium::quota::Quota
    **/
   PalletConsortiumQuota: {
     capacity: 'SpWeightsWeightV2Weight',
-    left: 'SpWeightsWeightV2Weight'
+    left: 'SpWeightsWeightV2Weight',
+    leftToOrdinary: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup355: salus_primitives::evaluator::Answer
+   * Lookup429: pallet_consortium::allowance::Allowance
+   **/
+  PalletConsortiumAllowance: {
+    capacity: 'u64',
+    stored: 'u64'
+  },
+  /**
+   * Lookup438: pallet_patient_identity::types::DidFacts<sp_core::crypto::AccountId32>
+   **/
+  PalletPatientIdentityDidFacts: {
+    status: 'PalletPatientIdentitySubjectStatus',
+    controller: 'Option<AccountId32>',
+    keyHash: 'Option<H256>',
+    keyVersion: 'u32',
+    custodian: 'u32',
+    isAssisted: 'bool'
+  },
+  /**
+   * Lookup439: salus_primitives::evaluator::answer::Answer
    **/
   SalusPrimitivesEvaluatorAnswer: {
-    decision: 'SalusPrimitivesEvaluatorAccessDecision',
-    ground: 'SalusPrimitivesEvaluatorAnswerGround',
-    policyVersion: 'u32'
+    decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
+    ground: 'SalusPrimitivesEvaluatorAnswerAnswerGround',
+    policyVersion: 'u32',
+    reasons: 'Vec<SalusPrimitivesEvaluatorAnswerReason>',
+    obligations: 'SalusPrimitivesResearchObligations'
   },
   /**
-   * Lookup356: salus_primitives::evaluator::AnswerGround
+   * Lookup440: salus_primitives::evaluator::answer::AnswerGround
    **/
-  SalusPrimitivesEvaluatorAnswerGround: {
+  SalusPrimitivesEvaluatorAnswerAnswerGround: {
     _enum: {
       OwnRight: 'Null',
       NotInForce: 'SalusPrimitivesOrganisationStandingRefusal',
       Consents: 'Vec<u64>',
-      DefaultPolicy: 'Null'
+      DefaultPolicy: 'Null',
+      PurposeNotClaimable: 'Null',
+      PersonHidden: 'Null'
     }
   },
   /**
-   * Lookup357: salus_primitives::organisation::StandingRefusal
+   * Lookup441: salus_primitives::organisation::StandingRefusal
    **/
   SalusPrimitivesOrganisationStandingRefusal: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
   },
   /**
-   * Lookup373: pallet_access_control::types::PermitStatus
+   * Lookup443: salus_primitives::evaluator::answer::Reason
+   **/
+  SalusPrimitivesEvaluatorAnswerReason: {
+    effect: 'SalusPrimitivesEvaluatorAnswerEffect',
+    consent: 'u64'
+  },
+  /**
+   * Lookup444: salus_primitives::evaluator::answer::Effect
+   **/
+  SalusPrimitivesEvaluatorAnswerEffect: {
+    _enum: {
+      Denies: 'Null',
+      MayDeny: 'Null',
+      Permits: 'Null',
+      Silenced: 'u8',
+      OutsideProgramme: 'Null',
+      Refuted: 'Null'
+    }
+  },
+  /**
+   * Lookup448: pallet_consent_registry::types::Question<sp_core::crypto::AccountId32>
+   **/
+  PalletConsentRegistryQuestion: {
+    account: 'AccountId32',
+    organisation: 'Option<u32>',
+    request: 'SalusPrimitivesEvaluatorAskedAccessRequest',
+    study: 'Option<u64>'
+  },
+  /**
+   * Lookup453: salus_primitives::evaluator::residual::Residual
+   **/
+  SalusPrimitivesEvaluatorResidual: {
+    action: 'SalusPrimitivesCodesActionConsentAction',
+    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    otherwise: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
+    ground: 'SalusPrimitivesEvaluatorAnswerAnswerGround',
+    policyVersion: 'u32',
+    permits: 'Vec<SalusPrimitivesEvaluatorResidualTerm>',
+    denies: 'Vec<SalusPrimitivesEvaluatorResidualTerm>'
+  },
+  /**
+   * Lookup455: salus_primitives::evaluator::residual::Term
+   **/
+  SalusPrimitivesEvaluatorResidualTerm: {
+    consent: 'u64',
+    region: 'SalusPrimitivesConsentRegion',
+    tags: 'Vec<H256>',
+    provisions: 'Vec<SalusPrimitivesConsentProvision>',
+    obligations: 'SalusPrimitivesResearchObligations'
+  },
+  /**
+   * Lookup457: pallet_consent_registry::types::ConsentState
+   **/
+  PalletConsentRegistryConsentState: {
+    _enum: ['Draft', 'Active', 'Inactive']
+  },
+  /**
+   * Lookup473: pallet_access_control::types::PermitStatus
    **/
   PalletAccessControlPermitStatus: {
     _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted']
   },
   /**
-   * Lookup375: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
+   * Lookup475: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
    **/
   SpRuntimeBlockLazyBlock: {
     header: 'SpRuntimeHeader',
     extrinsics: 'Vec<Bytes>'
   },
   /**
-   * Lookup379: sp_runtime::ExtrinsicInclusionMode
+   * Lookup479: sp_runtime::ExtrinsicInclusionMode
    **/
   SpRuntimeExtrinsicInclusionMode: {
     _enum: ['AllExtrinsics', 'OnlyInherents']
   },
   /**
-   * Lookup383: frame_support::view_functions::ViewFunctionId
+   * Lookup483: frame_support::view_functions::ViewFunctionId
    **/
   FrameSupportViewFunctionsViewFunctionId: {
     prefix: '[u8;16]',
     suffix: '[u8;16]'
   },
   /**
-   * Lookup385: frame_support::view_functions::ViewFunctionDispatchError
+   * Lookup485: frame_support::view_functions::ViewFunctionDispatchError
    **/
   FrameSupportViewFunctionsViewFunctionDispatchError: {
     _enum: {
@@ -2389,7 +3029,7 @@ export default {
     }
   },
   /**
-   * Lookup387: sp_runtime::transaction_validity::TransactionValidityError
+   * Lookup487: sp_runtime::transaction_validity::TransactionValidityError
    **/
   SpRuntimeTransactionValidityTransactionValidityError: {
     _enum: {
@@ -2398,7 +3038,7 @@ export default {
     }
   },
   /**
-   * Lookup388: sp_runtime::transaction_validity::InvalidTransaction
+   * Lookup488: sp_runtime::transaction_validity::InvalidTransaction
    **/
   SpRuntimeTransactionValidityInvalidTransaction: {
     _enum: {
@@ -2418,7 +3058,7 @@ export default {
     }
   },
   /**
-   * Lookup389: sp_runtime::transaction_validity::UnknownTransaction
+   * Lookup489: sp_runtime::transaction_validity::UnknownTransaction
    **/
   SpRuntimeTransactionValidityUnknownTransaction: {
     _enum: {
@@ -2428,13 +3068,13 @@ export default {
     }
   },
   /**
-   * Lookup390: sp_inherents::InherentData
+   * Lookup490: sp_inherents::InherentData
    **/
   SpInherentsInherentData: {
     data: 'BTreeMap<[u8;8], Bytes>'
   },
   /**
-   * Lookup395: sp_inherents::CheckInherentsResult
+   * Lookup495: sp_inherents::CheckInherentsResult
    **/
   SpInherentsCheckInherentsResult: {
     okay: 'bool',
@@ -2442,13 +3082,13 @@ export default {
     errors: 'SpInherentsInherentData'
   },
   /**
-   * Lookup396: sp_runtime::transaction_validity::TransactionSource
+   * Lookup496: sp_runtime::transaction_validity::TransactionSource
    **/
   SpRuntimeTransactionValidityTransactionSource: {
     _enum: ['InBlock', 'Local', 'External']
   },
   /**
-   * Lookup398: sp_runtime::transaction_validity::ValidTransaction
+   * Lookup498: sp_runtime::transaction_validity::ValidTransaction
    **/
   SpRuntimeTransactionValidityValidTransaction: {
     priority: 'u64',
@@ -2458,7 +3098,7 @@ export default {
     propagate: 'bool'
   },
   /**
-   * Lookup400: sp_session::runtime_api::OpaqueGeneratedSessionKeys
+   * Lookup500: sp_session::runtime_api::OpaqueGeneratedSessionKeys
    **/
   SpSessionRuntimeApiOpaqueGeneratedSessionKeys: {
     _alias: {
@@ -2468,7 +3108,7 @@ export default {
     proof: 'Bytes'
   },
   /**
-   * Lookup405: cumulus_primitives_core::CollationInfo
+   * Lookup505: cumulus_primitives_core::CollationInfo
    **/
   CumulusPrimitivesCoreCollationInfo: {
     upwardMessages: 'Vec<Bytes>',
@@ -2479,7 +3119,7 @@ export default {
     headData: 'Bytes'
   },
   /**
-   * Lookup408: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
+   * Lookup508: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
    **/
   PalletTransactionPaymentRuntimeDispatchInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -2487,14 +3127,14 @@ export default {
     partialFee: 'u128'
   },
   /**
-   * Lookup409: pallet_transaction_payment::types::FeeDetails<Balance>
+   * Lookup509: pallet_transaction_payment::types::FeeDetails<Balance>
    **/
   PalletTransactionPaymentFeeDetails: {
     inclusionFee: 'Option<PalletTransactionPaymentInclusionFee>',
     tip: 'u128'
   },
   /**
-   * Lookup411: pallet_transaction_payment::types::InclusionFee<Balance>
+   * Lookup511: pallet_transaction_payment::types::InclusionFee<Balance>
    **/
   PalletTransactionPaymentInclusionFee: {
     baseFee: 'u128',
@@ -2502,7 +3142,7 @@ export default {
     adjustedWeightFee: 'u128'
   },
   /**
-   * Lookup415: salus_runtime::RuntimeError
+   * Lookup515: salus_runtime::RuntimeError
    **/
   SalusRuntimeRuntimeError: {
     _enum: {

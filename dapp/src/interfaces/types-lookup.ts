@@ -256,7 +256,40 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly quota: Option<SpWeightsWeightV2Weight>;
     } & Struct;
-    readonly type: 'Admit' | 'Suspend' | 'Reinstate' | 'Vouch' | 'RevokeCredential' | 'NameCollator' | 'Remove' | 'ReleaseCredentials' | 'ReleaseSeat' | 'SuspendCredential' | 'ReinstateCredential' | 'RenewCredential' | 'RotateController' | 'PrunePayloads' | 'SetEncryptionKey' | 'ReleaseEncryptionKeys' | 'SetQuota';
+    readonly isSetAllowance: boolean;
+    readonly asSetAllowance: {
+      readonly organisation: u32;
+      readonly allowance: Option<u64>;
+    } & Struct;
+    readonly isResumeSeat: boolean;
+    readonly asResumeSeat: {
+      readonly organisation: u32;
+    } & Struct;
+    readonly isSetFallbackCollators: boolean;
+    readonly asSetFallbackCollators: {
+      readonly fallbacks: Vec<PalletConsortiumFallbackCollator>;
+    } & Struct;
+    readonly isVouchAlias: boolean;
+    readonly asVouchAlias: {
+      readonly organisation: u32;
+      readonly alias: AccountId32;
+      readonly roles: u64;
+      readonly month: u16;
+      readonly commitment: H256;
+    } & Struct;
+    readonly isOpenAlias: boolean;
+    readonly asOpenAlias: {
+      readonly organisation: u32;
+      readonly alias: AccountId32;
+      readonly practitioner: AccountId32;
+      readonly salt: U8aFixed;
+    } & Struct;
+    readonly isReleaseAliases: boolean;
+    readonly asReleaseAliases: {
+      readonly organisation: u32;
+      readonly aliases: Vec<AccountId32>;
+    } & Struct;
+    readonly type: 'Admit' | 'Suspend' | 'Reinstate' | 'Vouch' | 'RevokeCredential' | 'NameCollator' | 'Remove' | 'ReleaseCredentials' | 'ReleaseSeat' | 'SuspendCredential' | 'ReinstateCredential' | 'RenewCredential' | 'RotateController' | 'PrunePayloads' | 'SetEncryptionKey' | 'ReleaseEncryptionKeys' | 'SetQuota' | 'SetAllowance' | 'ResumeSeat' | 'SetFallbackCollators' | 'VouchAlias' | 'OpenAlias' | 'ReleaseAliases';
   }
 
   /** @name PalletConsortiumNewOrganisation (48) */
@@ -295,7 +328,9 @@ declare module '@polkadot/types/lookup' {
     readonly isResearcher: boolean;
     readonly isRegistrationClerk: boolean;
     readonly isPrivacyOfficer: boolean;
-    readonly type: 'Doctor' | 'Cardiologist' | 'EmergencyPhysician' | 'GeneralPractitioner' | 'Oncologist' | 'Psychiatrist' | 'Nurse' | 'Pharmacist' | 'LaboratoryScientist' | 'Researcher' | 'RegistrationClerk' | 'PrivacyOfficer';
+    readonly isTeacher: boolean;
+    readonly isIct: boolean;
+    readonly type: 'Doctor' | 'Cardiologist' | 'EmergencyPhysician' | 'GeneralPractitioner' | 'Oncologist' | 'Psychiatrist' | 'Nurse' | 'Pharmacist' | 'LaboratoryScientist' | 'Researcher' | 'RegistrationClerk' | 'PrivacyOfficer' | 'Teacher' | 'Ict';
   }
 
   /** @name SalusPrimitivesTimePeriod (54) */
@@ -332,7 +367,13 @@ declare module '@polkadot/types/lookup' {
     readonly proofSize: Compact<u64>;
   }
 
-  /** @name PalletSessionCall (68) */
+  /** @name PalletConsortiumFallbackCollator (69) */
+  interface PalletConsortiumFallbackCollator extends Struct {
+    readonly organisation: u32;
+    readonly collator: AccountId32;
+  }
+
+  /** @name PalletSessionCall (74) */
   interface PalletSessionCall extends Enum {
     readonly isSetKeys: boolean;
     readonly asSetKeys: {
@@ -343,15 +384,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SetKeys' | 'PurgeKeys';
   }
 
-  /** @name SalusRuntimeSessionKeys (69) */
+  /** @name SalusRuntimeSessionKeys (75) */
   interface SalusRuntimeSessionKeys extends Struct {
     readonly aura: SpConsensusAuraSr25519AppSr25519Public;
   }
 
-  /** @name SpConsensusAuraSr25519AppSr25519Public (70) */
+  /** @name SpConsensusAuraSr25519AppSr25519Public (76) */
   interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-  /** @name PalletUtilityCall (71) */
+  /** @name PalletUtilityCall (77) */
   interface PalletUtilityCall extends Enum {
     readonly isBatch: boolean;
     readonly asBatch: {
@@ -393,14 +434,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Batch' | 'AsDerivative' | 'BatchAll' | 'DispatchAs' | 'ForceBatch' | 'WithWeight' | 'IfElse' | 'DispatchAsFallible';
   }
 
-  /** @name SalusRuntimeOriginCaller (74) */
+  /** @name SalusRuntimeOriginCaller (79) */
   interface SalusRuntimeOriginCaller extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSupportDispatchRawOrigin;
     readonly type: 'System';
   }
 
-  /** @name FrameSupportDispatchRawOrigin (75) */
+  /** @name FrameSupportDispatchRawOrigin (80) */
   interface FrameSupportDispatchRawOrigin extends Enum {
     readonly isRoot: boolean;
     readonly isSigned: boolean;
@@ -410,7 +451,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Root' | 'Signed' | 'None' | 'Authorized';
   }
 
-  /** @name PalletProxyCall (76) */
+  /** @name PalletProxyCall (81) */
   interface PalletProxyCall extends Enum {
     readonly isProxy: boolean;
     readonly asProxy: {
@@ -471,7 +512,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Proxy' | 'AddProxy' | 'RemoveProxy' | 'RemoveProxies' | 'CreatePure' | 'KillPure' | 'Announce' | 'RemoveAnnouncement' | 'RejectAnnouncement' | 'ProxyAnnounced' | 'PokeDeposit';
   }
 
-  /** @name SalusRuntimeConfigsAccountsProxyType (78) */
+  /** @name SalusRuntimeConfigsAccountsProxyType (83) */
   interface SalusRuntimeConfigsAccountsProxyType extends Enum {
     readonly isAny: boolean;
     readonly isConsent: boolean;
@@ -480,7 +521,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Any' | 'Consent' | 'Anchoring' | 'Access';
   }
 
-  /** @name PalletMultisigCall (79) */
+  /** @name PalletMultisigCall (84) */
   interface PalletMultisigCall extends Enum {
     readonly isAsMultiThreshold1: boolean;
     readonly asAsMultiThreshold1: {
@@ -519,13 +560,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AsMultiThreshold1' | 'AsMulti' | 'ApproveAsMulti' | 'CancelAsMulti' | 'PokeDeposit';
   }
 
-  /** @name PalletMultisigTimepoint (81) */
+  /** @name PalletMultisigTimepoint (86) */
   interface PalletMultisigTimepoint extends Struct {
     readonly height: u32;
     readonly index: u32;
   }
 
-  /** @name PalletBalancesCall (82) */
+  /** @name PalletBalancesCall (87) */
   interface PalletBalancesCall extends Enum {
     readonly isTransferAllowDeath: boolean;
     readonly asTransferAllowDeath: {
@@ -575,14 +616,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TransferAllowDeath' | 'ForceTransfer' | 'TransferKeepAlive' | 'TransferAll' | 'ForceUnreserve' | 'UpgradeAccounts' | 'ForceSetBalance' | 'ForceAdjustTotalIssuance' | 'Burn';
   }
 
-  /** @name PalletBalancesAdjustmentDirection (86) */
+  /** @name PalletBalancesAdjustmentDirection (91) */
   interface PalletBalancesAdjustmentDirection extends Enum {
     readonly isIncrease: boolean;
     readonly isDecrease: boolean;
     readonly type: 'Increase' | 'Decrease';
   }
 
-  /** @name PalletSudoCall (87) */
+  /** @name PalletSudoCall (92) */
   interface PalletSudoCall extends Enum {
     readonly isSudo: boolean;
     readonly asSudo: {
@@ -606,7 +647,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sudo' | 'SudoUncheckedWeight' | 'SetKey' | 'SudoAs' | 'RemoveKey';
   }
 
-  /** @name PalletAccessControlCall (88) */
+  /** @name PalletAccessControlCall (93) */
   interface PalletAccessControlCall extends Enum {
     readonly isRequest: boolean;
     readonly asRequest: {
@@ -615,6 +656,7 @@ declare module '@polkadot/types/lookup' {
       readonly target: PalletAccessControlTarget;
       readonly action: SalusPrimitivesCodesActionConsentAction;
       readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
+      readonly study: Option<u64>;
     } & Struct;
     readonly isPrunePermits: boolean;
     readonly asPrunePermits: {
@@ -623,10 +665,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Request' | 'PrunePermits';
   }
 
-  /** @name SalusPrimitivesIdsSubjectId (89) */
+  /** @name SalusPrimitivesIdsSubjectId (94) */
   interface SalusPrimitivesIdsSubjectId extends U8aFixed {}
 
-  /** @name PalletAccessControlTarget (91) */
+  /** @name PalletAccessControlTarget (96) */
   interface PalletAccessControlTarget extends Enum {
     readonly isData: boolean;
     readonly asData: {
@@ -634,6 +676,7 @@ declare module '@polkadot/types/lookup' {
       readonly confidentiality: Option<SalusPrimitivesCodesConfidentiality>;
       readonly labels: Option<u64>;
       readonly author: Option<u32>;
+      readonly tags: Option<Vec<H256>>;
       readonly dataTime: Option<u64>;
     } & Struct;
     readonly isRecord: boolean;
@@ -641,7 +684,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Data' | 'Record';
   }
 
-  /** @name SalusPrimitivesCodesDataClass (93) */
+  /** @name SalusPrimitivesCodesDataClass (98) */
   interface SalusPrimitivesCodesDataClass extends Enum {
     readonly isPatient: boolean;
     readonly isAllergyIntolerance: boolean;
@@ -671,10 +714,44 @@ declare module '@polkadot/types/lookup' {
     readonly isClaim: boolean;
     readonly isExplanationOfBenefit: boolean;
     readonly isComposition: boolean;
-    readonly type: 'Patient' | 'AllergyIntolerance' | 'CarePlan' | 'CareTeam' | 'Condition' | 'Device' | 'DiagnosticReport' | 'DocumentReference' | 'Encounter' | 'FamilyMemberHistory' | 'Goal' | 'ImagingStudy' | 'Immunization' | 'Medication' | 'MedicationAdministration' | 'MedicationRequest' | 'MedicationStatement' | 'MedicationDispense' | 'MolecularSequence' | 'Observation' | 'Procedure' | 'QuestionnaireResponse' | 'ServiceRequest' | 'Specimen' | 'Coverage' | 'Claim' | 'ExplanationOfBenefit' | 'Composition';
+    readonly isPatientSummary: boolean;
+    readonly isPrescription: boolean;
+    readonly isDispensation: boolean;
+    readonly isImagingReport: boolean;
+    readonly isLaboratoryReport: boolean;
+    readonly isDischargeReport: boolean;
+    readonly isAccount: boolean;
+    readonly isAdverseEvent: boolean;
+    readonly isAppointment: boolean;
+    readonly isBodyStructure: boolean;
+    readonly isChargeItem: boolean;
+    readonly isClaimResponse: boolean;
+    readonly isClinicalImpression: boolean;
+    readonly isCommunication: boolean;
+    readonly isCommunicationRequest: boolean;
+    readonly isConsent: boolean;
+    readonly isDetectedIssue: boolean;
+    readonly isDeviceRequest: boolean;
+    readonly isDeviceUsage: boolean;
+    readonly isEpisodeOfCare: boolean;
+    readonly isFlag: boolean;
+    readonly isGenomicStudy: boolean;
+    readonly isImagingSelection: boolean;
+    readonly isImmunizationEvaluation: boolean;
+    readonly isImmunizationRecommendation: boolean;
+    readonly isInvoice: boolean;
+    readonly isList: boolean;
+    readonly isMedia: boolean;
+    readonly isNutritionIntake: boolean;
+    readonly isNutritionOrder: boolean;
+    readonly isRelatedPerson: boolean;
+    readonly isResearchSubject: boolean;
+    readonly isRiskAssessment: boolean;
+    readonly isVisionPrescription: boolean;
+    readonly type: 'Patient' | 'AllergyIntolerance' | 'CarePlan' | 'CareTeam' | 'Condition' | 'Device' | 'DiagnosticReport' | 'DocumentReference' | 'Encounter' | 'FamilyMemberHistory' | 'Goal' | 'ImagingStudy' | 'Immunization' | 'Medication' | 'MedicationAdministration' | 'MedicationRequest' | 'MedicationStatement' | 'MedicationDispense' | 'MolecularSequence' | 'Observation' | 'Procedure' | 'QuestionnaireResponse' | 'ServiceRequest' | 'Specimen' | 'Coverage' | 'Claim' | 'ExplanationOfBenefit' | 'Composition' | 'PatientSummary' | 'Prescription' | 'Dispensation' | 'ImagingReport' | 'LaboratoryReport' | 'DischargeReport' | 'Account' | 'AdverseEvent' | 'Appointment' | 'BodyStructure' | 'ChargeItem' | 'ClaimResponse' | 'ClinicalImpression' | 'Communication' | 'CommunicationRequest' | 'Consent' | 'DetectedIssue' | 'DeviceRequest' | 'DeviceUsage' | 'EpisodeOfCare' | 'Flag' | 'GenomicStudy' | 'ImagingSelection' | 'ImmunizationEvaluation' | 'ImmunizationRecommendation' | 'Invoice' | 'List' | 'Media' | 'NutritionIntake' | 'NutritionOrder' | 'RelatedPerson' | 'ResearchSubject' | 'RiskAssessment' | 'VisionPrescription';
   }
 
-  /** @name SalusPrimitivesCodesConfidentiality (95) */
+  /** @name SalusPrimitivesCodesConfidentiality (100) */
   interface SalusPrimitivesCodesConfidentiality extends Enum {
     readonly isU: boolean;
     readonly isL: boolean;
@@ -685,7 +762,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'U' | 'L' | 'M' | 'N' | 'R' | 'V';
   }
 
-  /** @name SalusPrimitivesCodesSensitivity (98) */
+  /** @name SalusPrimitivesCodesSensitivity (103) */
   interface SalusPrimitivesCodesSensitivity extends Enum {
     readonly isEth: boolean;
     readonly isGdis: boolean;
@@ -731,7 +808,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Eth' | 'Gdis' | 'Hiv' | 'Mst' | 'Sca' | 'Sdv' | 'Sex' | 'Spi' | 'Bh' | 'Cogn' | 'Dvd' | 'Emotdis' | 'Mh' | 'Psy' | 'Psythpn' | 'Sud' | 'Ethud' | 'Opioidud' | 'Std' | 'Tboo' | 'Vio' | 'Sickle' | 'Demo' | 'Dob' | 'Gender' | 'Livarg' | 'Marst' | 'Race' | 'Rel' | 'B' | 'Empl' | 'Locis' | 'Ssp' | 'Adol' | 'Cel' | 'Dia' | 'Drgis' | 'Emp' | 'Pds' | 'Phy' | 'Prs';
   }
 
-  /** @name SalusPrimitivesCodesActionConsentAction (101) */
+  /** @name SalusPrimitivesCodesActionConsentAction (110) */
   interface SalusPrimitivesCodesActionConsentAction extends Enum {
     readonly isCollect: boolean;
     readonly isAccess: boolean;
@@ -741,7 +818,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collect' | 'Access' | 'Use' | 'Disclose' | 'Correct';
   }
 
-  /** @name SalusPrimitivesCodesPurposePurposeOfUse (102) */
+  /** @name SalusPrimitivesCodesPurposePurposeOfUse (111) */
   interface SalusPrimitivesCodesPurposePurposeOfUse extends Enum {
     readonly isHmarkt: boolean;
     readonly isHoperat: boolean;
@@ -805,7 +882,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Hmarkt' | 'Hoperat' | 'Caremgt' | 'Donat' | 'Fraud' | 'Gov' | 'Haccred' | 'Hcompl' | 'Hdecd' | 'Hdirect' | 'Hdm' | 'Hlegal' | 'Houtcoms' | 'Hprgrp' | 'Hqualimp' | 'Hsysadmin' | 'Labeling' | 'Metamgt' | 'Memadmin' | 'Milcdm' | 'Patadmin' | 'Patsfty' | 'Perfmsr' | 'Recordmgt' | 'Sysdev' | 'Htest' | 'Train' | 'Hpaymt' | 'Clmattch' | 'Covauth' | 'Coverage' | 'Eligdtrm' | 'Eligver' | 'Enrollm' | 'Mildcrg' | 'Remitadv' | 'Hresch' | 'Biorch' | 'Clintrch' | 'Clintrchnpc' | 'Clintrchpc' | 'Preclintrch' | 'Dsrch' | 'Poarch' | 'Transrch' | 'Patrqt' | 'Famrqt' | 'Pwatrny' | 'Supnwk' | 'Pubhlth' | 'Disaster' | 'Threat' | 'Treat' | 'Clintrl' | 'Coc' | 'Etreat' | 'Btg' | 'Ertreat' | 'Pophlth';
   }
 
-  /** @name PalletRecordAnchoringCall (107) */
+  /** @name PalletRecordAnchoringCall (118) */
   interface PalletRecordAnchoringCall extends Enum {
     readonly isAnchor: boolean;
     readonly asAnchor: {
@@ -821,7 +898,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Anchor' | 'AnchorBatch';
   }
 
-  /** @name PalletRecordAnchoringNewRecord (108) */
+  /** @name PalletRecordAnchoringNewRecord (119) */
   interface PalletRecordAnchoringNewRecord extends Struct {
     readonly class: SalusPrimitivesCodesDataClass;
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
@@ -832,7 +909,7 @@ declare module '@polkadot/types/lookup' {
     readonly basis: PalletRecordAnchoringCollectionBasis;
   }
 
-  /** @name PalletRecordAnchoringSchemaVersion (110) */
+  /** @name PalletRecordAnchoringSchemaVersion (120) */
   interface PalletRecordAnchoringSchemaVersion extends Enum {
     readonly isR4: boolean;
     readonly isR4b: boolean;
@@ -840,7 +917,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'R4' | 'R4b' | 'R5';
   }
 
-  /** @name PalletRecordAnchoringCollectionBasis (111) */
+  /** @name PalletRecordAnchoringCollectionBasis (121) */
   interface PalletRecordAnchoringCollectionBasis extends Enum {
     readonly isConsent: boolean;
     readonly isLaw: boolean;
@@ -848,7 +925,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Law';
   }
 
-  /** @name SalusPrimitivesCodesLegalBasis (112) */
+  /** @name SalusPrimitivesCodesLegalBasis (122) */
   interface SalusPrimitivesCodesLegalBasis extends Enum {
     readonly isGdprConsent: boolean;
     readonly isGdprVitalInterests: boolean;
@@ -858,17 +935,20 @@ declare module '@polkadot/types/lookup' {
     readonly isHipaaTpo: boolean;
     readonly isHipaaAuthorization: boolean;
     readonly isHipaaRequiredByLaw: boolean;
-    readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw';
+    readonly isCfr42Part2: boolean;
+    readonly isTitle38Section7332: boolean;
+    readonly isCommonRule: boolean;
+    readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw' | 'Cfr42Part2' | 'Title38Section7332' | 'CommonRule';
   }
 
-  /** @name PalletRecordAnchoringNewBatch (113) */
+  /** @name PalletRecordAnchoringNewBatch (123) */
   interface PalletRecordAnchoringNewBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
     readonly schema: PalletRecordAnchoringSchemaVersion;
   }
 
-  /** @name PalletConsentRegistryCall (114) */
+  /** @name PalletConsentRegistryCall (124) */
   interface PalletConsentRegistryCall extends Enum {
     readonly isGrant: boolean;
     readonly asGrant: {
@@ -916,12 +996,103 @@ declare module '@polkadot/types/lookup' {
     } & Struct;
     readonly isSetDefaultPolicy: boolean;
     readonly asSetDefaultPolicy: {
-      readonly rules: Vec<SalusPrimitivesEvaluatorPolicyRule>;
+      readonly rules: Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>;
     } & Struct;
-    readonly type: 'Grant' | 'Revoke' | 'RevokeAll' | 'Capture' | 'ConfirmCapture' | 'DiscardCapture' | 'RevokeOnPaper' | 'SetDefaultPolicy';
+    readonly isPrune: boolean;
+    readonly asPrune: {
+      readonly keys_: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesConsentGrantee]>>;
+    } & Struct;
+    readonly isAmend: boolean;
+    readonly asAmend: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly old: u64;
+      readonly consent: SalusPrimitivesConsent;
+    } & Struct;
+    readonly isRevokeToward: boolean;
+    readonly asRevokeToward: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+    } & Struct;
+    readonly isPropose: boolean;
+    readonly asPropose: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly consent: SalusPrimitivesConsent;
+    } & Struct;
+    readonly isConfirmProposal: boolean;
+    readonly asConfirmProposal: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+    } & Struct;
+    readonly isRefuseProposal: boolean;
+    readonly asRefuseProposal: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+    } & Struct;
+    readonly isPruneProposals: boolean;
+    readonly asPruneProposals: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isAttachVerification: boolean;
+    readonly asAttachVerification: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly consent: u64;
+      readonly kind: PalletConsentRegistryVerificationKind;
+      readonly isMeant: bool;
+    } & Struct;
+    readonly isSeal: boolean;
+    readonly asSeal: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly sealed: SalusPrimitivesConsentSealedDeny;
+    } & Struct;
+    readonly isOpenSeal: boolean;
+    readonly asOpenSeal: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly sealedToward: SalusPrimitivesConsentGrantee;
+      readonly id: u64;
+      readonly salt: U8aFixed;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly consent: SalusPrimitivesConsent;
+    } & Struct;
+    readonly isAdmitProgramme: boolean;
+    readonly asAdmitProgramme: {
+      readonly terms: SalusPrimitivesResearchProgramme;
+    } & Struct;
+    readonly isCloseProgramme: boolean;
+    readonly asCloseProgramme: {
+      readonly programme: u32;
+    } & Struct;
+    readonly isRegisterStudy: boolean;
+    readonly asRegisterStudy: {
+      readonly organisation: u32;
+      readonly study: SalusPrimitivesResearchStudy;
+    } & Struct;
+    readonly isWithdrawStudy: boolean;
+    readonly asWithdrawStudy: {
+      readonly organisation: u32;
+      readonly study: u64;
+    } & Struct;
+    readonly isSetPurposeClaims: boolean;
+    readonly asSetPurposeClaims: {
+      readonly claims: Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>;
+    } & Struct;
+    readonly isCaptureLift: boolean;
+    readonly asCaptureLift: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly deny: u64;
+      readonly evidence: H256;
+    } & Struct;
+    readonly type: 'Grant' | 'Revoke' | 'RevokeAll' | 'Capture' | 'ConfirmCapture' | 'DiscardCapture' | 'RevokeOnPaper' | 'SetDefaultPolicy' | 'Prune' | 'Amend' | 'RevokeToward' | 'Propose' | 'ConfirmProposal' | 'RefuseProposal' | 'PruneProposals' | 'AttachVerification' | 'Seal' | 'OpenSeal' | 'AdmitProgramme' | 'CloseProgramme' | 'RegisterStudy' | 'WithdrawStudy' | 'SetPurposeClaims' | 'CaptureLift';
   }
 
-  /** @name SalusPrimitivesConsentGrantee (115) */
+  /** @name SalusPrimitivesConsentGrantee (125) */
   interface SalusPrimitivesConsentGrantee extends Enum {
     readonly isPractitioner: boolean;
     readonly asPractitioner: {
@@ -941,7 +1112,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Practitioner' | 'Organisation' | 'Role' | 'Kind' | 'Everyone';
   }
 
-  /** @name SalusPrimitivesConsent (116) */
+  /** @name SalusPrimitivesConsent (126) */
   interface SalusPrimitivesConsent extends Struct {
     readonly decision: SalusPrimitivesConsentConsentDecision;
     readonly region: SalusPrimitivesConsentRegion;
@@ -949,17 +1120,19 @@ declare module '@polkadot/types/lookup' {
     readonly regulatoryBasis: SalusPrimitivesCodesLegalBasis;
     readonly category: SalusPrimitivesCodesConsentCategory;
     readonly source: Option<H256>;
+    readonly programme: Option<u32>;
+    readonly tags: Vec<H256>;
     readonly provisions: Vec<SalusPrimitivesConsentProvision>;
   }
 
-  /** @name SalusPrimitivesConsentConsentDecision (117) */
+  /** @name SalusPrimitivesConsentConsentDecision (127) */
   interface SalusPrimitivesConsentConsentDecision extends Enum {
     readonly isPermit: boolean;
     readonly isDeny: boolean;
     readonly type: 'Permit' | 'Deny';
   }
 
-  /** @name SalusPrimitivesConsentRegion (118) */
+  /** @name SalusPrimitivesConsentRegion (128) */
   interface SalusPrimitivesConsentRegion extends Struct {
     readonly actions: u64;
     readonly purposes: u64;
@@ -967,10 +1140,11 @@ declare module '@polkadot/types/lookup' {
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
     readonly labels: u64;
     readonly author: Option<u32>;
+    readonly tags: u8;
     readonly dataPeriod: Option<SalusPrimitivesTimePeriod>;
   }
 
-  /** @name SalusPrimitivesCodesConsentCategory (123) */
+  /** @name SalusPrimitivesCodesConsentCategory (134) */
   interface SalusPrimitivesCodesConsentCategory extends Enum {
     readonly isAcd: boolean;
     readonly isDnr: boolean;
@@ -988,28 +1162,130 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Acd' | 'Dnr' | 'Emrgonly' | 'Hcd' | 'Npp' | 'Polst' | 'Research' | 'Rsdid' | 'Rsreid' | 'Icol' | 'Idscl' | 'Infa' | 'Irdscl';
   }
 
-  /** @name SalusPrimitivesConsentProvision (126) */
+  /** @name SalusPrimitivesConsentProvision (139) */
   interface SalusPrimitivesConsentProvision extends Struct {
     readonly hole: SalusPrimitivesConsentRegion;
     readonly fills: Vec<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyRule (132) */
-  interface SalusPrimitivesEvaluatorPolicyRule extends Struct {
+  /** @name SalusPrimitivesEvaluatorPolicyPolicyRule (145) */
+  interface SalusPrimitivesEvaluatorPolicyPolicyRule extends Struct {
+    readonly jurisdiction: Option<SalusPrimitivesCodesJurisdiction>;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
     readonly kind: SalusPrimitivesCodesOrganisationKind;
-    readonly decision: SalusPrimitivesEvaluatorAccessDecision;
+    readonly decision: SalusPrimitivesEvaluatorAnswerAccessDecision;
   }
 
-  /** @name SalusPrimitivesEvaluatorAccessDecision (133) */
-  interface SalusPrimitivesEvaluatorAccessDecision extends Enum {
+  /** @name SalusPrimitivesCodesJurisdiction (147) */
+  interface SalusPrimitivesCodesJurisdiction extends U8aFixed {}
+
+  /** @name SalusPrimitivesEvaluatorAnswerAccessDecision (149) */
+  interface SalusPrimitivesEvaluatorAnswerAccessDecision extends Enum {
     readonly isPermit: boolean;
     readonly isBreakGlassOnly: boolean;
+    readonly isAskCustodian: boolean;
     readonly isDeny: boolean;
-    readonly type: 'Permit' | 'BreakGlassOnly' | 'Deny';
+    readonly type: 'Permit' | 'BreakGlassOnly' | 'AskCustodian' | 'Deny';
   }
 
-  /** @name PalletPatientIdentityCall (135) */
+  /** @name PalletConsentRegistryVerificationKind (154) */
+  interface PalletConsentRegistryVerificationKind extends Enum {
+    readonly isFamily: boolean;
+    readonly isValidation: boolean;
+    readonly type: 'Family' | 'Validation';
+  }
+
+  /** @name SalusPrimitivesConsentSealedDeny (155) */
+  interface SalusPrimitivesConsentSealedDeny extends Struct {
+    readonly commitment: H256;
+    readonly period: SalusPrimitivesTimePeriod;
+  }
+
+  /** @name SalusPrimitivesResearchProgramme (156) */
+  interface SalusPrimitivesResearchProgramme extends Struct {
+    readonly permission: SalusPrimitivesCodesDataUseDataUsePermission;
+    readonly modifiers: u64;
+    readonly diseases: Vec<SalusPrimitivesResearchDisease>;
+    readonly researchTypes: Vec<H256>;
+    readonly countries: Vec<SalusPrimitivesCodesJurisdiction>;
+    readonly institutions: Vec<u32>;
+    readonly projects: Vec<H256>;
+    readonly users: Vec<AccountId32>;
+    readonly ethicsPermits: Vec<H256>;
+    readonly publishFrom: Option<u64>;
+    readonly months: Option<u16>;
+  }
+
+  /** @name SalusPrimitivesCodesDataUseDataUsePermission (157) */
+  interface SalusPrimitivesCodesDataUseDataUsePermission extends Enum {
+    readonly isNres: boolean;
+    readonly isHmb: boolean;
+    readonly isDs: boolean;
+    readonly isPoa: boolean;
+    readonly isGru: boolean;
+    readonly type: 'Nres' | 'Hmb' | 'Ds' | 'Poa' | 'Gru';
+  }
+
+  /** @name SalusPrimitivesCodesDataUseDataUseModifier (159) */
+  interface SalusPrimitivesCodesDataUseDataUseModifier extends Enum {
+    readonly isRs: boolean;
+    readonly isNmds: boolean;
+    readonly isGso: boolean;
+    readonly isNpuncu: boolean;
+    readonly isPub: boolean;
+    readonly isCol: boolean;
+    readonly isIrb: boolean;
+    readonly isGs: boolean;
+    readonly isMor: boolean;
+    readonly isTs: boolean;
+    readonly isUs: boolean;
+    readonly isPs: boolean;
+    readonly isIs: boolean;
+    readonly isRtn: boolean;
+    readonly isCc: boolean;
+    readonly isNpoa: boolean;
+    readonly isNpu: boolean;
+    readonly isNcu: boolean;
+    readonly type: 'Rs' | 'Nmds' | 'Gso' | 'Npuncu' | 'Pub' | 'Col' | 'Irb' | 'Gs' | 'Mor' | 'Ts' | 'Us' | 'Ps' | 'Is' | 'Rtn' | 'Cc' | 'Npoa' | 'Npu' | 'Ncu';
+  }
+
+  /** @name SalusPrimitivesResearchDisease (161) */
+  interface SalusPrimitivesResearchDisease extends Struct {
+    readonly term: H256;
+    readonly ancestors: Vec<H256>;
+  }
+
+  /** @name SalusPrimitivesResearchStudy (174) */
+  interface SalusPrimitivesResearchStudy extends Struct {
+    readonly aims: u64;
+    readonly diseases: Vec<SalusPrimitivesResearchDisease>;
+    readonly researchTypes: Vec<H256>;
+    readonly isGenetic: bool;
+    readonly isCommercial: bool;
+    readonly isForProfit: bool;
+    readonly countries: Vec<SalusPrimitivesCodesJurisdiction>;
+    readonly project: Option<H256>;
+    readonly ethicsPermit: Option<H256>;
+  }
+
+  /** @name SalusPrimitivesCodesDataUseStudyAim (176) */
+  interface SalusPrimitivesCodesDataUseStudyAim extends Enum {
+    readonly isHealth: boolean;
+    readonly isAncestry: boolean;
+    readonly isMethods: boolean;
+    readonly isCare: boolean;
+    readonly isOther: boolean;
+    readonly type: 'Health' | 'Ancestry' | 'Methods' | 'Care' | 'Other';
+  }
+
+  /** @name SalusPrimitivesEvaluatorPolicyPurposeClaim (178) */
+  interface SalusPrimitivesEvaluatorPolicyPurposeClaim extends Struct {
+    readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
+    readonly kind: SalusPrimitivesCodesOrganisationKind;
+    readonly role: Option<SalusPrimitivesCodesRolePractitionerRole>;
+  }
+
+  /** @name PalletPatientIdentityCall (181) */
   interface PalletPatientIdentityCall extends Enum {
     readonly isEnrol: boolean;
     readonly asEnrol: {
@@ -1115,10 +1391,44 @@ declare module '@polkadot/types/lookup' {
       readonly deadline: u64;
       readonly signature: SpRuntimeMultiSignature;
     } & Struct;
-    readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads' | 'RotateController' | 'Claim' | 'Leave' | 'ReleaseRepresentatives' | 'ReportDeceased' | 'SetGuardians' | 'ProposeRecovery' | 'ApproveRecovery' | 'VetoRecovery' | 'FinishRecovery' | 'ResignGuardian' | 'SetMajority' | 'TakeOver';
+    readonly isRecordPaper: boolean;
+    readonly asRecordPaper: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly statement: PalletPatientIdentityStatement;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isConfirmPaper: boolean;
+    readonly asConfirmPaper: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly recordedBy: u32;
+      readonly line: u64;
+    } & Struct;
+    readonly isDiscardPaper: boolean;
+    readonly asDiscardPaper: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isContestDeath: boolean;
+    readonly asContestDeath: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isWithdrawDeath: boolean;
+    readonly asWithdrawDeath: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isSetKeyHash: boolean;
+    readonly asSetKeyHash: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly hash_: H256;
+    } & Struct;
+    readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads' | 'RotateController' | 'Claim' | 'Leave' | 'ReleaseRepresentatives' | 'ReportDeceased' | 'SetGuardians' | 'ProposeRecovery' | 'ApproveRecovery' | 'VetoRecovery' | 'FinishRecovery' | 'ResignGuardian' | 'SetMajority' | 'TakeOver' | 'RecordPaper' | 'ConfirmPaper' | 'DiscardPaper' | 'ContestDeath' | 'WithdrawDeath' | 'SetKeyHash';
   }
 
-  /** @name SalusPrimitivesCodesRepresentativeKind (136) */
+  /** @name SalusPrimitivesCodesRepresentativeKind (182) */
   interface SalusPrimitivesCodesRepresentativeKind extends Enum {
     readonly isGuard: boolean;
     readonly isGuadltm: boolean;
@@ -1131,7 +1441,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Guard' | 'Guadltm' | 'Hpowatt' | 'Dpowatt' | 'Spowatt' | 'Powatt' | 'Nok' | 'Excest';
   }
 
-  /** @name SalusPrimitivesIdentityPowers (137) */
+  /** @name SalusPrimitivesIdentityPowers (183) */
   interface SalusPrimitivesIdentityPowers extends Struct {
     readonly consent: bool;
     readonly revoke: bool;
@@ -1139,34 +1449,65 @@ declare module '@polkadot/types/lookup' {
     readonly rotate: bool;
   }
 
-  /** @name FrameSystemExtensionsCheckNonZeroSender (141) */
+  /** @name PalletPatientIdentityStatement (185) */
+  interface PalletPatientIdentityStatement extends Enum {
+    readonly isAppointment: boolean;
+    readonly asAppointment: {
+      readonly representative: AccountId32;
+      readonly mandate: PalletPatientIdentityMandate;
+    } & Struct;
+    readonly isDismissal: boolean;
+    readonly asDismissal: {
+      readonly representative: AccountId32;
+    } & Struct;
+    readonly isCourtOrder: boolean;
+    readonly asCourtOrder: {
+      readonly representative: AccountId32;
+      readonly mandate: PalletPatientIdentityMandate;
+    } & Struct;
+    readonly isCourtRelease: boolean;
+    readonly asCourtRelease: {
+      readonly representative: AccountId32;
+    } & Struct;
+    readonly isAdoption: boolean;
+    readonly type: 'Appointment' | 'Dismissal' | 'CourtOrder' | 'CourtRelease' | 'Adoption';
+  }
+
+  /** @name PalletPatientIdentityMandate (186) */
+  interface PalletPatientIdentityMandate extends Struct {
+    readonly kind: SalusPrimitivesCodesRepresentativeKind;
+    readonly powers: SalusPrimitivesIdentityPowers;
+    readonly period: SalusPrimitivesTimePeriod;
+  }
+
+  /** @name FrameSystemExtensionsCheckNonZeroSender (187) */
   type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-  /** @name FrameSystemExtensionsCheckSpecVersion (142) */
+  /** @name FrameSystemExtensionsCheckSpecVersion (188) */
   type FrameSystemExtensionsCheckSpecVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckTxVersion (143) */
+  /** @name FrameSystemExtensionsCheckTxVersion (189) */
   type FrameSystemExtensionsCheckTxVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckGenesis (144) */
+  /** @name FrameSystemExtensionsCheckGenesis (190) */
   type FrameSystemExtensionsCheckGenesis = Null;
 
-  /** @name PalletConsortiumExtensionCheckSponsor (148) */
+  /** @name PalletConsortiumExtensionCheckSponsor (194) */
   type PalletConsortiumExtensionCheckSponsor = Null;
 
-  /** @name SalusRuntimeExtensionsContentCheckContent (149) */
+  /** @name SalusRuntimeExtensionsContentCheckContent (195) */
   type SalusRuntimeExtensionsContentCheckContent = Null;
 
-  /** @name FrameSystemExtensionsCheckNonce (150) */
+  /** @name FrameSystemExtensionsCheckNonce (196) */
   interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-  /** @name FrameSystemExtensionsCheckWeight (153) */
+  /** @name FrameSystemExtensionsCheckWeight (199) */
   type FrameSystemExtensionsCheckWeight = Null;
 
-  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (154) */
+  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (200) */
   interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, SalusRuntimeExtensionsContentCheckContent, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
 
-  /** @name FrameSystemAccountInfo (156) */
+  /** @name FrameSystemAccountInfo (202) */
   interface FrameSystemAccountInfo extends Struct {
     readonly nonce: u32;
     readonly consumers: u32;
@@ -1175,21 +1516,21 @@ declare module '@polkadot/types/lookup' {
     readonly data: Null;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeight (157) */
+  /** @name FrameSupportDispatchPerDispatchClassWeight (203) */
   interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
     readonly normal: SpWeightsWeightV2Weight;
     readonly operational: SpWeightsWeightV2Weight;
     readonly mandatory: SpWeightsWeightV2Weight;
   }
 
-  /** @name FrameSystemEventRecord (159) */
+  /** @name FrameSystemEventRecord (205) */
   interface FrameSystemEventRecord extends Struct {
     readonly phase: FrameSystemPhase;
     readonly event: Event;
     readonly topics: Vec<H256>;
   }
 
-  /** @name FrameSystemEvent (161) */
+  /** @name FrameSystemEvent (207) */
   interface FrameSystemEvent extends Enum {
     readonly isExtrinsicSuccess: boolean;
     readonly asExtrinsicSuccess: {
@@ -1230,14 +1571,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
   }
 
-  /** @name FrameSystemDispatchEventInfo (162) */
+  /** @name FrameSystemDispatchEventInfo (208) */
   interface FrameSystemDispatchEventInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly paysFee: FrameSupportDispatchPays;
   }
 
-  /** @name FrameSupportDispatchDispatchClass (163) */
+  /** @name FrameSupportDispatchDispatchClass (209) */
   interface FrameSupportDispatchDispatchClass extends Enum {
     readonly isNormal: boolean;
     readonly isOperational: boolean;
@@ -1245,14 +1586,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Normal' | 'Operational' | 'Mandatory';
   }
 
-  /** @name FrameSupportDispatchPays (164) */
+  /** @name FrameSupportDispatchPays (210) */
   interface FrameSupportDispatchPays extends Enum {
     readonly isYes: boolean;
     readonly isNo: boolean;
     readonly type: 'Yes' | 'No';
   }
 
-  /** @name SpRuntimeDispatchError (165) */
+  /** @name SpRuntimeDispatchError (211) */
   interface SpRuntimeDispatchError extends Enum {
     readonly isOther: boolean;
     readonly isCannotLookup: boolean;
@@ -1277,13 +1618,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
   }
 
-  /** @name SpRuntimeModuleError (166) */
+  /** @name SpRuntimeModuleError (212) */
   interface SpRuntimeModuleError extends Struct {
     readonly index: u8;
     readonly error: U8aFixed;
   }
 
-  /** @name SpRuntimeTokenError (167) */
+  /** @name SpRuntimeTokenError (213) */
   interface SpRuntimeTokenError extends Enum {
     readonly isFundsUnavailable: boolean;
     readonly isOnlyProvider: boolean;
@@ -1298,7 +1639,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
   }
 
-  /** @name SpArithmeticArithmeticError (168) */
+  /** @name SpArithmeticArithmeticError (214) */
   interface SpArithmeticArithmeticError extends Enum {
     readonly isUnderflow: boolean;
     readonly isOverflow: boolean;
@@ -1306,14 +1647,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
   }
 
-  /** @name SpRuntimeTransactionalError (169) */
+  /** @name SpRuntimeTransactionalError (215) */
   interface SpRuntimeTransactionalError extends Enum {
     readonly isLimitReached: boolean;
     readonly isNoLayer: boolean;
     readonly type: 'LimitReached' | 'NoLayer';
   }
 
-  /** @name SpRuntimeProvingTrieTrieError (170) */
+  /** @name SpRuntimeProvingTrieTrieError (216) */
   interface SpRuntimeProvingTrieTrieError extends Enum {
     readonly isInvalidStateRoot: boolean;
     readonly isIncompleteDatabase: boolean;
@@ -1332,7 +1673,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
   }
 
-  /** @name CumulusPalletParachainSystemEvent (171) */
+  /** @name CumulusPalletParachainSystemEvent (217) */
   interface CumulusPalletParachainSystemEvent extends Enum {
     readonly isValidationFunctionStored: boolean;
     readonly isValidationFunctionApplied: boolean;
@@ -1356,7 +1697,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
   }
 
-  /** @name PalletConsortiumEvent (173) */
+  /** @name PalletConsortiumEvent (219) */
   interface PalletConsortiumEvent extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly asOrganisationAdmitted: {
@@ -1443,10 +1784,49 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly quota: Option<SpWeightsWeightV2Weight>;
     } & Struct;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'OrganisationRemoved' | 'CredentialIssued' | 'CredentialRevoked' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'CredentialsReleased' | 'CollatorNamed' | 'SeatReleased' | 'ControllerRotated' | 'PayloadsPruned' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet';
+    readonly isSeatFellIdle: boolean;
+    readonly asSeatFellIdle: {
+      readonly organisation: u32;
+      readonly collator: AccountId32;
+    } & Struct;
+    readonly isSeatResumed: boolean;
+    readonly asSeatResumed: {
+      readonly organisation: u32;
+      readonly collator: AccountId32;
+    } & Struct;
+    readonly isFallbackCollatorsSet: boolean;
+    readonly asFallbackCollatorsSet: {
+      readonly fallbacks: Vec<PalletConsortiumFallbackCollator>;
+    } & Struct;
+    readonly isAllowanceSet: boolean;
+    readonly asAllowanceSet: {
+      readonly organisation: u32;
+      readonly allowance: Option<u64>;
+    } & Struct;
+    readonly isAliasIssued: boolean;
+    readonly asAliasIssued: {
+      readonly organisation: u32;
+      readonly alias: AccountId32;
+      readonly roles: u64;
+      readonly month: u16;
+      readonly commitment: H256;
+    } & Struct;
+    readonly isAliasOpened: boolean;
+    readonly asAliasOpened: {
+      readonly organisation: u32;
+      readonly alias: AccountId32;
+      readonly practitioner: AccountId32;
+      readonly isVouchedFor: bool;
+    } & Struct;
+    readonly isAliasesReleased: boolean;
+    readonly asAliasesReleased: {
+      readonly organisation: u32;
+      readonly count: u32;
+    } & Struct;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'OrganisationRemoved' | 'CredentialIssued' | 'CredentialRevoked' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'CredentialsReleased' | 'CollatorNamed' | 'SeatReleased' | 'ControllerRotated' | 'PayloadsPruned' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AllowanceSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased';
   }
 
-  /** @name PalletSessionEvent (174) */
+  /** @name PalletSessionEvent (220) */
   interface PalletSessionEvent extends Enum {
     readonly isNewSession: boolean;
     readonly asNewSession: {
@@ -1464,7 +1844,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewSession' | 'NewQueued' | 'ValidatorDisabled' | 'ValidatorReenabled';
   }
 
-  /** @name PalletUtilityEvent (175) */
+  /** @name PalletUtilityEvent (221) */
   interface PalletUtilityEvent extends Enum {
     readonly isBatchInterrupted: boolean;
     readonly asBatchInterrupted: {
@@ -1490,7 +1870,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
   }
 
-  /** @name PalletProxyEvent (177) */
+  /** @name PalletProxyEvent (223) */
   interface PalletProxyEvent extends Enum {
     readonly isProxyExecuted: boolean;
     readonly asProxyExecuted: {
@@ -1542,14 +1922,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
   }
 
-  /** @name PalletProxyDepositKind (178) */
+  /** @name PalletProxyDepositKind (224) */
   interface PalletProxyDepositKind extends Enum {
     readonly isProxies: boolean;
     readonly isAnnouncements: boolean;
     readonly type: 'Proxies' | 'Announcements';
   }
 
-  /** @name PalletMultisigEvent (179) */
+  /** @name PalletMultisigEvent (225) */
   interface PalletMultisigEvent extends Enum {
     readonly isNewMultisig: boolean;
     readonly asNewMultisig: {
@@ -1589,7 +1969,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
   }
 
-  /** @name PalletBalancesEvent (180) */
+  /** @name PalletBalancesEvent (226) */
   interface PalletBalancesEvent extends Enum {
     readonly isEndowed: boolean;
     readonly asEndowed: {
@@ -1746,34 +2126,34 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
   }
 
-  /** @name FrameSupportTokensMiscBalanceStatus (181) */
+  /** @name FrameSupportTokensMiscBalanceStatus (227) */
   interface FrameSupportTokensMiscBalanceStatus extends Enum {
     readonly isFree: boolean;
     readonly isReserved: boolean;
     readonly type: 'Free' | 'Reserved';
   }
 
-  /** @name SalusRuntimeRuntimeHoldReason (182) */
+  /** @name SalusRuntimeRuntimeHoldReason (228) */
   interface SalusRuntimeRuntimeHoldReason extends Enum {
     readonly isSession: boolean;
     readonly asSession: PalletSessionHoldReason;
     readonly type: 'Session';
   }
 
-  /** @name PalletSessionHoldReason (183) */
+  /** @name PalletSessionHoldReason (229) */
   interface PalletSessionHoldReason extends Enum {
     readonly isKeys: boolean;
     readonly type: 'Keys';
   }
 
-  /** @name PalletBalancesUnexpectedKind (184) */
+  /** @name PalletBalancesUnexpectedKind (230) */
   interface PalletBalancesUnexpectedKind extends Enum {
     readonly isBalanceUpdated: boolean;
     readonly isFailedToMutateAccount: boolean;
     readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
   }
 
-  /** @name PalletSudoEvent (185) */
+  /** @name PalletSudoEvent (231) */
   interface PalletSudoEvent extends Enum {
     readonly isSudid: boolean;
     readonly asSudid: {
@@ -1792,7 +2172,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sudid' | 'KeyChanged' | 'KeyRemoved' | 'SudoAsDone';
   }
 
-  /** @name PalletAccessControlEvent (186) */
+  /** @name PalletAccessControlEvent (232) */
   interface PalletAccessControlEvent extends Enum {
     readonly isDecided: boolean;
     readonly asDecided: {
@@ -1808,7 +2188,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Decided' | 'PermitsPruned';
   }
 
-  /** @name PalletAccessControlOutcome (187) */
+  /** @name PalletAccessControlOutcome (233) */
   interface PalletAccessControlOutcome extends Enum {
     readonly isPermitted: boolean;
     readonly asPermitted: {
@@ -1819,7 +2199,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permitted' | 'Denied';
   }
 
-  /** @name PalletRecordAnchoringEvent (188) */
+  /** @name PalletRecordAnchoringEvent (234) */
   interface PalletRecordAnchoringEvent extends Enum {
     readonly isRecordAnchored: boolean;
     readonly asRecordAnchored: {
@@ -1838,7 +2218,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'RecordAnchored' | 'BatchAnchored';
   }
 
-  /** @name PalletConsentRegistryEvent (190) */
+  /** @name PalletConsentRegistryEvent (236) */
   interface PalletConsentRegistryEvent extends Enum {
     readonly isConsentGranted: boolean;
     readonly asConsentGranted: {
@@ -1846,7 +2226,8 @@ declare module '@polkadot/types/lookup' {
       readonly consent: u64;
       readonly grantee: SalusPrimitivesConsentGrantee;
       readonly decision: SalusPrimitivesConsentConsentDecision;
-      readonly by: PalletConsentRegistryGrantedBy;
+      readonly by: SalusPrimitivesConsentGrantedBy;
+      readonly shadowedBy: Vec<u64>;
     } & Struct;
     readonly isConsentRevoked: boolean;
     readonly asConsentRevoked: {
@@ -1876,20 +2257,114 @@ declare module '@polkadot/types/lookup' {
     readonly asDefaultPolicyChanged: {
       readonly version: u32;
     } & Struct;
-    readonly type: 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'DefaultPolicyChanged';
+    readonly isConsentsPruned: boolean;
+    readonly asConsentsPruned: {
+      readonly count: u32;
+    } & Struct;
+    readonly isConsentAmended: boolean;
+    readonly asConsentAmended: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly replaced: u64;
+      readonly consent: u64;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly decision: SalusPrimitivesConsentConsentDecision;
+      readonly by: SalusPrimitivesConsentGrantedBy;
+      readonly shadowedBy: Vec<u64>;
+    } & Struct;
+    readonly isConsentsRevokedToward: boolean;
+    readonly asConsentsRevokedToward: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly count: u32;
+    } & Struct;
+    readonly isConsentProposed: boolean;
+    readonly asConsentProposed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+      readonly organisation: u32;
+      readonly expiresAt: u64;
+    } & Struct;
+    readonly isProposalRefused: boolean;
+    readonly asProposalRefused: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+      readonly organisation: u32;
+    } & Struct;
+    readonly isProposalsPruned: boolean;
+    readonly asProposalsPruned: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly count: u32;
+    } & Struct;
+    readonly isVerificationAttached: boolean;
+    readonly asVerificationAttached: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+      readonly organisation: u32;
+      readonly verifier: AccountId32;
+      readonly kind: PalletConsentRegistryVerificationKind;
+      readonly verification: SalusPrimitivesConsentVerification;
+    } & Struct;
+    readonly isDenySealed: boolean;
+    readonly asDenySealed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+      readonly by: SalusPrimitivesConsentGrantedBy;
+      readonly sealed: SalusPrimitivesConsentSealedDeny;
+    } & Struct;
+    readonly isProgrammeAdmitted: boolean;
+    readonly asProgrammeAdmitted: {
+      readonly programme: u32;
+    } & Struct;
+    readonly isProgrammeClosed: boolean;
+    readonly asProgrammeClosed: {
+      readonly programme: u32;
+    } & Struct;
+    readonly isStudyRegistered: boolean;
+    readonly asStudyRegistered: {
+      readonly organisation: u32;
+      readonly study: u64;
+    } & Struct;
+    readonly isStudyWithdrawn: boolean;
+    readonly asStudyWithdrawn: {
+      readonly organisation: u32;
+      readonly study: u64;
+    } & Struct;
+    readonly isPurposeClaimsChanged: boolean;
+    readonly asPurposeClaimsChanged: {
+      readonly version: u32;
+    } & Struct;
+    readonly isDenyOpened: boolean;
+    readonly asDenyOpened: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly consent: u64;
+      readonly grantee: SalusPrimitivesConsentGrantee;
+    } & Struct;
+    readonly type: 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'DefaultPolicyChanged' | 'ConsentsPruned' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ProposalsPruned' | 'VerificationAttached' | 'DenySealed' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'DenyOpened';
   }
 
-  /** @name PalletConsentRegistryGrantedBy (191) */
-  interface PalletConsentRegistryGrantedBy extends Enum {
+  /** @name SalusPrimitivesConsentGrantedBy (237) */
+  interface SalusPrimitivesConsentGrantedBy extends Enum {
     readonly isController: boolean;
     readonly isRepresentative: boolean;
-    readonly asRepresentative: SalusPrimitivesCodesRepresentativeKind;
+    readonly asRepresentative: {
+      readonly kind: SalusPrimitivesCodesRepresentativeKind;
+      readonly byCourt: bool;
+    } & Struct;
     readonly isDesk: boolean;
     readonly asDesk: u32;
     readonly type: 'Controller' | 'Representative' | 'Desk';
   }
 
-  /** @name PalletPatientIdentityEvent (192) */
+  /** @name SalusPrimitivesConsentVerification (240) */
+  interface SalusPrimitivesConsentVerification extends Enum {
+    readonly isNotAsked: boolean;
+    readonly isVerified: boolean;
+    readonly isRefuted: boolean;
+    readonly type: 'NotAsked' | 'Verified' | 'Refuted';
+  }
+
+  /** @name PalletPatientIdentityEvent (241) */
   interface PalletPatientIdentityEvent extends Enum {
     readonly isSubjectEnrolled: boolean;
     readonly asSubjectEnrolled: {
@@ -1904,6 +2379,7 @@ declare module '@polkadot/types/lookup' {
       readonly kind: SalusPrimitivesCodesRepresentativeKind;
       readonly powers: SalusPrimitivesIdentityPowers;
       readonly period: SalusPrimitivesTimePeriod;
+      readonly byCourt: bool;
     } & Struct;
     readonly isRepresentativeDismissed: boolean;
     readonly asRepresentativeDismissed: {
@@ -1975,10 +2451,43 @@ declare module '@polkadot/types/lookup' {
       readonly subject: SalusPrimitivesIdsSubjectId;
       readonly controller: AccountId32;
     } & Struct;
-    readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'RepresentativesReleased' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver';
+    readonly isPaperRecorded: boolean;
+    readonly asPaperRecorded: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+      readonly line: u64;
+      readonly statement: PalletPatientIdentityStatement;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isPaperDiscarded: boolean;
+    readonly asPaperDiscarded: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+    } & Struct;
+    readonly isSubjectAdopted: boolean;
+    readonly asSubjectAdopted: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly custodian: u32;
+    } & Struct;
+    readonly isDeathContested: boolean;
+    readonly asDeathContested: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+    } & Struct;
+    readonly isDeathWithdrawn: boolean;
+    readonly asDeathWithdrawn: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+    } & Struct;
+    readonly isEncryptionKeySet: boolean;
+    readonly asEncryptionKeySet: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly hash_: H256;
+      readonly version: u32;
+    } & Struct;
+    readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'RepresentativesReleased' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'PaperRecorded' | 'PaperDiscarded' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn' | 'EncryptionKeySet';
   }
 
-  /** @name PalletAuditTrailEvent (193) */
+  /** @name PalletAuditTrailEvent (242) */
   interface PalletAuditTrailEvent extends Enum {
     readonly isAppended: boolean;
     readonly asAppended: {
@@ -1989,7 +2498,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Appended';
   }
 
-  /** @name FrameSystemPhase (195) */
+  /** @name FrameSystemPhase (244) */
   interface FrameSystemPhase extends Enum {
     readonly isApplyExtrinsic: boolean;
     readonly asApplyExtrinsic: u32;
@@ -1998,33 +2507,33 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
   }
 
-  /** @name FrameSystemLastRuntimeUpgradeInfo (198) */
+  /** @name FrameSystemLastRuntimeUpgradeInfo (247) */
   interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
     readonly specVersion: Compact<u32>;
     readonly specName: Text;
   }
 
-  /** @name FrameSystemCodeUpgradeAuthorization (201) */
+  /** @name FrameSystemCodeUpgradeAuthorization (250) */
   interface FrameSystemCodeUpgradeAuthorization extends Struct {
     readonly codeHash: H256;
     readonly checkVersion: bool;
   }
 
-  /** @name FrameSystemLimitsBlockWeights (202) */
+  /** @name FrameSystemLimitsBlockWeights (251) */
   interface FrameSystemLimitsBlockWeights extends Struct {
     readonly baseBlock: SpWeightsWeightV2Weight;
     readonly maxBlock: SpWeightsWeightV2Weight;
     readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (203) */
+  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (252) */
   interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
     readonly normal: FrameSystemLimitsWeightsPerClass;
     readonly operational: FrameSystemLimitsWeightsPerClass;
     readonly mandatory: FrameSystemLimitsWeightsPerClass;
   }
 
-  /** @name FrameSystemLimitsWeightsPerClass (204) */
+  /** @name FrameSystemLimitsWeightsPerClass (253) */
   interface FrameSystemLimitsWeightsPerClass extends Struct {
     readonly baseExtrinsic: SpWeightsWeightV2Weight;
     readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -2032,26 +2541,26 @@ declare module '@polkadot/types/lookup' {
     readonly reserved: Option<SpWeightsWeightV2Weight>;
   }
 
-  /** @name FrameSystemLimitsBlockLength (205) */
+  /** @name FrameSystemLimitsBlockLength (254) */
   interface FrameSystemLimitsBlockLength extends Struct {
     readonly max: FrameSupportDispatchPerDispatchClassU32;
     readonly maxHeaderSize: Option<u32>;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassU32 (206) */
+  /** @name FrameSupportDispatchPerDispatchClassU32 (255) */
   interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
     readonly normal: u32;
     readonly operational: u32;
     readonly mandatory: u32;
   }
 
-  /** @name SpWeightsRuntimeDbWeight (208) */
+  /** @name SpWeightsRuntimeDbWeight (257) */
   interface SpWeightsRuntimeDbWeight extends Struct {
     readonly read: u64;
     readonly write: u64;
   }
 
-  /** @name SpVersionRuntimeVersion (209) */
+  /** @name SpVersionRuntimeVersion (258) */
   interface SpVersionRuntimeVersion extends Struct {
     readonly specName: Text;
     readonly implName: Text;
@@ -2063,7 +2572,7 @@ declare module '@polkadot/types/lookup' {
     readonly systemVersion: u8;
   }
 
-  /** @name FrameSystemError (214) */
+  /** @name FrameSystemError (263) */
   interface FrameSystemError extends Enum {
     readonly isInvalidSpecName: boolean;
     readonly isSpecVersionNeedsToIncrease: boolean;
@@ -2077,7 +2586,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
   }
 
-  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (215) */
+  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (264) */
   interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
     readonly isFullCore: boolean;
     readonly asFullCore: {
@@ -2097,47 +2606,47 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (218) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (267) */
   interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly paraHeadHash: Option<H256>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (219) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (268) */
   interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
     readonly umpMsgCount: u32;
     readonly umpTotalBytes: u32;
     readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (221) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (270) */
   interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
     readonly msgCount: u32;
     readonly totalBytes: u32;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeGoAhead (226) */
+  /** @name PolkadotPrimitivesV9UpgradeGoAhead (275) */
   interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
     readonly isAbort: boolean;
     readonly isGoAhead: boolean;
     readonly type: 'Abort' | 'GoAhead';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (227) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (276) */
   interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly hrmpWatermark: Option<u32>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeRestriction (229) */
+  /** @name PolkadotPrimitivesV9UpgradeRestriction (278) */
   interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
     readonly isPresent: boolean;
     readonly type: 'Present';
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (230) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (279) */
   interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
     readonly dmqMqcHead: H256;
     readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -2145,13 +2654,13 @@ declare module '@polkadot/types/lookup' {
     readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (231) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (280) */
   interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
     readonly remainingCount: u32;
     readonly remainingSize: u32;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (234) */
+  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (283) */
   interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
     readonly maxCapacity: u32;
     readonly maxTotalSize: u32;
@@ -2161,7 +2670,7 @@ declare module '@polkadot/types/lookup' {
     readonly mqcHead: Option<H256>;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (235) */
+  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (284) */
   interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
     readonly maxCodeSize: u32;
     readonly maxHeadDataSize: u32;
@@ -2175,25 +2684,25 @@ declare module '@polkadot/types/lookup' {
     readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
   }
 
-  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (236) */
+  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (285) */
   interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
     readonly maxCandidateDepth: u32;
     readonly allowedAncestryLen: u32;
   }
 
-  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (241) */
+  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (290) */
   interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
     readonly sentAt: u32;
     readonly reverseIdx: u32;
   }
 
-  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (243) */
+  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (292) */
   interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
     readonly recipient: u32;
     readonly data: Bytes;
   }
 
-  /** @name CumulusPalletParachainSystemPoVMessages (245) */
+  /** @name CumulusPalletParachainSystemPoVMessages (294) */
   interface CumulusPalletParachainSystemPoVMessages extends Struct {
     readonly relayStorageRootOrHash: H256;
     readonly coreSelector: u8;
@@ -2203,7 +2712,7 @@ declare module '@polkadot/types/lookup' {
     readonly hrmpOutboundRecipients: Vec<u32>;
   }
 
-  /** @name CumulusPalletParachainSystemError (247) */
+  /** @name CumulusPalletParachainSystemError (296) */
   interface CumulusPalletParachainSystemError extends Enum {
     readonly isOverlappingUpgrades: boolean;
     readonly isProhibitedByPolkadot: boolean;
@@ -2214,7 +2723,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
   }
 
-  /** @name PalletConsortiumOrganisation (248) */
+  /** @name PalletConsortiumOrganisation (297) */
   interface PalletConsortiumOrganisation extends Struct {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly name: Bytes;
@@ -2225,7 +2734,7 @@ declare module '@polkadot/types/lookup' {
     readonly admittedAt: u64;
   }
 
-  /** @name PalletConsortiumOrganisationStatus (249) */
+  /** @name PalletConsortiumOrganisationStatus (298) */
   interface PalletConsortiumOrganisationStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
@@ -2233,48 +2742,72 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Suspended' | 'Removed';
   }
 
-  /** @name PalletConsortiumQuotaMeter (250) */
+  /** @name PalletConsortiumQuotaMeter (299) */
   interface PalletConsortiumQuotaMeter extends Struct {
     readonly isActive: bool;
     readonly quota: Option<SpWeightsWeightV2Weight>;
     readonly used: PalletConsortiumQuotaUsed;
     readonly at: u64;
+    readonly stored: u64;
+    readonly allowance: Option<u64>;
   }
 
-  /** @name PalletConsortiumQuotaUsed (251) */
+  /** @name PalletConsortiumQuotaUsed (300) */
   interface PalletConsortiumQuotaUsed extends Struct {
     readonly refTime: u128;
     readonly proofSize: u128;
   }
 
-  /** @name PalletConsortiumCredential (253) */
+  /** @name PalletConsortiumCredential (302) */
   interface PalletConsortiumCredential extends Struct {
     readonly roles: u64;
     readonly period: SalusPrimitivesTimePeriod;
     readonly status: PalletConsortiumCredentialStatus;
     readonly reviewDue: Option<u64>;
+    readonly isAlias: bool;
   }
 
-  /** @name PalletConsortiumCredentialStatus (254) */
+  /** @name PalletConsortiumCredentialStatus (303) */
   interface PalletConsortiumCredentialStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
     readonly type: 'Active' | 'Suspended';
   }
 
-  /** @name PalletConsortiumSponsorship (256) */
+  /** @name PalletConsortiumAlias (304) */
+  interface PalletConsortiumAlias extends Struct {
+    readonly organisation: u32;
+    readonly month: u16;
+    readonly commitment: H256;
+    readonly practitioner: Option<AccountId32>;
+  }
+
+  /** @name PalletConsortiumSponsorship (306) */
   interface PalletConsortiumSponsorship extends Struct {
     readonly organisation: u32;
     readonly grounds: u32;
   }
 
-  /** @name PalletConsortiumSeat (259) */
+  /** @name PalletConsortiumSeat (309) */
   interface PalletConsortiumSeat extends Struct {
     readonly organisation: u32;
     readonly collator: AccountId32;
+    readonly isIdle: bool;
   }
 
-  /** @name PalletConsortiumError (262) */
+  /** @name SalusPrimitivesSignedPayloadUsedPayload (311) */
+  interface SalusPrimitivesSignedPayloadUsedPayload extends Struct {
+    readonly deadline: u64;
+    readonly sponsor: u32;
+  }
+
+  /** @name PalletConsortiumDeposit (313) */
+  interface PalletConsortiumDeposit extends Struct {
+    readonly organisation: u32;
+    readonly bytes: u64;
+  }
+
+  /** @name PalletConsortiumError (315) */
   interface PalletConsortiumError extends Enum {
     readonly isNameEmpty: boolean;
     readonly isNameNotUtf8: boolean;
@@ -2296,7 +2829,7 @@ declare module '@polkadot/types/lookup' {
     readonly isCollatorTaken: boolean;
     readonly isTooManyCollators: boolean;
     readonly isNotChanged: boolean;
-    readonly isCollatorHasKeys: boolean;
+    readonly isCollatorInUse: boolean;
     readonly isOrganisationRemoved: boolean;
     readonly isOrganisationNotRemoved: boolean;
     readonly isNothingToRelease: boolean;
@@ -2314,13 +2847,27 @@ declare module '@polkadot/types/lookup' {
     readonly isKeyLengthInvalid: boolean;
     readonly isTooManyVersions: boolean;
     readonly isKeyOwnerNotGone: boolean;
-    readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorHasKeys' | 'OrganisationRemoved' | 'OrganisationNotRemoved' | 'NothingToRelease' | 'CredentialAlreadySuspended' | 'CredentialNotSuspended' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'NotAuthorized' | 'CredentialNotInForce' | 'KeyLengthInvalid' | 'TooManyVersions' | 'KeyOwnerNotGone';
+    readonly isSeatNotFound: boolean;
+    readonly isSeatNotIdle: boolean;
+    readonly isTooFewCollators: boolean;
+    readonly isRunsFallbackCollator: boolean;
+    readonly isAllowanceExhausted: boolean;
+    readonly isAccountInUse: boolean;
+    readonly isMonthInvalid: boolean;
+    readonly isCommitmentMissing: boolean;
+    readonly isAliasNotFound: boolean;
+    readonly isAliasAlreadyOpened: boolean;
+    readonly isOpeningInvalid: boolean;
+    readonly isAliasNotEnded: boolean;
+    readonly isAliasNotRenewable: boolean;
+    readonly isNoActiveSponsor: boolean;
+    readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorInUse' | 'OrganisationRemoved' | 'OrganisationNotRemoved' | 'NothingToRelease' | 'CredentialAlreadySuspended' | 'CredentialNotSuspended' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'NotAuthorized' | 'CredentialNotInForce' | 'KeyLengthInvalid' | 'TooManyVersions' | 'KeyOwnerNotGone' | 'SeatNotFound' | 'SeatNotIdle' | 'TooFewCollators' | 'RunsFallbackCollator' | 'AllowanceExhausted' | 'AccountInUse' | 'MonthInvalid' | 'CommitmentMissing' | 'AliasNotFound' | 'AliasAlreadyOpened' | 'OpeningInvalid' | 'AliasNotEnded' | 'AliasNotRenewable' | 'NoActiveSponsor';
   }
 
-  /** @name SpCoreCryptoKeyTypeId (270) */
+  /** @name SpCoreCryptoKeyTypeId (322) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name PalletSessionError (271) */
+  /** @name PalletSessionError (323) */
   interface PalletSessionError extends Enum {
     readonly isInvalidProof: boolean;
     readonly isNoAssociatedValidatorId: boolean;
@@ -2330,27 +2877,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidProof' | 'NoAssociatedValidatorId' | 'DuplicatedKey' | 'NoKeys' | 'NoAccount';
   }
 
-  /** @name PalletUtilityError (276) */
+  /** @name PalletUtilityError (328) */
   interface PalletUtilityError extends Enum {
     readonly isTooManyCalls: boolean;
     readonly type: 'TooManyCalls';
   }
 
-  /** @name PalletProxyProxyDefinition (279) */
+  /** @name PalletProxyProxyDefinition (331) */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
     readonly proxyType: SalusRuntimeConfigsAccountsProxyType;
     readonly delay: u32;
   }
 
-  /** @name PalletProxyAnnouncement (283) */
+  /** @name PalletProxyAnnouncement (335) */
   interface PalletProxyAnnouncement extends Struct {
     readonly real: AccountId32;
     readonly callHash: H256;
     readonly height: u32;
   }
 
-  /** @name PalletProxyError (285) */
+  /** @name PalletProxyError (337) */
   interface PalletProxyError extends Enum {
     readonly isTooMany: boolean;
     readonly isNotFound: boolean;
@@ -2363,7 +2910,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
   }
 
-  /** @name PalletMultisigMultisig (287) */
+  /** @name PalletMultisigMultisig (339) */
   interface PalletMultisigMultisig extends Struct {
     readonly when: PalletMultisigTimepoint;
     readonly deposit: u128;
@@ -2371,7 +2918,7 @@ declare module '@polkadot/types/lookup' {
     readonly approvals: Vec<AccountId32>;
   }
 
-  /** @name PalletMultisigError (289) */
+  /** @name PalletMultisigError (341) */
   interface PalletMultisigError extends Enum {
     readonly isMinimumThreshold: boolean;
     readonly isAlreadyApproved: boolean;
@@ -2390,7 +2937,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
   }
 
-  /** @name PalletBalancesAccountData (290) */
+  /** @name PalletBalancesAccountData (342) */
   interface PalletBalancesAccountData extends Struct {
     readonly free: u128;
     readonly reserved: u128;
@@ -2398,14 +2945,14 @@ declare module '@polkadot/types/lookup' {
     readonly flags: u128;
   }
 
-  /** @name PalletBalancesBalanceLock (293) */
+  /** @name PalletBalancesBalanceLock (345) */
   interface PalletBalancesBalanceLock extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
     readonly reasons: PalletBalancesReasons;
   }
 
-  /** @name PalletBalancesReasons (294) */
+  /** @name PalletBalancesReasons (346) */
   interface PalletBalancesReasons extends Enum {
     readonly isFee: boolean;
     readonly isMisc: boolean;
@@ -2413,19 +2960,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fee' | 'Misc' | 'All';
   }
 
-  /** @name PalletBalancesReserveData (297) */
+  /** @name PalletBalancesReserveData (349) */
   interface PalletBalancesReserveData extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmount (303) */
+  /** @name FrameSupportTokensMiscIdAmount (355) */
   interface FrameSupportTokensMiscIdAmount extends Struct {
     readonly id: Null;
     readonly amount: u128;
   }
 
-  /** @name PalletBalancesError (305) */
+  /** @name PalletBalancesError (357) */
   interface PalletBalancesError extends Enum {
     readonly isVestingBalance: boolean;
     readonly isLiquidityRestrictions: boolean;
@@ -2442,36 +2989,46 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
   }
 
-  /** @name PalletSudoError (306) */
+  /** @name PalletSudoError (358) */
   interface PalletSudoError extends Enum {
     readonly isRequireSudo: boolean;
     readonly type: 'RequireSudo';
   }
 
-  /** @name PalletAccessControlPermit (307) */
+  /** @name PalletAccessControlPermit (359) */
   interface PalletAccessControlPermit extends Struct {
     readonly practitioner: AccountId32;
     readonly organisation: u32;
-    readonly request: SalusPrimitivesEvaluatorAccessRequest;
+    readonly request: SalusPrimitivesEvaluatorAskedAccessRequest;
     readonly record: Option<u64>;
+    readonly study: Option<u64>;
+    readonly obligations: SalusPrimitivesResearchObligations;
     readonly ground: PalletAccessControlPermitGround;
     readonly policyVersion: u32;
     readonly decidedAt: u64;
     readonly expiresAt: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAccessRequest (308) */
-  interface SalusPrimitivesEvaluatorAccessRequest extends Struct {
+  /** @name SalusPrimitivesEvaluatorAskedAccessRequest (360) */
+  interface SalusPrimitivesEvaluatorAskedAccessRequest extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
     readonly class: Option<SalusPrimitivesCodesDataClass>;
     readonly confidentiality: Option<SalusPrimitivesCodesConfidentiality>;
     readonly labels: Option<u64>;
     readonly author: Option<u32>;
+    readonly tags: Option<Vec<H256>>;
     readonly dataTime: Option<u64>;
   }
 
-  /** @name PalletAccessControlPermitGround (310) */
+  /** @name SalusPrimitivesResearchObligations (362) */
+  interface SalusPrimitivesResearchObligations extends Struct {
+    readonly duties: u64;
+    readonly publishFrom: Option<u64>;
+    readonly months: Option<u16>;
+  }
+
+  /** @name PalletAccessControlPermitGround (363) */
   interface PalletAccessControlPermitGround extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: u64;
@@ -2480,7 +3037,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'OwnRight' | 'DefaultPolicy';
   }
 
-  /** @name PalletAccessControlError (311) */
+  /** @name PalletAccessControlError (364) */
   interface PalletAccessControlError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2494,10 +3051,12 @@ declare module '@polkadot/types/lookup' {
     readonly isPermitNotFound: boolean;
     readonly isPermitNotExpired: boolean;
     readonly isNothingToPrune: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune';
+    readonly isAllowanceExhausted: boolean;
+    readonly isStudyNotFound: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune' | 'AllowanceExhausted' | 'StudyNotFound';
   }
 
-  /** @name PalletRecordAnchoringRecord (313) */
+  /** @name PalletRecordAnchoringRecord (366) */
   interface PalletRecordAnchoringRecord extends Struct {
     readonly custodian: u32;
     readonly class: SalusPrimitivesCodesDataClass;
@@ -2510,7 +3069,7 @@ declare module '@polkadot/types/lookup' {
     readonly anchoredAt: u64;
   }
 
-  /** @name PalletRecordAnchoringBatch (315) */
+  /** @name PalletRecordAnchoringBatch (368) */
   interface PalletRecordAnchoringBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
@@ -2519,13 +3078,13 @@ declare module '@polkadot/types/lookup' {
     readonly anchoredAt: u64;
   }
 
-  /** @name PalletRecordAnchoringLeafKind (316) */
+  /** @name PalletRecordAnchoringLeafKind (369) */
   interface PalletRecordAnchoringLeafKind extends Enum {
     readonly isRecord: boolean;
     readonly type: 'Record';
   }
 
-  /** @name PalletRecordAnchoringError (317) */
+  /** @name PalletRecordAnchoringError (370) */
   interface PalletRecordAnchoringError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2540,33 +3099,83 @@ declare module '@polkadot/types/lookup' {
     readonly isBasisIsConsent: boolean;
     readonly isEmptyBatch: boolean;
     readonly isBatchTooLarge: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge';
+    readonly isAllowanceExhausted: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge' | 'AllowanceExhausted';
   }
 
-  /** @name SalusPrimitivesConsentLiveConsent (320) */
+  /** @name SalusPrimitivesConsentLiveConsent (372) */
   interface SalusPrimitivesConsentLiveConsent extends Struct {
     readonly id: u64;
     readonly policyVersion: u32;
-    readonly consent: SalusPrimitivesConsent;
+    readonly by: SalusPrimitivesConsentGrantedBy;
+    readonly verification: SalusPrimitivesConsentVerification;
+    readonly replaces: Vec<u64>;
+    readonly sponsor: u32;
+    readonly statement: SalusPrimitivesConsentStatement;
   }
 
-  /** @name PalletConsentRegistryCapture (323) */
+  /** @name SalusPrimitivesConsentStatement (374) */
+  interface SalusPrimitivesConsentStatement extends Enum {
+    readonly isOpen: boolean;
+    readonly asOpen: SalusPrimitivesConsent;
+    readonly isSealed: boolean;
+    readonly asSealed: SalusPrimitivesConsentSealedDeny;
+    readonly type: 'Open' | 'Sealed';
+  }
+
+  /** @name PalletConsentRegistryOverview (377) */
+  interface PalletConsentRegistryOverview extends Struct {
+    readonly consents: u32;
+    readonly denies: Vec<PalletConsentRegistryOverviewDenyMark>;
+    readonly programmes: Vec<ITuple<[u32, u32]>>;
+  }
+
+  /** @name PalletConsentRegistryOverviewDenyMark (379) */
+  interface PalletConsentRegistryOverviewDenyMark extends Struct {
+    readonly consent: u64;
+    readonly grantee: SalusPrimitivesConsentGrantee;
+    readonly period: SalusPrimitivesTimePeriod;
+    readonly by: SalusPrimitivesConsentGrantedBy;
+    readonly region: Option<SalusPrimitivesConsentRegion>;
+  }
+
+  /** @name PalletConsentRegistryCapture (386) */
   interface PalletConsentRegistryCapture extends Struct {
     readonly epoch: u32;
     readonly clerk: AccountId32;
     readonly organisation: u32;
     readonly evidence: H256;
     readonly grantee: SalusPrimitivesConsentGrantee;
+    readonly statement: PalletConsentRegistryPaperStatement;
+  }
+
+  /** @name PalletConsentRegistryPaperStatement (387) */
+  interface PalletConsentRegistryPaperStatement extends Enum {
+    readonly isConsent: boolean;
+    readonly asConsent: SalusPrimitivesConsent;
+    readonly isLift: boolean;
+    readonly asLift: u64;
+    readonly type: 'Consent' | 'Lift';
+  }
+
+  /** @name PalletConsentRegistryProposal (389) */
+  interface PalletConsentRegistryProposal extends Struct {
+    readonly id: u64;
+    readonly epoch: u32;
+    readonly organisation: u32;
+    readonly expiresAt: u64;
+    readonly grantee: SalusPrimitivesConsentGrantee;
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name SalusPrimitivesEvaluatorDefaultPolicy (324) */
-  interface SalusPrimitivesEvaluatorDefaultPolicy extends Struct {
+  /** @name SalusPrimitivesEvaluatorPolicyPolicyTables (392) */
+  interface SalusPrimitivesEvaluatorPolicyPolicyTables extends Struct {
     readonly version: u32;
-    readonly rules: Vec<SalusPrimitivesEvaluatorPolicyRule>;
+    readonly claims: Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>;
+    readonly rules: Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>;
   }
 
-  /** @name PalletConsentRegistryError (325) */
+  /** @name PalletConsentRegistryError (393) */
   interface PalletConsentRegistryError extends Enum {
     readonly isSubjectNotFound: boolean;
     readonly isSubjectNotActive: boolean;
@@ -2594,22 +3203,54 @@ declare module '@polkadot/types/lookup' {
     readonly isOrganisationMismatch: boolean;
     readonly isVerifierIsClerk: boolean;
     readonly isPolicyUnchanged: boolean;
-    readonly type: 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowerMissing' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'ActionsMissing' | 'PurposesMissing' | 'ClassesMissing' | 'UnknownCode' | 'EmergencyPurpose' | 'PeriodInvalid' | 'DataPeriodInvalid' | 'CommitmentMissing' | 'GranteeNotFound' | 'KeyFull' | 'ConsentNotFound' | 'NotAssisted' | 'TooManyCaptures' | 'CaptureNotFound' | 'CaptureOutdated' | 'OrganisationMismatch' | 'VerifierIsClerk' | 'PolicyUnchanged';
+    readonly isDenyNotLiftable: boolean;
+    readonly isTooManyConsents: boolean;
+    readonly isTooManyDenies: boolean;
+    readonly isTooManyProgrammesNamed: boolean;
+    readonly isTagMissing: boolean;
+    readonly isTagNamedTwice: boolean;
+    readonly isTagNotNamed: boolean;
+    readonly isAllowanceExhausted: boolean;
+    readonly isNothingToPrune: boolean;
+    readonly isKeyNotFound: boolean;
+    readonly isConsentsNotExpired: boolean;
+    readonly isConsentOver: boolean;
+    readonly isTooManyProposals: boolean;
+    readonly isProposalNotFound: boolean;
+    readonly isProposalExpired: boolean;
+    readonly isProposalOutdated: boolean;
+    readonly isNotCustodian: boolean;
+    readonly isSealed: boolean;
+    readonly isAlreadyRefuted: boolean;
+    readonly isNotSealed: boolean;
+    readonly isSealMismatch: boolean;
+    readonly isProgrammeNotFound: boolean;
+    readonly isTooManyProgrammes: boolean;
+    readonly isTermsMismatch: boolean;
+    readonly isStudyNotFound: boolean;
+    readonly isTooManyStudies: boolean;
+    readonly isVerifierMissing: boolean;
+    readonly isNotADeny: boolean;
+    readonly type: 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowerMissing' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'ActionsMissing' | 'PurposesMissing' | 'ClassesMissing' | 'UnknownCode' | 'EmergencyPurpose' | 'PeriodInvalid' | 'DataPeriodInvalid' | 'CommitmentMissing' | 'GranteeNotFound' | 'KeyFull' | 'ConsentNotFound' | 'NotAssisted' | 'TooManyCaptures' | 'CaptureNotFound' | 'CaptureOutdated' | 'OrganisationMismatch' | 'VerifierIsClerk' | 'PolicyUnchanged' | 'DenyNotLiftable' | 'TooManyConsents' | 'TooManyDenies' | 'TooManyProgrammesNamed' | 'TagMissing' | 'TagNamedTwice' | 'TagNotNamed' | 'AllowanceExhausted' | 'NothingToPrune' | 'KeyNotFound' | 'ConsentsNotExpired' | 'ConsentOver' | 'TooManyProposals' | 'ProposalNotFound' | 'ProposalExpired' | 'ProposalOutdated' | 'NotCustodian' | 'Sealed' | 'AlreadyRefuted' | 'NotSealed' | 'SealMismatch' | 'ProgrammeNotFound' | 'TooManyProgrammes' | 'TermsMismatch' | 'StudyNotFound' | 'TooManyStudies' | 'VerifierMissing' | 'NotADeny';
   }
 
-  /** @name PalletPatientIdentitySubject (326) */
+  /** @name PalletPatientIdentitySubject (394) */
   interface PalletPatientIdentitySubject extends Struct {
     readonly controller: Option<AccountId32>;
     readonly custodian: u32;
     readonly status: PalletPatientIdentitySubjectStatus;
     readonly epoch: u32;
     readonly representatives: u32;
+    readonly courtNamed: u32;
     readonly enrolledAt: u64;
     readonly majority: Option<u16>;
     readonly tenure: u8;
+    readonly death: Option<PalletPatientIdentityDeathReport>;
+    readonly freeCalls: u64;
+    readonly deskCalls: u64;
   }
 
-  /** @name PalletPatientIdentitySubjectStatus (327) */
+  /** @name PalletPatientIdentitySubjectStatus (395) */
   interface PalletPatientIdentitySubjectStatus extends Enum {
     readonly isActive: boolean;
     readonly isEnded: boolean;
@@ -2617,15 +3258,23 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Ended' | 'Deceased';
   }
 
-  /** @name PalletPatientIdentityRepresentative (330) */
+  /** @name PalletPatientIdentityDeathReport (398) */
+  interface PalletPatientIdentityDeathReport extends Struct {
+    readonly organisation: u32;
+    readonly contestableUntil: u64;
+  }
+
+  /** @name PalletPatientIdentityRepresentative (401) */
   interface PalletPatientIdentityRepresentative extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
     readonly period: SalusPrimitivesTimePeriod;
     readonly tenure: u8;
+    readonly byCourt: bool;
+    readonly freeCalls: u64;
   }
 
-  /** @name PalletPatientIdentityGuardianship (331) */
+  /** @name PalletPatientIdentityGuardianship (402) */
   interface PalletPatientIdentityGuardianship extends Struct {
     readonly guardians: Vec<AccountId32>;
     readonly threshold: u32;
@@ -2633,7 +3282,7 @@ declare module '@polkadot/types/lookup' {
     readonly tenure: u8;
   }
 
-  /** @name PalletPatientIdentityRecovery (332) */
+  /** @name PalletPatientIdentityRecovery (403) */
   interface PalletPatientIdentityRecovery extends Struct {
     readonly newController: AccountId32;
     readonly approvals: Vec<AccountId32>;
@@ -2641,7 +3290,29 @@ declare module '@polkadot/types/lookup' {
     readonly reachedAt: Option<u64>;
   }
 
-  /** @name PalletPatientIdentityError (333) */
+  /** @name PalletPatientIdentityPaper (405) */
+  interface PalletPatientIdentityPaper extends Struct {
+    readonly line: u64;
+    readonly clerk: AccountId32;
+    readonly statement: PalletPatientIdentityStatement;
+    readonly evidence: H256;
+    readonly recordedAt: u64;
+  }
+
+  /** @name PalletPatientIdentityKeyHash (406) */
+  interface PalletPatientIdentityKeyHash extends Struct {
+    readonly hash_: Option<H256>;
+    readonly version: u32;
+  }
+
+  /** @name PalletPatientIdentityLaneOperationalUse (407) */
+  interface PalletPatientIdentityLaneOperationalUse extends Struct {
+    readonly block: u32;
+    readonly free: SpWeightsWeightV2Weight;
+    readonly all: SpWeightsWeightV2Weight;
+  }
+
+  /** @name PalletPatientIdentityError (408) */
   interface PalletPatientIdentityError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2689,15 +3360,32 @@ declare module '@polkadot/types/lookup' {
     readonly isMajorityTooLate: boolean;
     readonly isMajorityNotReached: boolean;
     readonly isAlreadyTakenOver: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'PowerMissing' | 'SubjectDeceased' | 'NotCustodian' | 'NotAssisted' | 'NothingToRelease' | 'StillInForce' | 'GuardianRepeated' | 'ThresholdInvalid' | 'DelayTooLong' | 'GuardiansUnchanged' | 'RecoveryPending' | 'ProposedBefore' | 'RecoveryNotFound' | 'ControllerMismatch' | 'AlreadyApproved' | 'ThresholdReached' | 'RecoveryLapsed' | 'ThresholdNotReached' | 'DelayNotPassed' | 'MajorityAlreadySet' | 'MajorityPassed' | 'MajorityTooLate' | 'MajorityNotReached' | 'AlreadyTakenOver';
+    readonly isCourtOrderMissing: boolean;
+    readonly isNamedByCourt: boolean;
+    readonly isNotNamedByCourt: boolean;
+    readonly isPaperPending: boolean;
+    readonly isPaperNotFound: boolean;
+    readonly isPaperLapsed: boolean;
+    readonly isVerifierIsClerk: boolean;
+    readonly isSameOrganisation: boolean;
+    readonly isCustodianNotRemoved: boolean;
+    readonly isSubjectNotDeceased: boolean;
+    readonly isContestTooLate: boolean;
+    readonly isReportContested: boolean;
+    readonly isKeyHashMissing: boolean;
+    readonly isKeyHashUnchanged: boolean;
+    readonly isTooManyVersions: boolean;
+    readonly isSubjectAssisted: boolean;
+    readonly isAllowanceExhausted: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'PowerMissing' | 'SubjectDeceased' | 'NotCustodian' | 'NotAssisted' | 'NothingToRelease' | 'StillInForce' | 'GuardianRepeated' | 'ThresholdInvalid' | 'DelayTooLong' | 'GuardiansUnchanged' | 'RecoveryPending' | 'ProposedBefore' | 'RecoveryNotFound' | 'ControllerMismatch' | 'AlreadyApproved' | 'ThresholdReached' | 'RecoveryLapsed' | 'ThresholdNotReached' | 'DelayNotPassed' | 'MajorityAlreadySet' | 'MajorityPassed' | 'MajorityTooLate' | 'MajorityNotReached' | 'AlreadyTakenOver' | 'CourtOrderMissing' | 'NamedByCourt' | 'NotNamedByCourt' | 'PaperPending' | 'PaperNotFound' | 'PaperLapsed' | 'VerifierIsClerk' | 'SameOrganisation' | 'CustodianNotRemoved' | 'SubjectNotDeceased' | 'ContestTooLate' | 'ReportContested' | 'KeyHashMissing' | 'KeyHashUnchanged' | 'TooManyVersions' | 'SubjectAssisted' | 'AllowanceExhausted';
   }
 
-  /** @name PalletAuditTrailTrailHead (334) */
+  /** @name PalletAuditTrailTrailHead (409) */
   interface PalletAuditTrailTrailHead extends Struct {
     readonly length: u64;
   }
 
-  /** @name SalusPrimitivesAuditAuditEntry (336) */
+  /** @name SalusPrimitivesAuditAuditEntry (411) */
   interface SalusPrimitivesAuditAuditEntry extends Struct {
     readonly index: u64;
     readonly time: u64;
@@ -2712,7 +3400,7 @@ declare module '@polkadot/types/lookup' {
     readonly object: SalusPrimitivesAuditAuditObject;
   }
 
-  /** @name SalusPrimitivesAuditAuditKind (337) */
+  /** @name SalusPrimitivesAuditAuditKind (412) */
   interface SalusPrimitivesAuditAuditKind extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly isOrganisationSuspended: boolean;
@@ -2753,17 +3441,44 @@ declare module '@polkadot/types/lookup' {
     readonly isEncryptionKeySet: boolean;
     readonly isEncryptionKeysReleased: boolean;
     readonly isQuotaSet: boolean;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet';
+    readonly isSeatFellIdle: boolean;
+    readonly isSeatResumed: boolean;
+    readonly isFallbackCollatorsSet: boolean;
+    readonly isAliasIssued: boolean;
+    readonly isAliasOpened: boolean;
+    readonly isAliasesReleased: boolean;
+    readonly isAllowanceSet: boolean;
+    readonly isConsentAmended: boolean;
+    readonly isConsentsRevokedToward: boolean;
+    readonly isConsentProposed: boolean;
+    readonly isProposalRefused: boolean;
+    readonly isConsentVerified: boolean;
+    readonly isConsentRefuted: boolean;
+    readonly isDenySealed: boolean;
+    readonly isDenyOpened: boolean;
+    readonly isProgrammeAdmitted: boolean;
+    readonly isProgrammeClosed: boolean;
+    readonly isStudyRegistered: boolean;
+    readonly isStudyWithdrawn: boolean;
+    readonly isPurposeClaimsChanged: boolean;
+    readonly isPaperRecorded: boolean;
+    readonly isPaperDiscarded: boolean;
+    readonly isRepresentativeNamed: boolean;
+    readonly isCourtOrderLifted: boolean;
+    readonly isSubjectAdopted: boolean;
+    readonly isDeathContested: boolean;
+    readonly isDeathWithdrawn: boolean;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'AllowanceSet' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ConsentVerified' | 'ConsentRefuted' | 'DenySealed' | 'DenyOpened' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'PaperRecorded' | 'PaperDiscarded' | 'RepresentativeNamed' | 'CourtOrderLifted' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn';
   }
 
-  /** @name SalusPrimitivesAuditAuditOutcome (340) */
+  /** @name SalusPrimitivesAuditAuditOutcome (415) */
   interface SalusPrimitivesAuditAuditOutcome extends Enum {
     readonly isSuccess: boolean;
     readonly isDenied: boolean;
     readonly type: 'Success' | 'Denied';
   }
 
-  /** @name SalusPrimitivesAuditAuditGround (341) */
+  /** @name SalusPrimitivesAuditAuditGround (416) */
   interface SalusPrimitivesAuditAuditGround extends Enum {
     readonly isUnstated: boolean;
     readonly isOwnRight: boolean;
@@ -2776,10 +3491,12 @@ declare module '@polkadot/types/lookup' {
     readonly isPaper: boolean;
     readonly asPaper: H256;
     readonly isGovernance: boolean;
-    readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance';
+    readonly isAlias: boolean;
+    readonly asAlias: H256;
+    readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance' | 'Alias';
   }
 
-  /** @name SalusPrimitivesAuditAuditObject (342) */
+  /** @name SalusPrimitivesAuditAuditObject (417) */
   interface SalusPrimitivesAuditAuditObject extends Enum {
     readonly isNothing: boolean;
     readonly isAccount: boolean;
@@ -2794,37 +3511,62 @@ declare module '@polkadot/types/lookup' {
     readonly asBatch: u64;
     readonly isPermit: boolean;
     readonly asPermit: u64;
-    readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit';
+    readonly isProgramme: boolean;
+    readonly asProgramme: u32;
+    readonly isStudy: boolean;
+    readonly asStudy: u64;
+    readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit' | 'Programme' | 'Study';
   }
 
-  /** @name SalusRuntimeRuntime (343) */
+  /** @name SalusRuntimeRuntime (418) */
   type SalusRuntimeRuntime = Null;
 
-  /** @name PalletConsortiumQuota (351) */
+  /** @name PalletConsortiumQuota (427) */
   interface PalletConsortiumQuota extends Struct {
     readonly capacity: SpWeightsWeightV2Weight;
     readonly left: SpWeightsWeightV2Weight;
+    readonly leftToOrdinary: SpWeightsWeightV2Weight;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswer (355) */
+  /** @name PalletConsortiumAllowance (429) */
+  interface PalletConsortiumAllowance extends Struct {
+    readonly capacity: u64;
+    readonly stored: u64;
+  }
+
+  /** @name PalletPatientIdentityDidFacts (438) */
+  interface PalletPatientIdentityDidFacts extends Struct {
+    readonly status: PalletPatientIdentitySubjectStatus;
+    readonly controller: Option<AccountId32>;
+    readonly keyHash: Option<H256>;
+    readonly keyVersion: u32;
+    readonly custodian: u32;
+    readonly isAssisted: bool;
+  }
+
+  /** @name SalusPrimitivesEvaluatorAnswer (439) */
   interface SalusPrimitivesEvaluatorAnswer extends Struct {
-    readonly decision: SalusPrimitivesEvaluatorAccessDecision;
-    readonly ground: SalusPrimitivesEvaluatorAnswerGround;
+    readonly decision: SalusPrimitivesEvaluatorAnswerAccessDecision;
+    readonly ground: SalusPrimitivesEvaluatorAnswerAnswerGround;
     readonly policyVersion: u32;
+    readonly reasons: Vec<SalusPrimitivesEvaluatorAnswerReason>;
+    readonly obligations: SalusPrimitivesResearchObligations;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerGround (356) */
-  interface SalusPrimitivesEvaluatorAnswerGround extends Enum {
+  /** @name SalusPrimitivesEvaluatorAnswerAnswerGround (440) */
+  interface SalusPrimitivesEvaluatorAnswerAnswerGround extends Enum {
     readonly isOwnRight: boolean;
     readonly isNotInForce: boolean;
     readonly asNotInForce: SalusPrimitivesOrganisationStandingRefusal;
     readonly isConsents: boolean;
     readonly asConsents: Vec<u64>;
     readonly isDefaultPolicy: boolean;
-    readonly type: 'OwnRight' | 'NotInForce' | 'Consents' | 'DefaultPolicy';
+    readonly isPurposeNotClaimable: boolean;
+    readonly isPersonHidden: boolean;
+    readonly type: 'OwnRight' | 'NotInForce' | 'Consents' | 'DefaultPolicy' | 'PurposeNotClaimable' | 'PersonHidden';
   }
 
-  /** @name SalusPrimitivesOrganisationStandingRefusal (357) */
+  /** @name SalusPrimitivesOrganisationStandingRefusal (441) */
   interface SalusPrimitivesOrganisationStandingRefusal extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -2833,7 +3575,61 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce';
   }
 
-  /** @name PalletAccessControlPermitStatus (373) */
+  /** @name SalusPrimitivesEvaluatorAnswerReason (443) */
+  interface SalusPrimitivesEvaluatorAnswerReason extends Struct {
+    readonly effect: SalusPrimitivesEvaluatorAnswerEffect;
+    readonly consent: u64;
+  }
+
+  /** @name SalusPrimitivesEvaluatorAnswerEffect (444) */
+  interface SalusPrimitivesEvaluatorAnswerEffect extends Enum {
+    readonly isDenies: boolean;
+    readonly isMayDeny: boolean;
+    readonly isPermits: boolean;
+    readonly isSilenced: boolean;
+    readonly asSilenced: u8;
+    readonly isOutsideProgramme: boolean;
+    readonly isRefuted: boolean;
+    readonly type: 'Denies' | 'MayDeny' | 'Permits' | 'Silenced' | 'OutsideProgramme' | 'Refuted';
+  }
+
+  /** @name PalletConsentRegistryQuestion (448) */
+  interface PalletConsentRegistryQuestion extends Struct {
+    readonly account: AccountId32;
+    readonly organisation: Option<u32>;
+    readonly request: SalusPrimitivesEvaluatorAskedAccessRequest;
+    readonly study: Option<u64>;
+  }
+
+  /** @name SalusPrimitivesEvaluatorResidual (453) */
+  interface SalusPrimitivesEvaluatorResidual extends Struct {
+    readonly action: SalusPrimitivesCodesActionConsentAction;
+    readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
+    readonly otherwise: SalusPrimitivesEvaluatorAnswerAccessDecision;
+    readonly ground: SalusPrimitivesEvaluatorAnswerAnswerGround;
+    readonly policyVersion: u32;
+    readonly permits: Vec<SalusPrimitivesEvaluatorResidualTerm>;
+    readonly denies: Vec<SalusPrimitivesEvaluatorResidualTerm>;
+  }
+
+  /** @name SalusPrimitivesEvaluatorResidualTerm (455) */
+  interface SalusPrimitivesEvaluatorResidualTerm extends Struct {
+    readonly consent: u64;
+    readonly region: SalusPrimitivesConsentRegion;
+    readonly tags: Vec<H256>;
+    readonly provisions: Vec<SalusPrimitivesConsentProvision>;
+    readonly obligations: SalusPrimitivesResearchObligations;
+  }
+
+  /** @name PalletConsentRegistryConsentState (457) */
+  interface PalletConsentRegistryConsentState extends Enum {
+    readonly isDraft: boolean;
+    readonly isActive: boolean;
+    readonly isInactive: boolean;
+    readonly type: 'Draft' | 'Active' | 'Inactive';
+  }
+
+  /** @name PalletAccessControlPermitStatus (473) */
   interface PalletAccessControlPermitStatus extends Enum {
     readonly isInForce: boolean;
     readonly isExpired: boolean;
@@ -2844,26 +3640,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted';
   }
 
-  /** @name SpRuntimeBlockLazyBlock (375) */
+  /** @name SpRuntimeBlockLazyBlock (475) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (379) */
+  /** @name SpRuntimeExtrinsicInclusionMode (479) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (383) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (483) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (385) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (485) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -2872,7 +3668,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (387) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (487) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -2881,7 +3677,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (388) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (488) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -2900,7 +3696,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (389) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (489) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -2909,19 +3705,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (390) */
+  /** @name SpInherentsInherentData (490) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (395) */
+  /** @name SpInherentsCheckInherentsResult (495) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (396) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (496) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -2929,7 +3725,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (398) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (498) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -2938,13 +3734,13 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (400) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (500) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name CumulusPrimitivesCoreCollationInfo (405) */
+  /** @name CumulusPrimitivesCoreCollationInfo (505) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -2954,27 +3750,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (408) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (508) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (409) */
+  /** @name PalletTransactionPaymentFeeDetails (509) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (411) */
+  /** @name PalletTransactionPaymentInclusionFee (511) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name SalusRuntimeRuntimeError (415) */
+  /** @name SalusRuntimeRuntimeError (515) */
   interface SalusRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

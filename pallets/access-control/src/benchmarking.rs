@@ -10,7 +10,10 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     evaluator::AccessRequest,
-    traits::{ConsentsHelper, Organisations, OrganisationsHelper, RecordsHelper, SubjectsHelper},
+    traits::{
+        Allowances, ConsentsHelper, Organisations, OrganisationsHelper, RecordsHelper,
+        SubjectsHelper,
+    },
     Confidentiality, ConsentAction, ConsentId, DataClass, OrganisationId, PermitId, PurposeOfUse,
     RecordId, SensitivitySet, SubjectId,
 };
@@ -29,7 +32,7 @@ mod benchmarks {
         let (_, custodian) = T::OrganisationsHelper::practitioner(1);
         let (subject, _) = T::SubjectsHelper::subject(0, custodian);
         let target = Target::Record(T::RecordsHelper::record(subject, custodian));
-        let Ok((asked, _)) = Pallet::<T>::about(subject, target, ACTION, PURPOSE) else {
+        let Ok((asked, _)) = Pallet::<T>::about(subject, target.clone(), ACTION, PURPOSE) else {
             panic!("the record was just made");
         };
         let requester = T::Organisations::requester(&caller, organisation, T::Clock::now())
@@ -37,12 +40,13 @@ mod benchmarks {
         T::ConsentsHelper::fill(subject, &requester, &asked);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(caller), organisation, subject, target, ACTION, PURPOSE);
+        _(RawOrigin::Signed(caller), organisation, subject, target, ACTION, PURPOSE, None);
 
         assert_eq!(Permits::<T>::iter_prefix(subject).count(), 1);
     }
 
-    /// Each permit is another subject's, so that no part of the path to it is shared.
+    /// Each permit is another subject's and another organisation's, so that no part of the path to it is
+    /// shared.
     #[benchmark]
     fn prune_permits(n: Linear<1, { T::MaxPermitsPerPrune::get() }>) {
         let caller: T::AccountId = whitelisted_caller();
@@ -63,9 +67,10 @@ fn expired_permit<T: Config>(seed: u32) -> (SubjectId, PermitId) {
     let mut subject = [0; 16];
     subject[..4].copy_from_slice(&seed.to_le_bytes());
     let (subject, id) = (SubjectId(subject), PermitId(seed.into()));
+    let (practitioner, organisation) = T::OrganisationsHelper::practitioner(seed);
     let permit = Permit {
-        practitioner: account("practitioner", seed, 0),
-        organisation: OrganisationId(seed),
+        practitioner,
+        organisation,
         request: AccessRequest {
             action: ACTION,
             purpose: PURPOSE,
@@ -77,11 +82,14 @@ fn expired_permit<T: Config>(seed: u32) -> (SubjectId, PermitId) {
             data_time: Some(0),
         },
         record: Some(RecordId(seed.into())),
+        study: None,
+        obligations: Default::default(),
         ground: PermitGround::Consent(ConsentId(seed.into())),
         policy_version: 0,
         decided_at: 0,
         expires_at: 0,
     };
+    T::Allowances::hold_by_right(organisation, Pallet::<T>::bytes_of_permit());
     Permits::<T>::insert(subject, id, permit);
     (subject, id)
 }

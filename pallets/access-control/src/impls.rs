@@ -10,10 +10,12 @@ use frame_support::{
     traits::{Get, Time},
 };
 use salus_primitives::{
+    allowance::{bytes_at_most, Holdings},
     audit::{AuditKind, AuditObject, AuditOutcome, NewEntry},
     evaluator::{is_emergency, AccessRequest},
-    traits::{AuditSink, Consents, Organisations, Records, Subjects},
-    ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, SubjectId,
+    research::Obligations,
+    traits::{Allowances, AuditSink, Consents, Organisations, Records, Subjects},
+    ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 
 /// A request that was decided, before anything is written.
@@ -23,7 +25,9 @@ struct Decided<AccountId> {
     organisation: OrganisationId,
     request: AccessRequest,
     record: Option<RecordId>,
+    study: Option<StudyId>,
     ground: Option<PermitGround>,
+    obligations: Obligations,
     policy_version: u32,
     now: Moment,
 }
@@ -35,8 +39,8 @@ impl<T: Config> Pallet<T> {
         organisation: OrganisationId,
         subject: SubjectId,
         target: Target,
-        action: ConsentAction,
-        purpose: PurposeOfUse,
+        (action, purpose): (ConsentAction, PurposeOfUse),
+        study: Option<StudyId>,
     ) -> DispatchResult {
         let now = T::Clock::now();
         ensure!(!is_emergency(purpose), Error::<T>::EmergencyPurpose);
@@ -45,18 +49,28 @@ impl<T: Config> Pallet<T> {
             .map_err(Error::<T>::from)?;
         T::Subjects::facts(subject).map_err(Error::<T>::from)?;
         let (request, record) = Self::about(subject, target, action, purpose)?;
+        ensure!(
+            study.is_none_or(|study| T::Consents::has_study(organisation, study)),
+            Error::<T>::StudyNotFound
+        );
+        // Before the answer is known, so that a refusal does not tell it without a line in the trail.
+        T::Allowances::ensure_room(organisation, Self::bytes_of_permit())
+            .map_err(Error::<T>::from)?;
 
-        let answer = T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, now);
+        let answer =
+            T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, study, now);
         let outcome = Self::record_decision(Decided {
             subject,
             practitioner: practitioner.clone(),
             organisation,
             request,
             record,
+            study,
             ground: PermitGround::of(&answer),
+            obligations: answer.obligations,
             policy_version: answer.policy_version,
             now,
-        });
+        })?;
         Self::deposit_event(Event::Decided { subject, organisation, practitioner, outcome });
         Ok(())
     }
@@ -69,7 +83,7 @@ impl<T: Config> Pallet<T> {
         purpose: PurposeOfUse,
     ) -> Result<(AccessRequest, Option<RecordId>), Error<T>> {
         match target {
-            Target::Data { class, confidentiality, labels, author, data_time } => Ok((
+            Target::Data { class, confidentiality, labels, author, tags, data_time } => Ok((
                 AccessRequest {
                     action,
                     purpose,
@@ -77,7 +91,7 @@ impl<T: Config> Pallet<T> {
                     confidentiality,
                     labels,
                     author,
-                    tags: None,
+                    tags,
                     data_time,
                 },
                 None,
@@ -100,14 +114,16 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Stores the permit, if it is one, and writes the line of the trail.
-    fn record_decision(decided: Decided<T::AccountId>) -> Outcome {
+    fn record_decision(decided: Decided<T::AccountId>) -> Result<Outcome, Error<T>> {
         let Decided {
             subject,
             practitioner,
             organisation,
             request,
             record,
+            study,
             ground,
+            obligations,
             policy_version,
             now,
         } = decided;
@@ -126,8 +142,9 @@ impl<T: Config> Pallet<T> {
                 object: record.map_or(AuditObject::Nothing, AuditObject::Record),
                 ..entry
             });
-            return Outcome::Denied;
+            return Ok(Outcome::Denied);
         };
+        T::Allowances::hold(organisation, Self::bytes_of_permit())?;
 
         let permit = PermitId(T::AuditTrail::next_index());
         let expires_at = now.saturating_add(T::PermitDuration::get());
@@ -145,13 +162,20 @@ impl<T: Config> Pallet<T> {
                 organisation,
                 request,
                 record,
+                study,
+                obligations,
                 ground,
                 policy_version,
                 decided_at: now,
                 expires_at,
             },
         );
-        Outcome::Permitted { permit, expires_at }
+        Ok(Outcome::Permitted { permit, expires_at })
+    }
+
+    /// What a permit takes of the allowance of the organisation that asked, at its longest.
+    pub(crate) fn bytes_of_permit() -> u64 {
+        bytes_at_most::<(SubjectId, PermitId), Permit<T::AccountId>>()
     }
 
     /// Removes expired permits.
@@ -159,15 +183,20 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         ensure!(!permits.is_empty(), Error::<T>::NothingToPrune);
         let mut named = BTreeSet::new();
+        let mut released = Holdings::default();
         for key @ (subject, id) in permits {
             // Named twice, it would not be there the second time.
             ensure!(named.insert(key), Error::<T>::PermitNotFound);
             let permit = Permits::<T>::get(subject, id).ok_or(Error::<T>::PermitNotFound)?;
             ensure!(permit.has_expired(now), Error::<T>::PermitNotExpired);
+            released.extend([(permit.organisation, Self::bytes_of_permit())]);
         }
 
         for (subject, id) in permits {
             Permits::<T>::remove(subject, id);
+        }
+        for (organisation, bytes) in released {
+            T::Allowances::release(organisation, bytes);
         }
         Self::deposit_event(Event::PermitsPruned { count: permits.len() as u32 });
         Ok(())
@@ -223,7 +252,8 @@ impl<T: Config> Pallet<T> {
             return PermitStatus::RequesterNotInForce;
         };
         if let PermitGround::Consent(consent) = permit.ground {
-            if !T::Consents::stands(subject, &requester, consent, now) {
+            let Permit { request, study, .. } = permit;
+            if !T::Consents::stands(subject, &requester, consent, request, *study, now) {
                 return PermitStatus::ConsentEnded;
             }
         }
@@ -233,6 +263,7 @@ impl<T: Config> Pallet<T> {
             &permit.practitioner,
             Ok(&requester),
             &permit.request,
+            permit.study,
             now,
         );
         if PermitGround::of(&answer).is_some() {

@@ -4,14 +4,17 @@
 //! the request at that moment and answers permit or deny, and writes a line of the trail either way.
 //!
 //! - **A deny is an answer, not an error.** The call succeeds and says `Denied`. It says so alike
-//!   whether a consent denies, no consent speaks, or only the glass could be broken: a requester
-//!   must not learn that a restriction exists. What is refused with an error is who has no standing
+//!   whether a consent denies, a sealed one may, no consent speaks, or only the glass could be
+//!   broken: a requester must not learn that a restriction exists. Whom the custodian may answer
+//!   after all asks the custodian. What is refused with an error is who has no standing
 //!   to ask, and what cannot be asked.
 //! - **A permit is a time-limited proof of a yes.** It caches nothing but the answer: whether it
 //!   still stands is asked anew at every use ([`Pallet::permit_stands`]), of the clock, the subject,
 //!   the credential, the organisation, and what it rests on.
 //! - **A permit is named by the line of the trail that decided it**, so whoever holds one knows where
 //!   to look it up, and no id is ever used twice.
+//!
+//! A permit counts against the byte allowance of the organisation that asked, until it is pruned.
 //!
 //! Emergencies (the purposes BTG and ERTREAT) have a journey of their own and are not asked for here.
 
@@ -45,9 +48,9 @@ pub mod pallet {
     };
     use salus_primitives::{
         identity::SubjectRefusal,
-        organisation::StandingRefusal,
-        traits::{AuditSink, Consents, Organisations, Records, Subjects},
-        ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, SubjectId,
+        organisation::{AllowanceRefusal, StandingRefusal},
+        traits::{Allowances, AuditSink, Consents, Organisations, Records, Subjects},
+        ConsentAction, Moment, OrganisationId, PermitId, PurposeOfUse, StudyId, SubjectId,
     };
 
     use frame_support::{pallet_prelude::*, traits::Time};
@@ -68,6 +71,9 @@ pub mod pallet {
 
         /// The consortium: who may ask.
         type Organisations: Organisations<Self::AccountId>;
+
+        /// How much organisations may store.
+        type Allowances: Allowances;
 
         /// The register of subjects: about whom may be asked.
         type Subjects: Subjects<Self::AccountId>;
@@ -175,6 +181,18 @@ pub mod pallet {
         PermitNotExpired,
         /// No permit is named.
         NothingToPrune,
+        /// The organisation stores as much as it may.
+        AllowanceExhausted,
+        /// The organisation has stated no such study.
+        StudyNotFound,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -222,10 +240,12 @@ pub mod pallet {
         /// Whoever acts for the organisation now may call: a practitioner that it vouches for, or
         /// its own account. The request is evaluated at this moment. A permit is stored and holds
         /// for [`Config::PermitDuration`] at most. **A deny succeeds as well**, and names no ground;
-        /// where only the glass could be broken, the answer is a deny.
+        /// where only the glass could be broken, or a sealed denial may speak, the answer is a deny.
         ///
         /// Which data is meant is the caller's own statement, unless it names a record: the
-        /// custodian checks the labels of what it hands over against the permit.
+        /// custodian checks the labels of what it hands over against the permit. What it is asked for in
+        /// research is a study that the organisation has stated; what its terms oblige to stands in the
+        /// permit.
         ///
         /// # Events
         /// - [`Event::Decided`], for a permit and for a deny.
@@ -240,6 +260,9 @@ pub mod pallet {
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::SubjectNotActive`]: the subject has ended.
         /// - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+        /// - [`Error::StudyNotFound`]: the organisation has stated no such study.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
+        ///   answer would be.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::request())]
         pub fn request(
@@ -249,9 +272,10 @@ pub mod pallet {
             target: Target,
             action: ConsentAction,
             purpose: PurposeOfUse,
+            study: Option<StudyId>,
         ) -> DispatchResult {
             let caller = ensure_signed(origin)?;
-            Self::do_request(caller, organisation, subject, target, action, purpose)
+            Self::do_request(caller, organisation, subject, target, (action, purpose), study)
         }
 
         /// Removes expired permits.

@@ -6,11 +6,15 @@ use frame_support::{
     assert_noop, derive_impl,
     dispatch::DispatchResult,
     traits::{ConstU32, ConstU64},
+    BoundedVec,
 };
 use salus_primitives::{
     audit::NewEntry,
+    data_tag::{DataTag, DataTags},
     evaluator::{AccessDecision, Answer, AnswerGround},
-    testing::{self, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail},
+    testing::{
+        self, TestAllowances, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail,
+    },
     traits::RecordFacts,
     Confidentiality, ConsentAction, ConsentId, DataClass, Moment, OrganisationId, OrganisationKind,
     PermitId, PractitionerRole, PurposeOfUse, RecordId, RoleSet, Sensitivity, SensitivitySet,
@@ -65,6 +69,7 @@ pub const MAX_PAGE_SIZE: u32 = 3;
 impl pallet_access_control::Config for Test {
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
+    type Allowances = TestAllowances;
     type Subjects = TestSubjects;
     type Consents = TestConsents;
     type Records = TestRecords;
@@ -137,6 +142,7 @@ pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
         AccessControl::do_try_state().expect("what always holds, holds");
+        TestAllowances::assert_exact(AccessControl::stored());
     });
 }
 
@@ -164,6 +170,11 @@ pub fn answer(decision: AccessDecision, ground: AnswerGround) -> Answer {
     Answer::new(decision, ground, POLICY)
 }
 
+/// The tags that the data bears.
+pub fn data_tags() -> DataTags {
+    BoundedVec::truncate_from(vec![DataTag([4; 32].into())])
+}
+
 /// A target that says everything.
 pub fn data() -> crate::Target {
     crate::Target::Data {
@@ -171,6 +182,7 @@ pub fn data() -> crate::Target {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::of(&[Sensitivity::STD])),
         author: Some(COUNTY),
+        tags: Some(data_tags()),
         data_time: Some(5),
     }
 }
@@ -184,6 +196,7 @@ pub fn ask(practitioner: u64, target: crate::Target) -> DispatchResult {
         target,
         ConsentAction::ACCESS,
         PurposeOfUse::TREAT,
+        None,
     )
 }
 

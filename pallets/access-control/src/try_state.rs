@@ -2,7 +2,7 @@
 
 use crate::{Config, Pallet, Permits};
 use frame_support::ensure;
-use salus_primitives::{evaluator::is_emergency, traits::AuditSink};
+use salus_primitives::{allowance::Holdings, evaluator::is_emergency, traits::AuditSink};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -12,6 +12,12 @@ impl<T: Config> Pallet<T> {
         Self::every_permit_is_named_by_a_line_of_the_trail()?;
         Self::every_permit_names_known_labels()?;
         Self::no_permit_is_for_an_emergency()
+    }
+
+    /// How many bytes the permits take of each organisation that asked. Who counts them is elsewhere; by
+    /// this the runtime can check it.
+    pub fn stored() -> Holdings {
+        Permits::<T>::iter_values().map(|it| (it.organisation, Self::bytes_of_permit())).collect()
     }
 
     fn every_permit_holds_for_a_while() -> Result<(), TryRuntimeError> {

@@ -3,24 +3,17 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use salus_primitives::{
     audit::AuditGround,
+    data_tag::DataTags,
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
+    research::Obligations,
     Confidentiality, ConsentId, DataClass, Moment, OrganisationId, PermitId, RecordId,
-    SensitivitySet,
+    SensitivitySet, StudyId,
 };
 use scale_info::TypeInfo;
 
 /// To which data access is asked.
 #[derive(
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    PartialEq,
-    Encode,
-    Decode,
-    DecodeWithMemTracking,
-    MaxEncodedLen,
-    TypeInfo,
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Target {
     /// All data of the subject that is like this. What is left out stands for anything it could be,
@@ -34,6 +27,8 @@ pub enum Target {
         labels: Option<SensitivitySet>,
         /// The organisation that wrote the data.
         author: Option<OrganisationId>,
+        /// The tags that the data bears: of itself, its encounter, its author.
+        tags: Option<DataTags>,
         /// The time that the data is about, in milliseconds since 1970.
         data_time: Option<Moment>,
     },
@@ -105,6 +100,11 @@ pub struct Permit<AccountId> {
     pub request: AccessRequest,
     /// The record that was named, if one was. The permit is for no other.
     pub record: Option<RecordId>,
+    /// The study of the organisation that it was asked for, if it was for one. The permit is for no
+    /// other.
+    pub study: Option<StudyId>,
+    /// What whoever uses it must do.
+    pub obligations: Obligations,
     /// What it rests on.
     pub ground: PermitGround,
     /// The version of the default policy under which it was decided.

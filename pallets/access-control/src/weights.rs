@@ -15,12 +15,14 @@ pub trait WeightInfo {
 /// For mocks: the runtime uses measured weights of its own (runtime/src/weights).
 impl WeightInfo for () {
     fn request() -> Weight {
-        Weight::from_parts(10_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(24, 4))
+        Weight::from_parts(10_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(37, 5))
     }
 
     fn prune_permits(n: u32) -> Weight {
         let n = u64::from(n);
-        Weight::from_parts(10_000_000, 0)
-            .saturating_add(RocksDbWeight::get().reads_writes(n.saturating_add(1), n))
+        Weight::from_parts(10_000_000, 0).saturating_add(
+            RocksDbWeight::get()
+                .reads_writes(n.saturating_mul(2).saturating_add(1), n.saturating_mul(2)),
+        )
     }
 }

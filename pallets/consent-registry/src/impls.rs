@@ -1,7 +1,9 @@
-//! The logic of the calls, and what other pallets and the runtime API ask.
+//! The logic of the calls about a subject's own consents, papers and the governed tables.
 
-use crate::{Capture, CaptureCount, Captures, Config, Consents, Error, Event, Pallet, Policy};
-use alloc::{collections::BTreeMap, vec::Vec};
+use crate::{
+    rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Consents,
+    Error, Event, Overviews, Pallet, PaperStatement, Policy, Programmes,
+};
 use frame_support::{
     ensure,
     pallet_prelude::{BoundedVec, ConstU32, DispatchResult, Get},
@@ -9,15 +11,16 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
-    consent::{Consent, GrantedBy, Grantee, LiveConsent, Region, Statement, Verification},
-    evaluator::{
-        self, is_emergency, AccessDecision, AccessRequest, Answer, AnswerGround, Facts, PolicyRule,
-        PolicyTables, MAX_POLICY_RULES,
+    consent::{
+        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Region, Statement, Verification,
     },
-    identity::{ConsentEpoch, Power, SubjectFacts},
-    organisation::{Requester, StandingRefusal},
-    traits::{AuditSink, Organisations, Subjects},
-    Code, CodeSet, Commitment, ConsentAction, ConsentId, Moment, OrganisationId, SubjectId,
+    data_tag::TagSet,
+    evaluator::{
+        is_emergency, PolicyRule, PolicyTables, PurposeClaim, MAX_POLICY_RULES, MAX_PURPOSE_CLAIMS,
+    },
+    identity::{Power, SubjectFacts},
+    traits::{Allowances, AuditSink, Organisations, Subjects},
+    Code, CodeSet, Commitment, ConsentId, Moment, OrganisationId, OrganisationKind, SubjectId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -31,15 +34,16 @@ impl<T: Config> Pallet<T> {
         let (facts, capacity) =
             T::Subjects::capacity(subject, &who, Power::Consent, now).map_err(Error::<T>::from)?;
         Self::ensure_valid(&consent, now)?;
-        Self::ensure_exists(&grantee)?;
+        let kind = Self::ensure_exists(&grantee)?;
 
         let id = ConsentId(T::AuditTrail::next_index());
+        let new = Self::live(id, facts.custodian, capacity.into(), Statement::Open(consent));
         let entry = NewEntry {
             agent: Some(who),
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentGranted, subject, id)
         };
-        Self::add(subject, facts.epoch, grantee, id, consent, now, capacity.into(), entry)
+        Self::grant_on(Shelf::of((subject, facts.epoch, grantee)), kind, new, now, entry)
     }
 
     pub(crate) fn do_revoke(
@@ -49,7 +53,7 @@ impl<T: Config> Pallet<T> {
         consent: ConsentId,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let (facts, _) =
+        let (facts, capacity) =
             T::Subjects::capacity(subject, &who, Power::Revoke, now).map_err(Error::<T>::from)?;
 
         let entry = NewEntry {
@@ -57,13 +61,16 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::OwnRight,
             ..Self::entry(AuditKind::ConsentRevoked, subject, consent)
         };
-        Self::take(subject, facts.epoch, grantee, consent, entry)
+        let key = (subject, facts.epoch, grantee);
+        Self::take(key, consent, entry, |taken| Self::ensure_may_end(taken, capacity.into(), now))
     }
 
     pub(crate) fn do_revoke_all(who: T::AccountId, subject: SubjectId) -> DispatchResult {
         let now = T::Clock::now();
-        let (facts, _) =
+        let (facts, capacity) =
             T::Subjects::capacity(subject, &who, Power::Revoke, now).map_err(Error::<T>::from)?;
+        let overview = Overviews::<T>::get(subject, facts.epoch);
+        ensure!(overview.may_all_be_lifted(capacity.into(), now), Error::<T>::DenyNotLiftable);
 
         T::Subjects::advance_epoch(subject).map_err(Error::<T>::from)?;
         T::AuditTrail::append(NewEntry {
@@ -91,19 +98,46 @@ impl<T: Config> Pallet<T> {
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
         Self::ensure_valid(&consent, now)?;
         Self::ensure_exists(&grantee)?;
+        let statement = PaperStatement::Consent(consent);
+        Self::keep_capture(who, organisation, (subject, facts.epoch, grantee), statement, evidence)
+    }
+
+    pub(crate) fn do_capture_lift(
+        who: T::AccountId,
+        organisation: OrganisationId,
+        subject: SubjectId,
+        (grantee, deny): (Grantee<T::AccountId>, ConsentId),
+        evidence: Commitment,
+    ) -> DispatchResult {
+        let now = T::Clock::now();
+        Self::ensure_acts_for(&who, organisation, now)?;
+        let facts = Self::assisted(subject)?;
+        ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
+        let live = Consents::<T>::get((subject, facts.epoch, &grantee));
+        let it = Self::place_of(&live, deny).map(|place| live.get(place))?;
+        let is_deny = it.is_some_and(|it| it.decision() == ConsentDecision::Deny);
+        ensure!(is_deny, Error::<T>::NotADeny);
+        let statement = PaperStatement::Lift(deny);
+        Self::keep_capture(who, organisation, (subject, facts.epoch, grantee), statement, evidence)
+    }
+
+    /// Keeps a paper until its verifier has seen it, if there is a place and room.
+    fn keep_capture(
+        who: T::AccountId,
+        organisation: OrganisationId,
+        (subject, epoch, grantee): ConsentKey<T::AccountId>,
+        statement: PaperStatement,
+        evidence: Commitment,
+    ) -> DispatchResult {
         let count = CaptureCount::<T>::get(subject);
         ensure!(count < T::MaxCaptures::get(), Error::<T>::TooManyCaptures);
-
         let id = ConsentId(T::AuditTrail::next_index());
+        let clerk = who.clone();
+        let capture = Capture { epoch, clerk, organisation, evidence, grantee, statement };
+        let bytes = Self::bytes_of_capture(subject, id, &capture);
+        T::Allowances::hold(organisation, bytes).map_err(Error::<T>::from)?;
+
         CaptureCount::<T>::insert(subject, count.saturating_add(1));
-        let capture = Capture {
-            epoch: facts.epoch,
-            clerk: who.clone(),
-            organisation,
-            evidence,
-            grantee,
-            consent,
-        };
         Captures::<T>::insert(subject, id, capture);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
@@ -129,23 +163,36 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         Self::ensure_acts_for(&who, organisation, now)?;
         let facts = T::Subjects::facts(subject).map_err(Error::<T>::from)?;
-        let Capture { epoch, clerk, evidence, grantee, consent, .. } =
-            Self::capture_of(organisation, subject, id)?;
+        let capture = Self::capture_of(organisation, subject, id)?;
+        let bytes = Self::bytes_of_capture(subject, id, &capture);
+        let Capture { epoch, clerk, evidence, grantee, statement, .. } = capture;
         ensure!(clerk != who, Error::<T>::VerifierIsClerk);
         ensure!(facts.is_assisted, Error::<T>::NotAssisted);
         ensure!(epoch == facts.epoch, Error::<T>::CaptureOutdated);
-        ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
-        Self::ensure_exists(&grantee)?;
-
-        let entry = NewEntry {
+        let entry = |kind, consent| NewEntry {
             agent: Some(who),
             organisation: Some(organisation),
             ground: AuditGround::Paper(evidence),
-            ..Self::entry(AuditKind::ConsentGranted, subject, id)
+            ..Self::entry(kind, subject, consent)
         };
-        // It checks that there is a place before it writes.
-        let by = GrantedBy::Desk(organisation);
-        Self::add(subject, epoch, grantee, id, consent, now, by, entry)?;
+        let mut shelf = Shelf::of((subject, epoch, grantee.clone()));
+        shelf.give_back(organisation, bytes);
+        match statement {
+            PaperStatement::Consent(consent) => {
+                ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
+                let kind = Self::ensure_exists(&grantee)?;
+                let by = GrantedBy::Desk(organisation);
+                let new = Self::live(id, organisation, by, Statement::Open(consent));
+                // It checks that there is a place before it writes.
+                Self::grant_on(shelf, kind, new, now, entry(AuditKind::ConsentGranted, id))?;
+            }
+            PaperStatement::Lift(consent) => {
+                shelf.take(consent)?;
+                shelf.write()?;
+                T::AuditTrail::append(entry(AuditKind::ConsentRevoked, consent));
+                Self::deposit_event(Event::ConsentRevoked { subject, consent, grantee });
+            }
+        }
         Self::forget_capture(subject, id);
         Ok(())
     }
@@ -159,6 +206,7 @@ impl<T: Config> Pallet<T> {
         Self::ensure_acts_for(&who, organisation, T::Clock::now())?;
         let capture = Self::capture_of(organisation, subject, id)?;
 
+        T::Allowances::release(organisation, Self::bytes_of_capture(subject, id, &capture));
         Self::forget_capture(subject, id);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
@@ -178,7 +226,8 @@ impl<T: Config> Pallet<T> {
         consent: ConsentId,
         evidence: Commitment,
     ) -> DispatchResult {
-        Self::ensure_acts_for(&who, organisation, T::Clock::now())?;
+        let now = T::Clock::now();
+        Self::ensure_acts_for(&who, organisation, now)?;
         let facts = Self::assisted(subject)?;
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
 
@@ -188,13 +237,21 @@ impl<T: Config> Pallet<T> {
             ground: AuditGround::Paper(evidence),
             ..Self::entry(AuditKind::ConsentRevoked, subject, consent)
         };
-        Self::take(subject, facts.epoch, grantee, consent, entry)
+        let key = (subject, facts.epoch, grantee);
+        Self::take(key, consent, entry, |taken| {
+            // One desk alone closes, and never opens.
+            let opens = taken.decision() == ConsentDecision::Deny && !taken.period().has_ended(now);
+            ensure!(!opens, Error::<T>::VerifierMissing);
+            Ok(())
+        })
     }
 
     pub(crate) fn do_set_default_policy(
         rules: BoundedVec<PolicyRule, ConstU32<MAX_POLICY_RULES>>,
     ) -> DispatchResult {
         ensure!(!rules.iter().any(|rule| is_emergency(rule.purpose)), Error::<T>::EmergencyPurpose);
+        let is_country = |rule: &PolicyRule| rule.jurisdiction.is_none_or(|it| it.is_valid());
+        ensure!(rules.iter().all(is_country), Error::<T>::UnknownCode);
         let present = Policy::<T>::get();
         ensure!(present.rules != rules, Error::<T>::PolicyUnchanged);
 
@@ -208,8 +265,32 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    pub(crate) fn do_set_purpose_claims(
+        claims: BoundedVec<PurposeClaim, ConstU32<MAX_PURPOSE_CLAIMS>>,
+    ) -> DispatchResult {
+        ensure!(
+            !claims.iter().any(|claim| is_emergency(claim.purpose)),
+            Error::<T>::EmergencyPurpose
+        );
+        let present = Policy::<T>::get();
+        ensure!(present.claims != claims, Error::<T>::PolicyUnchanged);
+
+        let version = present.version.saturating_add(1);
+        Policy::<T>::put(PolicyTables { version, claims, ..present });
+        T::AuditTrail::append(NewEntry {
+            ground: AuditGround::Governance,
+            ..NewEntry::of(AuditKind::PurposeClaimsChanged)
+        });
+        Self::deposit_event(Event::PurposeClaimsChanged { version });
+        Ok(())
+    }
+
     /// What every line about a consent says.
-    fn entry(kind: AuditKind, subject: SubjectId, consent: ConsentId) -> NewEntry<T::AccountId> {
+    pub(crate) fn entry(
+        kind: AuditKind,
+        subject: SubjectId,
+        consent: ConsentId,
+    ) -> NewEntry<T::AccountId> {
         NewEntry {
             subject: Some(subject),
             object: AuditObject::Consent(consent),
@@ -217,58 +298,81 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// Puts a consent under its key, in the place of what has expired there, if there is a place.
-    fn add(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        grantee: Grantee<T::AccountId>,
+    /// A consent as it is kept from now on.
+    pub(crate) fn live(
         id: ConsentId,
-        consent: Consent,
-        now: Moment,
+        sponsor: OrganisationId,
         by: GrantedBy,
+        statement: Statement,
+    ) -> LiveConsent {
+        LiveConsent {
+            id,
+            policy_version: Policy::<T>::get().version,
+            sponsor,
+            by,
+            verification: Verification::NotAsked,
+            replaces: BoundedVec::new(),
+            statement,
+        }
+    }
+
+    /// Puts a consent that was granted under its key. `kind` is that of the grantee's organisation, if
+    /// it is one organisation.
+    pub(crate) fn grant_on(
+        mut shelf: Shelf<T>,
+        kind: Option<OrganisationKind>,
+        new: LiveConsent,
+        now: Moment,
         entry: NewEntry<T::AccountId>,
     ) -> DispatchResult {
-        let decision = consent.decision;
-        Consents::<T>::try_mutate((subject, epoch, &grantee), |live| {
-            live.retain(|it| !it.period().has_ended(now));
-            // What was captured on paper has an older number than what was granted meanwhile.
-            let place = live.partition_point(|it| it.id < id);
-            let policy_version = Policy::<T>::get().version;
-            let new = LiveConsent {
-                id,
-                policy_version,
-                by,
-                verification: Verification::NotAsked,
-                statement: Statement::Open(consent),
-            };
-            live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)
-        })?;
+        let (consent, decision, by) = (new.id, new.decision(), new.by);
+        let shadowed_by = shelf.shadows(kind, &new);
+        shelf.put(new, now)?;
+        let (subject, _, grantee) = shelf.write()?;
         T::AuditTrail::append(entry);
-        Self::deposit_event(Event::ConsentGranted { subject, consent: id, grantee, decision, by });
+        Self::deposit_event(Event::ConsentGranted {
+            subject,
+            consent,
+            grantee,
+            decision,
+            by,
+            shadowed_by,
+        });
         Ok(())
     }
 
-    /// Takes a consent out of its key.
+    /// Takes a consent out of its key, if it may end.
     fn take(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        grantee: Grantee<T::AccountId>,
+        key: ConsentKey<T::AccountId>,
         id: ConsentId,
         entry: NewEntry<T::AccountId>,
+        ensure_may_end: impl FnOnce(&LiveConsent) -> Result<(), Error<T>>,
     ) -> DispatchResult {
-        Consents::<T>::try_mutate_exists((subject, epoch, &grantee), |kept| {
-            let live = kept.as_mut().ok_or(Error::<T>::ConsentNotFound)?;
-            let place = live
-                .binary_search_by_key(&id, |it| it.id)
-                .map_err(|_| Error::<T>::ConsentNotFound)?;
-            live.remove(place);
-            if live.is_empty() {
-                *kept = None;
-            }
-            Ok::<_, Error<T>>(())
-        })?;
+        let mut shelf = Shelf::<T>::of(key);
+        ensure_may_end(&shelf.take(id)?)?;
+
+        let (subject, _, grantee) = shelf.write()?;
         T::AuditTrail::append(entry);
         Self::deposit_event(Event::ConsentRevoked { subject, consent: id, grantee });
+        Ok(())
+    }
+
+    /// Where a consent is among those of its key.
+    pub(crate) fn place_of(live: &[LiveConsent], id: ConsentId) -> Result<usize, Error<T>> {
+        live.binary_search_by_key(&id, |it| it.id).map_err(|_| Error::<T>::ConsentNotFound)
+    }
+
+    /// Whether it may end by this. What a permit's end closes is closed for anybody who may revoke;
+    /// what a deny's end opens, only by the rank of who stated it.
+    pub(crate) fn ensure_may_end(
+        live: &LiveConsent,
+        by: GrantedBy,
+        now: Moment,
+    ) -> Result<(), Error<T>> {
+        let may_end = live.decision() == ConsentDecision::Permit
+            || live.period().has_ended(now)
+            || may_lift(by, live.by);
+        ensure!(may_end, Error::<T>::DenyNotLiftable);
         Ok(())
     }
 
@@ -290,7 +394,7 @@ impl<T: Config> Pallet<T> {
         });
     }
 
-    fn ensure_acts_for(
+    pub(crate) fn ensure_acts_for(
         who: &T::AccountId,
         organisation: OrganisationId,
         now: Moment,
@@ -306,28 +410,39 @@ impl<T: Config> Pallet<T> {
         Ok(facts)
     }
 
-    /// Whether there is somebody of whom the consent speaks. A suspended organisation exists: while
-    /// it is suspended the consent has no force.
-    fn ensure_exists(grantee: &Grantee<T::AccountId>) -> Result<(), Error<T>> {
-        let exists = grantee
-            .organisation()
-            .is_none_or(|organisation| T::Organisations::kind(organisation).is_some());
-        ensure!(exists, Error::<T>::GranteeNotFound);
-        Ok(())
+    /// The kind of the one organisation that the consent speaks of, if it speaks of one; that must
+    /// exist. A suspended organisation exists: while it is suspended the consent has no force.
+    pub(crate) fn ensure_exists(
+        grantee: &Grantee<T::AccountId>,
+    ) -> Result<Option<OrganisationKind>, Error<T>> {
+        let Some(organisation) = grantee.organisation() else { return Ok(None) };
+        let kind = T::Organisations::kind(organisation);
+        ensure!(kind.is_some(), Error::<T>::GranteeNotFound);
+        Ok(kind)
     }
 
-    fn ensure_valid(consent: &Consent, now: Moment) -> Result<(), Error<T>> {
+    pub(crate) fn ensure_valid(consent: &Consent, now: Moment) -> Result<(), Error<T>> {
         Self::ensure_well_formed(consent)?;
         ensure!(!consent.period.has_ended(now), Error::<T>::PeriodInvalid);
+        ensure!(
+            consent.programme.is_none_or(Programmes::<T>::contains_key),
+            Error::<T>::ProgrammeNotFound
+        );
         Ok(())
     }
 
     /// What holds of every consent at any time.
     pub(crate) fn ensure_well_formed(consent: &Consent) -> Result<(), Error<T>> {
-        Self::ensure_region(&consent.region)?;
+        let Consent { tags, .. } = consent;
+        let named = TagSet::first(tags.len());
+        Self::ensure_region(&consent.region, named)?;
         for provision in &consent.provisions {
-            Self::ensure_region(&provision.hole)?;
-            provision.fills.iter().try_for_each(Self::ensure_region)?;
+            Self::ensure_region(&provision.hole, named)?;
+            provision.fills.iter().try_for_each(|fill| Self::ensure_region(fill, named))?;
+        }
+        for (place, tag) in tags.iter().enumerate() {
+            ensure!(!tag.is_zero(), Error::<T>::TagMissing);
+            ensure!(!tags.iter().take(place).any(|it| it == tag), Error::<T>::TagNamedTwice);
         }
         ensure!(consent.period.is_valid(), Error::<T>::PeriodInvalid);
         ensure!(
@@ -337,12 +452,13 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn ensure_region(region: &Region) -> Result<(), Error<T>> {
+    fn ensure_region(region: &Region, named: TagSet) -> Result<(), Error<T>> {
         Self::ensure_codes(region.actions, Error::ActionsMissing)?;
         Self::ensure_codes(region.purposes, Error::PurposesMissing)?;
         Self::ensure_codes(region.classes, Error::ClassesMissing)?;
         ensure!(region.labels.is_known(), Error::<T>::UnknownCode);
         ensure!(!region.purposes.iter().any(is_emergency), Error::<T>::EmergencyPurpose);
+        ensure!(region.tags.is_subset(named), Error::<T>::TagNotNamed);
         ensure!(
             region.data_period.is_none_or(|period| period.is_valid()),
             Error::<T>::DataPeriodInvalid
@@ -354,117 +470,5 @@ impl<T: Config> Pallet<T> {
         ensure!(!codes.is_empty(), missing);
         ensure!(codes.is_known(), Error::<T>::UnknownCode);
         Ok(())
-    }
-
-    /// The consents under every key of the requester.
-    fn about(
-        subject: SubjectId,
-        epoch: ConsentEpoch,
-        requester: &Requester<T::AccountId>,
-    ) -> impl Iterator<Item = LiveConsent> {
-        evaluator::keys(requester)
-            .into_iter()
-            .flat_map(move |key| Consents::<T>::get((subject, epoch, key)))
-    }
-
-    /// What the runtime API answers: whether the account, acting for the organisation, may have this
-    /// access now. Without an organisation only the subject's own right counts.
-    pub fn can_access(
-        subject: SubjectId,
-        account: &T::AccountId,
-        organisation: Option<OrganisationId>,
-        request: &AccessRequest,
-    ) -> Answer {
-        let now = T::Clock::now();
-        let requester = organisation
-            .ok_or(StandingRefusal::NotVouchedFor)
-            .and_then(|organisation| T::Organisations::requester(account, organisation, now));
-        let requester = requester.as_ref().map_err(|refusal| *refusal);
-        <Self as salus_primitives::traits::Consents<_>>::evaluate(
-            subject, account, requester, request, now,
-        )
-    }
-
-    /// A page of a subject's consents with whom they speak about, the oldest first, from after the
-    /// given one: at most `limit`, and at most [`Config::MaxPageSize`]. What all was revoked is not
-    /// among them; what has expired is, until its place is needed. None for a subject that does not
-    /// exist or has ended.
-    ///
-    /// It reads all consents of the subject: for the runtime API, never for a call.
-    pub fn consents(
-        subject: SubjectId,
-        after: Option<ConsentId>,
-        limit: u32,
-    ) -> Vec<(Grantee<T::AccountId>, LiveConsent)> {
-        let Ok(facts) = T::Subjects::facts(subject) else { return Vec::new() };
-        let limit = limit.min(T::MaxPageSize::get()) as usize;
-        // Ids are unique within a subject. No more than the page is held.
-        let mut page = BTreeMap::new();
-        for (grantee, live) in Consents::<T>::iter_prefix((subject, facts.epoch)) {
-            for consent in live {
-                if after.is_none_or(|after| consent.id > after) {
-                    page.insert(consent.id, (grantee.clone(), consent));
-                }
-                if page.len() > limit {
-                    page.pop_last();
-                }
-            }
-        }
-        page.into_values().collect()
-    }
-
-    /// The governed tables.
-    pub fn policy() -> PolicyTables {
-        Policy::<T>::get()
-    }
-}
-
-impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
-    fn evaluate(
-        subject: SubjectId,
-        account: &T::AccountId,
-        requester: Result<&Requester<T::AccountId>, StandingRefusal>,
-        request: &AccessRequest,
-        now: Moment,
-    ) -> Answer {
-        let policy = Policy::<T>::get();
-        let Ok(SubjectFacts { epoch, .. }) = T::Subjects::facts(subject) else {
-            // The policy speaks of patients: of nobody there is nothing that it could permit.
-            let ground =
-                requester.err().map_or(AnswerGround::DefaultPolicy, AnswerGround::NotInForce);
-            return Answer::new(AccessDecision::Deny, ground, policy.version);
-        };
-        // Own right is to have access; for anything else it need not be asked, and where it answers
-        // the consents need not be read.
-        let own_right = request.action == ConsentAction::ACCESS
-            && T::Subjects::capacity(subject, account, Power::Read, now).is_ok();
-        let consents: Vec<_> = match requester {
-            Ok(requester) if !own_right => Self::about(subject, epoch, requester).collect(),
-            _ => Vec::new(),
-        };
-        let facts = Facts {
-            requester,
-            own_right,
-            consents: &consents,
-            practitioner_denied: false,
-            study: None,
-            programmes: &[],
-            jurisdiction: None,
-            policy: &policy,
-            now,
-        };
-        evaluator::evaluate(&facts, request)
-    }
-
-    fn stands(
-        subject: SubjectId,
-        requester: &Requester<T::AccountId>,
-        consent: ConsentId,
-        now: Moment,
-    ) -> bool {
-        T::Subjects::facts(subject).is_ok_and(|facts| {
-            Self::about(subject, facts.epoch, requester)
-                .any(|live| live.id == consent && live.period().contains(now))
-        })
     }
 }

@@ -4,7 +4,7 @@ use crate as pallet_consent_registry;
 use frame_support::{derive_impl, parameter_types};
 use frame_system::EnsureRoot;
 use salus_primitives::{
-    testing::{TestOrganisations, TestSubjects, TestTrail},
+    testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
     Moment,
 };
 use sp_runtime::BuildStorage;
@@ -44,7 +44,12 @@ impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
     pub const MaxConsentsPerKey: u32 = 8;
+    pub const MaxConsents: u32 = 128;
     pub const MaxCaptures: u32 = 3;
+    pub const MaxProposals: u32 = 2;
+    pub const ProposalLifetime: Moment = 1_000;
+    pub const MaxProgrammes: u32 = 10;
+    pub const MaxStudies: u32 = 2;
     pub const MaxPageSize: u32 = 5;
 }
 
@@ -52,10 +57,16 @@ impl pallet_consent_registry::Config for Test {
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
     type Subjects = TestSubjects;
+    type Allowances = TestAllowances;
     type Clock = Timestamp;
     type GovernanceOrigin = EnsureRoot<u64>;
     type MaxConsentsPerKey = MaxConsentsPerKey;
+    type MaxConsents = MaxConsents;
     type MaxCaptures = MaxCaptures;
+    type MaxProposals = MaxProposals;
+    type ProposalLifetime = ProposalLifetime;
+    type MaxProgrammes = MaxProgrammes;
+    type MaxStudies = MaxStudies;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
@@ -117,10 +128,11 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
     ext
 }
 
-/// Runs a test, then checks every invariant.
+/// Runs a test, then checks every invariant, and that exactly what is stored is held.
 pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
         ConsentRegistry::do_try_state().unwrap();
+        TestAllowances::assert_exact(ConsentRegistry::stored());
     });
 }

@@ -2,21 +2,25 @@
 
 use crate::*;
 use alloc::vec::Vec;
+use codec::Encode;
 use frame_benchmarking::{account, v2::*, BenchmarkError};
 use frame_support::{
     dispatch::{DispatchInfo, PostDispatchInfo},
     pallet_prelude::Weight,
     traits::{EnsureOrigin, Get, Time},
+    BoundedVec,
 };
 use frame_system::RawOrigin;
 use salus_primitives::{
-    traits::{OrganisationsHelper, Sponsors},
-    OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, MAX_ROLES,
+    signed_payload::UsedPayload,
+    traits::{Allowances, OrganisationsHelper, Sponsors},
+    AliasOpening, Commitment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    RoleSet, Salt, MAX_ROLES,
 };
 use sp_core::{crypto::KeyTypeId, sr25519};
 use sp_runtime::{
     traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
-    AccountId32, MultiSignature,
+    AccountId32, DigestItem, MultiSignature,
 };
 
 /// Signs payloads for benchmarks.
@@ -95,15 +99,60 @@ fn key(byte: u8) -> EncryptionKey {
     alloc::vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
 }
 
-/// A practitioner with as many versions of its key as are kept.
-fn with_keys<T: Config>() -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
+/// A practitioner with so many versions of its key.
+fn with_keys<T: Config>(versions: u32) -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
     let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
     let owner = KeyOwner::Practitioner(id, practitioner.clone());
-    for version in 0..T::MaxKeyVersions::get() {
+    for version in 0..versions {
         let key = key(version as u8);
         Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
     }
     Ok(owner)
+}
+
+const SALT: Salt = [9; 32];
+
+fn this_month<T: Config>() -> Month {
+    let now = T::Clock::now();
+    (0..u16::MAX).map(Month).find(|month| !month.has_ended(now)).expect("time has an end")
+}
+
+/// An alias of the practitioner of the first organisation.
+fn alias<T: Config>(
+    seed: u32,
+    practitioner: &T::AccountId,
+) -> Result<T::AccountId, BenchmarkError> {
+    let (organisation, controller) = organisation::<T>(0);
+    let (alias, month): (T::AccountId, _) = (account("alias", seed, 0), this_month::<T>());
+    let opening = AliasOpening { organisation, alias: &alias, practitioner, month, salt: &SALT };
+    let commitment = opening.commitment(T::GenesisHash::get());
+    let it = alias.clone();
+    Pallet::<T>::do_vouch_alias(controller, organisation, it, roles(), month, commitment)?;
+    Ok(alias)
+}
+
+/// Fills every seat that is free.
+fn fill_seats<T: Config>() -> Result<(), BenchmarkError> {
+    let taken = Collators::<T>::decode_len().unwrap_or_default() as u32;
+    for seed in 0..T::MaxCollators::get() - taken {
+        let (id, controller) = organisation::<T>(seed);
+        Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
+    }
+    Ok(())
+}
+
+/// As many fallback collators as there can be, with as many sponsors as they can have, of an account
+/// of this name each.
+fn fallbacks<T: Config>(
+    name: &'static str,
+) -> BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators> {
+    let crowd = crowd::<T>(1);
+    let all = (0..T::MaxFallbackCollators::get()).map(|seed| {
+        let collator = account(name, seed, 0);
+        stand_behind::<T>(&collator, &crowd);
+        FallbackCollator { organisation: organisation::<T>(seed).0, collator }
+    });
+    BoundedVec::truncate_from(all.collect())
 }
 
 /// Lets these organisations stand behind the account.
@@ -205,10 +254,7 @@ mod benchmarks {
     /// One collator in the place of another, every seat taken.
     #[benchmark]
     fn name_collator() -> Result<(), BenchmarkError> {
-        for seed in 0..T::MaxCollators::get() {
-            let (id, controller) = organisation::<T>(seed);
-            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
-        }
+        fill_seats::<T>()?;
         let (id, controller) = organisation::<T>(0);
         let old: T::AccountId = account("collator", 0, 0);
         let new: T::AccountId = account("collator", u32::MAX, 0);
@@ -229,10 +275,7 @@ mod benchmarks {
     fn remove() -> Result<(), BenchmarkError> {
         let origin = T::GovernanceOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
-        for seed in 0..T::MaxCollators::get() {
-            let (id, controller) = organisation::<T>(seed);
-            Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
-        }
+        fill_seats::<T>()?;
         let (id, controller) = organisation::<T>(0);
         let collator: T::AccountId = account("collator", 0, 0);
         let crowd = crowd::<T>(1);
@@ -355,11 +398,14 @@ mod benchmarks {
         assert!(!OrganisationsByController::<T>::contains_key(&old));
     }
 
+    /// Each of another organisation.
     #[benchmark]
     fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
         let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
-        for digest in &digests {
-            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        for (digest, seed) in digests.iter().zip(0..) {
+            let (sponsor, _) = organisation::<T>(seed);
+            Pallet::<T>::hold_by_right(sponsor, Pallet::<T>::bytes_of_payload());
+            UsedPayloads::<T>::insert(digest, UsedPayload { deadline: T::Clock::now(), sponsor });
         }
         let caller = whitelisted_caller();
 
@@ -372,20 +418,19 @@ mod benchmarks {
         assert!(digests.iter().all(|it| !UsedPayloads::<T>::contains_key(it)));
     }
 
-    /// The oldest version makes room.
+    /// The last one for which no other makes room: it takes more of the allowance.
     #[benchmark]
     fn set_encryption_key() -> Result<(), BenchmarkError> {
-        let owner = with_keys::<T>()?;
+        let last = T::MaxKeyVersions::get();
+        let owner = with_keys::<T>(last - 1)?;
         let KeyOwner::Practitioner(_, practitioner) = owner.clone() else {
             return Err(BenchmarkError::Stop("a practitioner has the keys"));
         };
-        let next = T::MaxKeyVersions::get() + 1;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(practitioner), owner.clone(), key(u8::MAX));
 
-        assert_eq!(KeyVersions::<T>::get(&owner), Some(next));
-        assert!(!EncryptionKeys::<T>::contains_key(&owner, 1));
+        assert_eq!(KeyVersions::<T>::get(&owner), Some(last));
         Ok(())
     }
 
@@ -395,11 +440,7 @@ mod benchmarks {
     ) -> Result<(), BenchmarkError> {
         let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
         let (_, controller) = organisation::<T>(0);
-        let owner = KeyOwner::Practitioner(id, practitioner.clone());
-        for version in 0..n {
-            let key = key(version as u8);
-            Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
-        }
+        let owner = with_keys::<T>(n)?;
         Pallet::<T>::do_revoke_credential(controller, id, practitioner)?;
         let caller = whitelisted_caller();
 
@@ -420,6 +461,124 @@ mod benchmarks {
         _(origin as T::RuntimeOrigin, id, Some(Weight::MAX));
 
         assert_eq!(Meters::<T>::get(id).and_then(|meter| meter.quota), Some(Weight::MAX));
+        Ok(())
+    }
+
+    /// The last of as many seats as there can be.
+    #[benchmark]
+    fn resume_seat() -> Result<(), BenchmarkError> {
+        fill_seats::<T>()?;
+        let last = Collators::<T>::mutate(|seats| {
+            seats.last_mut().map(|seat| {
+                seat.is_idle = true;
+                seat.organisation
+            })
+        });
+        let id = last.ok_or(BenchmarkError::Stop("there is a seat"))?;
+        let controller = Organisations::<T>::get(id)
+            .map(|it| it.controller)
+            .ok_or(BenchmarkError::Stop("a seat is an organisation's"))?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id);
+
+        assert!(Collators::<T>::get().iter().all(|seat| !seat.is_idle));
+        Ok(())
+    }
+
+    /// As many as there can be in the place of as many others, every seat taken.
+    #[benchmark]
+    fn set_fallback_collators() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        fill_seats::<T>()?;
+        let old = fallbacks::<T>("old");
+        Pallet::<T>::do_set_fallback_collators(old.clone())?;
+        let new = fallbacks::<T>("new");
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, new.clone());
+
+        assert_eq!(FallbackCollators::<T>::get(), new);
+        assert!(old.iter().all(|it| frame_system::Pallet::<T>::providers(&it.collator) == 0));
+        Ok(())
+    }
+
+    /// The first block of its author in a session.
+    #[benchmark]
+    fn note_author() {
+        let slot = DigestItem::PreRuntime(*b"aura", 0u64.encode());
+        frame_system::Pallet::<T>::deposit_log(slot);
+
+        #[block]
+        {
+            Pallet::<T>::note_author();
+        }
+        assert_eq!(Authored::<T>::get(), 1);
+    }
+
+    #[benchmark]
+    fn set_allowance() -> Result<(), BenchmarkError> {
+        let origin = T::GovernanceOrigin::try_successful_origin()
+            .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
+        let (id, _) = organisation::<T>(0);
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, id, Some(u64::MAX));
+
+        assert_eq!(Meters::<T>::get(id).and_then(|meter| meter.allowance), Some(u64::MAX));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn vouch_alias() {
+        let (id, controller) = organisation::<T>(0);
+        let alias: T::AccountId = account("alias", 0, 0);
+        let month = this_month::<T>();
+        let commitment = Commitment([1; 32].into());
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, alias.clone(), roles(), month, commitment);
+
+        assert_eq!(Aliases::<T>::get(&alias).map(|it| it.commitment), Some(commitment));
+        assert!(Credentials::<T>::contains_key(&alias, id));
+    }
+
+    /// An alias in force, with as many sponsors as it can have.
+    #[benchmark]
+    fn open_alias() -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let (_, controller) = organisation::<T>(0);
+        let alias = alias::<T>(0, &practitioner)?;
+        stand_behind::<T>(&alias, &crowd::<T>(1));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, alias.clone(), practitioner.clone(), SALT);
+
+        assert_eq!(Aliases::<T>::get(&alias).and_then(|it| it.practitioner), Some(practitioner));
+        assert!(!Credentials::<T>::contains_key(&alias, id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn release_aliases(n: Linear<1, MAX_RELEASED>) -> Result<(), BenchmarkError> {
+        let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
+        let crowd = crowd::<T>(1);
+        let mut aliases = Vec::new();
+        for seed in 0..n {
+            let alias = alias::<T>(seed, &practitioner)?;
+            stand_behind::<T>(&alias, &crowd);
+            aliases.push(alias);
+        }
+        // Nobody waits for the month to end.
+        Pallet::<T>::do_remove(id)?;
+        let caller = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), id, aliases.clone().try_into().expect("as many as can be"));
+
+        assert!(aliases.iter().all(|it| !Aliases::<T>::contains_key(it)));
+        assert!(aliases.iter().all(|it| !Credentials::<T>::contains_key(it, id)));
         Ok(())
     }
 

@@ -10,47 +10,22 @@ use frame_support::{
     traits::{Contains, Get, OriginTrait, Time},
     CloneNoBound, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
-use salus_primitives::OrganisationId;
+use salus_primitives::{OrganisationId, PoolRefusal};
 use scale_info::TypeInfo;
 use sp_runtime::{
     traits::{
         DispatchInfoOf, Dispatchable, PostDispatchInfoOf, TransactionExtension, ValidateResult,
     },
-    transaction_validity::{InvalidTransaction, TransactionValidityError},
+    transaction_validity::TransactionValidityError,
 };
-
-/// Why a transaction is refused before it is dispatched. The number is what the pool answers, as
-/// `InvalidTransaction::Custom(number)`; it is listed in the docs and never used for anything else.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[repr(u8)]
-pub enum PoolRefusal {
-    /// 1: no organisation stands behind the account.
-    NoSponsor = 1,
-    /// 2: organisations stand behind the account, but all are suspended or removed.
-    NoActiveSponsor = 2,
-    /// 3: the transaction would live forever. Told by the runtime's own check of the era.
-    ImmortalEra = 3,
-    /// 4: the organisation that would be charged has not as much of its quota left. It is refilled by
-    /// time; the transaction can be sent again then.
-    QuotaExhausted = 4,
-    /// 5: the transaction carries bytes of anybody's choice, which could be about a person. Told by the
-    /// runtime's own check of what calls contain.
-    FreeBytes = 5,
-}
-
-impl From<PoolRefusal> for TransactionValidityError {
-    fn from(refusal: PoolRefusal) -> Self {
-        InvalidTransaction::Custom(refusal as u8).into()
-    }
-}
 
 /// Lets a signed transaction pass only when an active organisation stands behind its signer, and
 /// charges it to the quota of the first such organisation.
 ///
 /// Charged is what the transaction can take of a block at most: its declared weight, that of the
 /// extensions, the fixed part of every transaction, and its length as part of the proof. What the call
-/// did not use is given back after its dispatch. [`Config::FreeCalls`] are not charged; they are told
-/// by the outermost call, so that nothing is free inside of another call. What nobody signed passes by.
+/// did not use is given back after its dispatch. Only [`Config::BreakGlass`] may use all of a quota, as
+/// the outermost call, so that nothing comes along with it. What nobody signed passes by.
 ///
 /// One value is read for the signer and one for the organisation, beside the clock, which every block
 /// has at hand; the organisation's is written. Sponsors that are not active cost a read each.
@@ -130,12 +105,14 @@ where
             return Ok((Default::default(), None, origin));
         };
         let (organisation, mut meter) = Self::sponsor(account)?;
-        if T::FreeCalls::contains(call) {
-            return Ok((Default::default(), None, origin));
-        }
         let rate = Pallet::<T>::rate(&meter);
+        let limit = if T::BreakGlass::contains(call) {
+            rate.capacity
+        } else {
+            Pallet::<T>::ordinary_part(rate)
+        };
         meter.refill(rate, T::Clock::now());
-        ensure!(meter.charge(rate, Self::cost(info, len)), PoolRefusal::QuotaExhausted);
+        ensure!(meter.charge(rate, limit, Self::cost(info, len)), PoolRefusal::QuotaExhausted);
         Ok((Default::default(), Some((organisation, meter)), origin))
     }
 

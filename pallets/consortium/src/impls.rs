@@ -1,17 +1,21 @@
 //! The logic behind the calls, by subject; what others may read, and what the pallet is to its
 //! neighbours.
 
+mod aliases;
 mod control;
 mod credentials;
+mod deposits;
+mod fallback;
 mod keys;
 mod organisations;
 mod seats;
+mod sessions;
 mod sponsors;
 
 use crate::{
-    Collators, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error, KeyOwner,
-    KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus, Organisations,
-    Pallet,
+    Alias, Aliases, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error,
+    KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
+    Organisations, OrganisationsByController, Pallet, VotingMembers,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
@@ -70,6 +74,11 @@ impl<T: Config> Pallet<T> {
         Credentials::<T>::get(account, organisation)
     }
 
+    /// What was committed to about an alias account, until it is released.
+    pub fn alias(account: &T::AccountId) -> Option<Alias<T::AccountId>> {
+        Aliases::<T>::get(account)
+    }
+
     /// The owner's encryption key of this version, or its current one, with its version.
     pub fn encryption_key(
         owner: &KeyOwner<T::AccountId>,
@@ -79,26 +88,19 @@ impl<T: Config> Pallet<T> {
         EncryptionKeys::<T>::get(owner, version).map(|key| (version, key))
     }
 
-    /// The collators that the active organisations named, in the order of naming. The session's
-    /// manager keeps its old set where there is none.
-    pub fn collators() -> Vec<T::AccountId> {
-        Collators::<T>::get()
-            .into_iter()
-            .filter(|seat| Self::is_active(seat.organisation))
-            .map(|seat| seat.collator)
-            .collect()
-    }
-
-    /// Whether an active organisation named the account to produce blocks.
-    pub fn is_collator(account: &T::AccountId) -> bool {
-        Collators::<T>::get()
-            .iter()
-            .any(|seat| seat.collator == *account && Self::is_active(seat.organisation))
-    }
-
     /// Whether the organisation is active.
     pub fn is_active(organisation: OrganisationId) -> bool {
         Meters::<T>::get(organisation).is_some_and(|meter| meter.is_active)
+    }
+
+    /// How many votes there are: one of each active organisation.
+    pub fn voting_members() -> u32 {
+        VotingMembers::<T>::get()
+    }
+
+    /// The organisation that the account votes for: the one that it controls, while that is active.
+    pub fn votes_for(account: &T::AccountId) -> Option<OrganisationId> {
+        OrganisationsByController::<T>::get(account).filter(|it| Self::is_active(*it))
     }
 }
 
@@ -116,13 +118,15 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
             return Err(StandingRefusal::OrganisationNotActive);
         }
         let credential = Credentials::<T>::get(account, organisation);
-        let roles = match credential {
-            Some(credential) if credential.is_in_force(now) => credential.roles,
-            _ if it.controller == *account => RoleSet::EMPTY,
+        let (roles, is_alias) = match credential {
+            Some(credential) if credential.is_in_force(now) => {
+                (credential.roles, credential.is_alias)
+            }
+            _ if it.controller == *account => (RoleSet::EMPTY, false),
             Some(_) => return Err(StandingRefusal::CredentialNotInForce),
             None => return Err(StandingRefusal::NotVouchedFor),
         };
-        Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles })
+        Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles, is_alias })
     }
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {

@@ -9,23 +9,30 @@
 //! A **practitioner** is any account that an organisation vouches for, with roles and a period. Several
 //! organisations may vouch for one account.
 //!
+//! An **alias** is a fresh account under which a practitioner acts for a calendar month. The organisation
+//! vouches for it as for a practitioner, and commits to who is behind it; it alone can say who.
+//!
 //! **Encryption keys** of organisations and practitioners are published in versions, so that whoever
 //! sends them data can seal it.
 //!
 //! A **seat** is an organisation's place among those who produce blocks: it names a collator, and the
-//! collator set follows.
+//! collator set follows. A collator that makes no block in a whole session falls out of it until its
+//! organisation takes the seat up again. Where seats are too few, **fallback collators** that
+//! governance chose help out.
 //!
 //! **Who stands behind an account**: nobody on Salus holds a token. An account exists, and its
 //! transactions get into the pool, because an organisation stands behind it, as its controller, its
 //! collator, its practitioner, or as somebody who acts for a subject of it. The pallet counts those
 //! grounds and holds one `sufficients` reference of the account as long as there are any.
 //! [`CheckSponsor`] keeps everybody else out of the pool, and charges what gets in to the
-//! organisation's quota ([`quota`]).
+//! organisation's quota ([`quota`]). What is stored for them counts against the organisation's
+//! allowance ([`allowance`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+pub mod allowance;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 pub mod extension;
@@ -41,9 +48,10 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+pub use allowance::Allowance;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
-pub use extension::{CheckSponsor, PoolRefusal};
+pub use extension::CheckSponsor;
 pub use lei::Lei;
 pub use pallet::*;
 pub use quota::{Meter, Quota};
@@ -56,15 +64,20 @@ pub mod pallet {
     use alloc::vec::Vec;
     use frame_support::{
         pallet_prelude::*,
-        traits::{Contains, Time},
+        traits::{Contains, FindAuthor, Time},
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::SponsorshipRefusal, traits::AuditSink, Moment, OrganisationId,
-        OrganisationKind, Period, RoleSet,
+        organisation::{AllowanceRefusal, SponsorshipRefusal},
+        signed_payload::UsedPayload,
+        traits::AuditSink,
+        Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet, Salt,
     };
     use sp_core::H256;
-    use sp_runtime::traits::{IdentifyAccount, Verify};
+    use sp_runtime::{
+        traits::{IdentifyAccount, Verify},
+        Perbill,
+    };
 
     /// The version of the storage's layout.
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -86,8 +99,11 @@ pub mod pallet {
         /// The clock, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;
 
-        /// Withdraws the session keys of a collator whose organisation is removed.
-        type SessionKeys: WithdrawKeys<Self::AccountId>;
+        /// The session keys of collators.
+        type SessionKeys: CollatorKeys<Self::AccountId>;
+
+        /// Tells from a block's digest at which place of the collator set its author is, from 0.
+        type FindAuthor: FindAuthor<u32>;
 
         /// How people sign payloads outside a transaction: as they sign transactions.
         type Signature: Verify<Signer: IdentifyAccount<AccountId = Self::AccountId>> + Parameter;
@@ -99,6 +115,11 @@ pub mod pallet {
         /// remembered until its deadline.
         #[pallet::constant]
         type MaxDeadline: Get<Moment>;
+
+        /// How long an alias can be opened after its month, in milliseconds. It is not cleared away
+        /// before.
+        #[pallet::constant]
+        type AliasRetention: Get<Moment>;
 
         /// How many versions of an owner's encryption key are kept, the current one among them.
         #[pallet::constant]
@@ -113,8 +134,17 @@ pub mod pallet {
         #[pallet::constant]
         type QuotaPeriod: Get<Moment>;
 
-        /// The calls that cost no quota when they are the outermost.
-        type FreeCalls: Contains<Self::RuntimeCall>;
+        /// The share of a quota that ordinary calls may use. The rest is kept for
+        /// [`Config::BreakGlass`].
+        #[pallet::constant]
+        type OrdinaryShare: Get<Perbill>;
+
+        /// The calls that break the glass, which may use all of a quota when they are the outermost.
+        type BreakGlass: Contains<Self::RuntimeCall>;
+
+        /// How many bytes an organisation may store, where governance gave it no allowance of its own.
+        #[pallet::constant]
+        type DefaultAllowance: Get<u64>;
 
         /// How many organisations may stand behind one account.
         #[pallet::constant]
@@ -123,6 +153,15 @@ pub mod pallet {
         /// How many organisations may name a collator.
         #[pallet::constant]
         type MaxCollators: Get<u32>;
+
+        /// Below how many collators a set is too small: fallback collators help out then. There are
+        /// always as many of these.
+        #[pallet::constant]
+        type MinCollators: Get<u32>;
+
+        /// How many fallback collators there may be.
+        #[pallet::constant]
+        type MaxFallbackCollators: Get<u32>;
 
         /// How many organisations one page holds at most.
         #[pallet::constant]
@@ -145,8 +184,12 @@ pub mod pallet {
     #[pallet::storage]
     pub type NextOrganisationId<T: Config> = StorageValue<_, u32, ValueQuery>;
 
-    /// Whether an organisation is active, and what it has left of its quota. Those that were removed
-    /// have none.
+    /// How many organisations are active: each of them has a vote.
+    #[pallet::storage]
+    pub type VotingMembers<T: Config> = StorageValue<_, u32, ValueQuery>;
+
+    /// Whether an organisation is active, what it has left of its quota, and what it stores. Those that
+    /// were removed have none.
     #[pallet::storage]
     pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
@@ -170,6 +213,11 @@ pub mod pallet {
         Credential,
     >;
 
+    /// The alias accounts that organisations vouch for, or vouched for not long ago.
+    #[pallet::storage]
+    pub type Aliases<T: Config> =
+        StorageMap<_, Blake2_128Concat, T::AccountId, Alias<T::AccountId>>;
+
     /// Who stands behind an account, in the order of the organisations' numbers. There is an entry
     /// exactly while somebody does, and exactly then the pallet holds one `sufficients` reference of
     /// the account.
@@ -189,9 +237,23 @@ pub mod pallet {
     pub type Collators<T: Config> =
         StorageValue<_, BoundedVec<Seat<T::AccountId>, T::MaxCollators>, ValueQuery>;
 
-    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    /// The collators that produce blocks where seats are too few. For each of these, too, the pallet
+    /// holds one `providers` reference.
     #[pallet::storage]
-    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+    pub type FallbackCollators<T: Config> = StorageValue<
+        _,
+        BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
+        ValueQuery,
+    >;
+
+    /// Who made a block in the present session: a bit for each place of the collator set, that of
+    /// place 0 the lowest.
+    #[pallet::storage]
+    pub type Authored<T: Config> = StorageValue<_, u128, ValueQuery>;
+
+    /// The payloads that were used and whose deadline may not have passed yet, by digest.
+    #[pallet::storage]
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, UsedPayload>;
 
     /// The version of an owner's current encryption key, from 1.
     #[pallet::storage]
@@ -209,12 +271,18 @@ pub mod pallet {
         EncryptionKey,
     >;
 
+    /// What pallets of the SDK store for an account, such as its proxies, and who is held to it.
+    #[pallet::storage]
+    pub type Deposits<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Deposit>;
+
     /// The members from the first block on.
     #[pallet::genesis_config]
     #[derive(frame_support::DefaultNoBound)]
     pub struct GenesisConfig<T: Config> {
         /// They are numbered from 0 in this order.
         pub organisations: Vec<GenesisOrganisation<T::AccountId>>,
+        /// At least as many as a set must have, where there are members at all.
+        pub fallback_collators: Vec<GenesisFallback<T::AccountId>>,
     }
 
     #[pallet::genesis_build]
@@ -222,6 +290,9 @@ pub mod pallet {
         fn build(&self) {
             for organisation in &self.organisations {
                 Pallet::<T>::admit_at_genesis(organisation);
+            }
+            if !self.organisations.is_empty() || !self.fallback_collators.is_empty() {
+                Pallet::<T>::set_fallback_collators_at_genesis(&self.fallback_collators);
             }
         }
     }
@@ -349,6 +420,64 @@ pub mod pallet {
             /// What its people may take in a period; `None` for what others may.
             quota: Option<Weight>,
         },
+        /// A collator made no block in a whole session: its organisation's seat is idle.
+        SeatFellIdle {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// Its collator.
+            collator: T::AccountId,
+        },
+        /// An organisation took up its idle seat again.
+        SeatResumed {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// Its collator.
+            collator: T::AccountId,
+        },
+        /// The fallback collators were chosen anew.
+        FallbackCollatorsSet {
+            /// All of them.
+            fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
+        },
+        /// An organisation's byte allowance was set.
+        AllowanceSet {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many bytes it may store; `None` for as many as others may.
+            allowance: Option<u64>,
+        },
+        /// An organisation vouches for an alias account.
+        AliasIssued {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account.
+            alias: T::AccountId,
+            /// Its roles there.
+            roles: RoleSet,
+            /// The month that it is good for.
+            month: Month,
+            /// The salted hash of who is behind it.
+            commitment: Commitment,
+        },
+        /// An organisation said who is behind an alias account, which is in force no longer.
+        AliasOpened {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account.
+            alias: T::AccountId,
+            /// Who is behind it.
+            practitioner: T::AccountId,
+            /// Whether the organisation vouches for that account now, in force or not. For whom it
+            /// vouched before, the trail tells.
+            is_vouched_for: bool,
+        },
+        /// Aliases whose time is over were cleared away.
+        AliasesReleased {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// How many.
+            count: u32,
+        },
     }
 
     /// Why a call was refused.
@@ -388,14 +517,14 @@ pub mod pallet {
         AlreadyVouchedFor,
         /// The organisation does not vouch for the account.
         CredentialNotFound,
-        /// The account is the collator of an organisation already.
+        /// The account is a collator already, an organisation's or a fallback one.
         CollatorTaken,
         /// As many organisations as the limit allows have a collator already.
         TooManyCollators,
         /// It is so already.
         NotChanged,
-        /// The organisation's present collator has session keys, and must withdraw them first.
-        CollatorHasKeys,
+        /// Something other than session keys rests on the references of the present collator.
+        CollatorInUse,
         /// The organisation was removed already.
         OrganisationRemoved,
         /// The organisation was not removed.
@@ -430,6 +559,42 @@ pub mod pallet {
         TooManyVersions,
         /// The keys' owner is still a member, or vouched for by one.
         KeyOwnerNotGone,
+        /// The organisation has no seat.
+        SeatNotFound,
+        /// The seat is not idle.
+        SeatNotIdle,
+        /// Fewer fallback collators are named than there must be.
+        TooFewCollators,
+        /// The organisation runs a fallback collator, and another must be chosen first.
+        RunsFallbackCollator,
+        /// The organisation stores as much as it may.
+        AllowanceExhausted,
+        /// The account exists, or was used, so that it could be known whose it is.
+        AccountInUse,
+        /// The month is neither the present one nor the next.
+        MonthInvalid,
+        /// The commitment is zeros.
+        CommitmentMissing,
+        /// The account is no alias of the organisation.
+        AliasNotFound,
+        /// The organisation has said who is behind the alias already.
+        AliasAlreadyOpened,
+        /// The practitioner or the salt is not what the organisation committed to.
+        OpeningInvalid,
+        /// The alias's month, or the time in which it can be opened, is not over.
+        AliasNotEnded,
+        /// An alias has the roles and the month that it was given.
+        AliasNotRenewable,
+        /// No active organisation stands behind the account, to be held to what is stored for it.
+        NoActiveSponsor,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<SponsorshipRefusal> for Error<T> {
@@ -515,6 +680,7 @@ pub mod pallet {
         /// - [`Error::UnknownCode`]: a bit stands for no role.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
         /// - [`Error::AlreadyVouchedFor`]: the organisation vouches for the account.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a credential.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(3)]
         #[pallet::weight(T::WeightInfo::vouch())]
@@ -529,8 +695,11 @@ pub mod pallet {
             Self::do_vouch(caller, organisation, practitioner, roles, period)
         }
 
-        /// Vouches for a practitioner no longer. Called by the organisation's controller, also while
-        /// the organisation is suspended.
+        /// Vouches for a practitioner, or an alias, no longer. Called by the organisation's controller,
+        /// also while the organisation is suspended.
+        ///
+        /// Whoever acts under an alias stays in force under it: that the alias goes with the credential
+        /// of the practitioner behind it is for the organisation to see to, which alone knows.
         ///
         /// # Events
         /// - [`Event::CredentialRevoked`]
@@ -556,7 +725,10 @@ pub mod pallet {
         /// also while the organisation is suspended.
         ///
         /// The organisation stands behind the account from now on, and the account can register
-        /// session keys. It produces blocks from the session after the one in which it has both.
+        /// session keys. Sets are decided a session ahead: it produces blocks from the session after
+        /// the next. The session keys of the one named before are withdrawn, so that an organisation
+        /// can replace a collator whose account it lost; it produces blocks until the sessions that
+        /// were decided already are over.
         ///
         /// # Events
         /// - [`Event::CollatorNamed`]
@@ -567,13 +739,15 @@ pub mod pallet {
         /// - [`Error::NotChanged`]: it is the organisation's collator, or there is none to take back.
         /// - [`Error::OrganisationNotActive`]: a collator is named for an organisation that is
         ///   suspended or removed.
-        /// - [`Error::CollatorTaken`]: the account is another organisation's collator.
+        /// - [`Error::CollatorTaken`]: the account is another organisation's collator, or a fallback
+        ///   collator.
         /// - [`Error::TooManyCollators`]: too many organisations have a collator.
-        /// - [`Error::CollatorHasKeys`]: the present collator has session keys, and must withdraw them
-        ///   first.
+        /// - [`Error::CollatorInUse`]: something other than session keys rests on the references of the
+        ///   present collator.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no collator yet, and no room for one.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::name_collator())]
+        #[pallet::weight(T::WeightInfo::name_collator().saturating_add(T::SessionKeys::weight()))]
         pub fn name_collator(
             origin: OriginFor<T>,
             organisation: OrganisationId,
@@ -590,7 +764,8 @@ pub mod pallet {
         /// The session keys of its collator are withdrawn: with its organisation gone, the collator
         /// could not send the transaction that withdraws them. It produces blocks until the sessions
         /// that were decided already are over. What its practitioners leave behind is released by
-        /// [`release_credentials`](Call::release_credentials).
+        /// [`release_credentials`](Call::release_credentials). An organisation that runs a fallback
+        /// collator is removed after governance has chosen another.
         ///
         /// # Events
         /// - [`Event::OrganisationRemoved`]
@@ -598,6 +773,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::OrganisationRemoved`]: it was removed already.
+        /// - [`Error::RunsFallbackCollator`]: it runs a fallback collator.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::remove().saturating_add(T::SessionKeys::weight()))]
         pub fn remove(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
@@ -639,7 +815,7 @@ pub mod pallet {
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::OrganisationNotRemoved`]: it is active, or suspended.
         /// - [`Error::NothingToRelease`]: it had no collator, or everything was given back.
-        /// - [`Error::CollatorHasKeys`]: something still rests on them.
+        /// - [`Error::CollatorInUse`]: something still rests on them.
         #[pallet::call_index(8)]
         #[pallet::weight(T::WeightInfo::release_seat())]
         pub fn release_seat(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
@@ -707,6 +883,7 @@ pub mod pallet {
         /// - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`],
         ///   [`Error::PeriodInvalid`]: as for [`vouch`](Call::vouch).
         /// - [`Error::CredentialNotFound`]: the organisation does not vouch for the account.
+        /// - [`Error::AliasNotRenewable`]: the account is an alias.
         /// - [`Error::NotChanged`]: the credential has these roles and this period.
         #[pallet::call_index(11)]
         #[pallet::weight(T::WeightInfo::renew_credential())]
@@ -735,7 +912,8 @@ pub mod pallet {
         /// [`SignedPayload`](salus_primitives::signed_payload::SignedPayload).
         ///
         /// A used payload is remembered, so that a former controller that comes back cannot make the
-        /// new one controller again without asking it.
+        /// new one controller again without asking it. It counts against the organisation's allowance,
+        /// and is remembered also where there is no room: a key that leaked must be replaced.
         ///
         /// # Events
         /// - [`Event::ControllerRotated`]
@@ -805,6 +983,8 @@ pub mod pallet {
         ///   [`ENCRYPTION_KEY_LENGTH`] bytes.
         /// - [`Error::NotChanged`]: it is the owner's current key.
         /// - [`Error::TooManyVersions`]: every number was given.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a version more than are
+        ///   kept already.
         #[pallet::call_index(14)]
         #[pallet::weight(T::WeightInfo::set_encryption_key())]
         pub fn set_encryption_key(
@@ -838,8 +1018,8 @@ pub mod pallet {
         }
 
         /// Sets how much weight an organisation's people may take in a period, in both dimensions; with
-        /// `None`, as much as those of others. A quota of zero lets nothing pass but free calls. What
-        /// was used stays used, up to the new quota. Called by governance.
+        /// `None`, as much as those of others. With a quota of zero none of them gets in any more, save
+        /// by what is not charged. What was used stays used, up to the new quota. Called by governance.
         ///
         /// # Events
         /// - [`Event::QuotaSet`]
@@ -858,16 +1038,208 @@ pub mod pallet {
             T::GovernanceOrigin::ensure_origin(origin)?;
             Self::do_set_quota(organisation, quota)
         }
+
+        /// Takes up the organisation's idle seat again. Sets are decided a session ahead: the collator
+        /// is in the set from the session after the next, and idle again should it make no block in a
+        /// whole session. Called by the organisation's controller.
+        ///
+        /// # Events
+        /// - [`Event::SeatResumed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::SeatNotFound`]: it has no collator.
+        /// - [`Error::SeatNotIdle`]: the seat is not idle.
+        #[pallet::call_index(20)]
+        #[pallet::weight(T::WeightInfo::resume_seat())]
+        pub fn resume_seat(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_resume_seat(caller, organisation)
+        }
+
+        /// Chooses the fallback collators, all of them anew. They produce blocks in sessions for which
+        /// seats are too few, while the organisations that run them are active. Called by governance.
+        ///
+        /// The organisation that runs one stands behind its account from now on, and the account can
+        /// register session keys. The session keys of one that is no longer named are withdrawn.
+        ///
+        /// # Events
+        /// - [`Event::FallbackCollatorsSet`]
+        ///
+        /// # Errors
+        /// - [`Error::NotChanged`]: they are these, in this order.
+        /// - [`Error::TooFewCollators`]: fewer than [`Config::MinCollators`] are named.
+        /// - [`Error::CollatorTaken`]: one is named twice, or is the collator of an organisation.
+        /// - [`Error::OrganisationNotFound`]: no organisation has one of the numbers.
+        /// - [`Error::OrganisationNotActive`]: one of the organisations is suspended or removed.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind one of the accounts.
+        /// - [`Error::CollatorInUse`]: something other than session keys rests on the references of one
+        ///   that is no longer named.
+        #[pallet::call_index(21)]
+        #[pallet::weight(T::WeightInfo::set_fallback_collators().saturating_add(
+            T::SessionKeys::weight().saturating_mul(T::MaxFallbackCollators::get().into())
+        ))]
+        pub fn set_fallback_collators(
+            origin: OriginFor<T>,
+            fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_fallback_collators(fallbacks)
+        }
+
+        /// Sets how many bytes an organisation's people may store; with `None`, as many as those of
+        /// others. Where they store more already it stays, and only what takes no more room is stored
+        /// from then on, and what patients do by right. Called by governance.
+        ///
+        /// # Events
+        /// - [`Event::AllowanceSet`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationRemoved`]: it was removed.
+        /// - [`Error::NotChanged`]: it has this allowance.
+        #[pallet::call_index(17)]
+        #[pallet::weight(T::WeightInfo::set_allowance())]
+        pub fn set_allowance(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            allowance: Option<u64>,
+        ) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_allowance(organisation, allowance)
+        }
+
+        /// Vouches for an alias: a fresh account under which one of the organisation's practitioners
+        /// acts in a calendar month (UTC), the present one or the next, with these roles. The
+        /// organisation stands behind the account from now on. Called by the organisation's controller.
+        ///
+        /// The commitment is that of [`AliasOpening`](salus_primitives::AliasOpening): it ties the alias
+        /// to the practitioner, and only the organisation, which keeps the salt, can open it. Times,
+        /// roles and the order in which aliases are issued tell something too: an organisation issues
+        /// those of many practitioners together, in any order.
+        ///
+        /// The alias ends by itself with the month. It is suspended, reinstated and revoked as a
+        /// practitioner's credential is. **The organisation owes** its revocation or suspension whenever
+        /// it does the same to the practitioner behind it: nobody else knows that they belong together.
+        ///
+        /// # Events
+        /// - [`Event::AliasIssued`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::RolesMissing`], [`Error::TooManyRoles`], [`Error::UnknownCode`]: as for
+        ///   [`vouch`](Call::vouch).
+        /// - [`Error::MonthInvalid`]: the month is neither the present one nor the next.
+        /// - [`Error::CommitmentMissing`]: the commitment is zeros.
+        /// - [`Error::AccountInUse`]: the account exists, is or was an alias that is not released yet, or
+        ///   has encryption keys left from before.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for it.
+        #[pallet::call_index(22)]
+        #[pallet::weight(T::WeightInfo::vouch_alias())]
+        pub fn vouch_alias(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            alias: T::AccountId,
+            roles: RoleSet,
+            month: Month,
+            commitment: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_vouch_alias(caller, organisation, alias, roles, month, commitment)
+        }
+
+        /// Says who is behind an alias, for good, and proves it by the salt. An alias that is opened
+        /// hides nobody: should it be in force, it is so no longer. Called by the organisation's
+        /// controller, also while the organisation is suspended.
+        ///
+        /// What is checked is that the organisation committed to this practitioner when it issued the
+        /// alias. Whether it vouches for the account now is in the event; whether it did when the alias
+        /// was used, only the trail tells, for a credential that was revoked leaves nothing else.
+        ///
+        /// # Events
+        /// - [`Event::AliasOpened`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed.
+        /// - [`Error::AliasNotFound`]: the account is no alias of the organisation, or was released.
+        /// - [`Error::AliasAlreadyOpened`]: it was said already.
+        /// - [`Error::OpeningInvalid`]: the organisation did not commit to this practitioner with this
+        ///   salt.
+        #[pallet::call_index(23)]
+        #[pallet::weight(T::WeightInfo::open_alias())]
+        pub fn open_alias(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            alias: T::AccountId,
+            practitioner: T::AccountId,
+            salt: Salt,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_open_alias(caller, organisation, alias, practitioner, &salt)
+        }
+
+        /// Clears away aliases whose month has been over for [`Config::AliasRetention`], or that a removed
+        /// organisation left behind, and gives back their accounts' references. Anyone may call it.
+        ///
+        /// # Events
+        /// - [`Event::AliasesReleased`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NothingToRelease`]: no account is named.
+        /// - [`Error::AliasNotFound`]: one is no alias of the organisation, or is named twice.
+        /// - [`Error::AliasNotEnded`]: it is too early for one.
+        #[pallet::call_index(24)]
+        #[pallet::weight(T::WeightInfo::release_aliases(aliases.len() as u32))]
+        pub fn release_aliases(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            aliases: BoundedVec<T::AccountId, ConstU32<MAX_RELEASED>>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_release_aliases(caller, organisation, &aliases)
+        }
     }
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        /// Before the session may change: the author's place is that in the set by which it had its
+        /// turn.
+        fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+            Self::note_author();
+            T::WeightInfo::note_author()
+        }
+
         fn integrity_test() {
             assert!(T::MaxSponsors::get() > 0, "somebody must be able to stand behind an account");
             assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
             assert!(T::QuotaPeriod::get() > 0, "a quota is refilled in some time");
+            assert!(
+                T::MinCollators::get() > 1,
+                "with one collator the chain stands still when it does"
+            );
+            assert!(
+                T::MaxFallbackCollators::get() >= T::MinCollators::get(),
+                "they make a set alone"
+            );
+            assert!(
+                T::MinCollators::get() - 1 + T::MaxFallbackCollators::get()
+                    <= T::MaxCollators::get(),
+                "a set with all who help out is no larger than one of seats"
+            );
+            assert!(T::MaxCollators::get() <= u128::BITS, "there is a bit for each place");
+            assert!(
+                T::DefaultAllowance::get() >= Self::bytes_of_organisation(),
+                "an organisation must have room for itself"
+            );
         }
 
         #[cfg(feature = "try-runtime")]

@@ -2,17 +2,23 @@
 
 use crate as pallet_consortium;
 use crate::*;
+use codec::{Decode, Encode};
 use frame_support::{
-    construct_runtime, derive_impl, parameter_types,
-    traits::{ConstU32, Contains},
+    construct_runtime, derive_impl,
+    dispatch::DispatchResult,
+    parameter_types,
+    traits::{ConstU32, Contains, FindAuthor, Hooks},
     weights::Weight,
 };
 use salus_primitives::{
     testing::{self, TestTrail},
-    Moment, OrganisationId, OrganisationKind, Period, RoleSet,
+    AliasOpening, Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+    Salt,
 };
 use sp_core::H256;
-use sp_runtime::{testing::TestSignature, BuildStorage};
+use sp_runtime::{
+    testing::TestSignature, BuildStorage, ConsensusEngineId, Digest, DigestItem, Perbill,
+};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -34,11 +40,16 @@ impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
     pub const MaxSponsors: u32 = 3;
-    pub const MaxCollators: u32 = 2;
+    pub const MaxCollators: u32 = 3;
+    pub const MinCollators: u32 = 2;
+    pub const MaxFallbackCollators: u32 = 2;
     pub const GenesisHash: H256 = H256([7; 32]);
     pub const MaxDeadline: Moment = 1_000;
     pub const DefaultQuota: Weight = Weight::from_parts(1_000_000_000_000, 1_000_000);
     pub const QuotaPeriod: Moment = 1_000;
+    pub static OrdinaryShare: Perbill = Perbill::one();
+    pub const DefaultAllowance: u64 = 1_000_000;
+    pub const AliasRetention: Moment = 5_000;
 }
 
 impl Config for Test {
@@ -46,22 +57,28 @@ impl Config for Test {
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
     type SessionKeys = TestKeys;
+    type FindAuthor = TestAuthors;
     type Signature = TestSignature;
     type GenesisHash = GenesisHash;
     type MaxDeadline = MaxDeadline;
+    type AliasRetention = AliasRetention;
     type MaxKeyVersions = ConstU32<3>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = QuotaPeriod;
-    type FreeCalls = NoCollator;
+    type OrdinaryShare = OrdinaryShare;
+    type BreakGlass = NoCollator;
+    type DefaultAllowance = DefaultAllowance;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
+    type MinCollators = MinCollators;
+    type MaxFallbackCollators = MaxFallbackCollators;
     type MaxPageSize = ConstU32<4>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = TestKeys;
 }
 
-/// What is free here: taking a collator back.
+/// What breaks the glass here: taking a collator back.
 pub struct NoCollator;
 
 impl Contains<RuntimeCall> for NoCollator {
@@ -73,7 +90,11 @@ impl Contains<RuntimeCall> for NoCollator {
 /// Session keys: whoever has some holds a consumer reference.
 pub struct TestKeys;
 
-impl WithdrawKeys<u64> for TestKeys {
+impl CollatorKeys<u64> for TestKeys {
+    fn are_registered(account: &u64) -> bool {
+        System::consumers(account) > 0
+    }
+
     fn withdraw(account: &u64) {
         if System::consumers(account) > 0 {
             System::dec_consumers(account);
@@ -83,6 +104,30 @@ impl WithdrawKeys<u64> for TestKeys {
     fn weight() -> Weight {
         Weight::from_parts(1, 1)
     }
+}
+
+/// Authors: the slot in the digest is the author's place.
+pub struct TestAuthors;
+
+impl FindAuthor<u32> for TestAuthors {
+    fn find_author<'a, I>(digests: I) -> Option<u32>
+    where
+        I: 'a + IntoIterator<Item = (ConsensusEngineId, &'a [u8])>,
+    {
+        let (_, mut slot) = digests.into_iter().find(|(engine, _)| *engine == AURA)?;
+        u64::decode(&mut slot).ok()?.try_into().ok()
+    }
+}
+
+/// The engine that such digests are of.
+pub const AURA: ConsensusEngineId = *b"aura";
+
+/// Begins a block whose author has this place in the set.
+pub fn begin_block(place: u64) {
+    let number = System::block_number() + 1;
+    let digest = Digest { logs: vec![DigestItem::PreRuntime(AURA, place.encode())] };
+    System::initialize(&number, &Default::default(), &digest);
+    Consortium::on_initialize(number);
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -103,16 +148,16 @@ pub const PERIOD: Period = Period { from: NOW - 10, to: Some(NOW + 10) };
 
 /// The state in which a test begins.
 pub fn new_test_ext() -> sp_io::TestExternalities {
-    with_genesis(Vec::new())
+    with_genesis(GenesisConfig::default())
 }
 
 /// The state in which a test with members begins.
-pub fn with_genesis(organisations: Vec<GenesisOrganisation<u64>>) -> sp_io::TestExternalities {
+pub fn with_genesis(consortium: GenesisConfig<Test>) -> sp_io::TestExternalities {
     testing::reset();
-    let storage =
-        RuntimeGenesisConfig { consortium: GenesisConfig { organisations }, ..Default::default() }
-            .build_storage()
-            .expect("the genesis config is valid");
+    OrdinaryShare::set(Perbill::one());
+    let storage = RuntimeGenesisConfig { consortium, ..Default::default() }
+        .build_storage()
+        .expect("the genesis config is valid");
     let mut ext = sp_io::TestExternalities::from(storage);
     ext.execute_with(|| {
         System::set_block_number(1);
@@ -125,7 +170,24 @@ pub fn with_genesis(organisations: Vec<GenesisOrganisation<u64>>) -> sp_io::Test
 pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
-        Consortium::do_try_state().expect("every invariant holds");
+        check_invariants();
+    });
+}
+
+/// Checks every invariant, and that each meter shows exactly what is stored: nobody else stores here.
+pub fn check_invariants() {
+    Consortium::do_try_state().expect("every invariant holds");
+    let stored = Consortium::stored();
+    for (id, meter) in Meters::<Test>::iter() {
+        assert_eq!(meter.stored, stored.of(id), "what {id:?} stores");
+    }
+}
+
+/// Leaves the organisation room for so many bytes more.
+pub fn leave_room(organisation: OrganisationId, bytes: u64) {
+    Meters::<Test>::mutate(organisation, |meter| {
+        let meter = meter.as_mut().expect("admitted");
+        meter.allowance = Some(meter.stored + bytes);
     });
 }
 
@@ -178,6 +240,60 @@ pub fn vouch(controller: u64, organisation: OrganisationId, practitioner: u64) {
         practitioner,
         doctor(),
         PERIOD,
+    )
+    .expect("it can be vouched for");
+}
+
+/// Lets the organisation with this controller name a collator that has session keys.
+pub fn seat(controller: u64, organisation: OrganisationId, collator: u64) {
+    Consortium::name_collator(RuntimeOrigin::signed(controller), organisation, Some(collator))
+        .expect("it can be named");
+    register(collator);
+}
+
+/// Registers session keys of a collator.
+pub fn register(collator: u64) {
+    System::inc_consumers(&collator).expect("it is a collator");
+}
+
+/// Chooses the fallback collators.
+pub fn set_fallbacks(fallbacks: &[(OrganisationId, u64)]) -> DispatchResult {
+    let fallbacks = fallbacks
+        .iter()
+        .map(|(organisation, collator)| FallbackCollator {
+            organisation: *organisation,
+            collator: *collator,
+        })
+        .collect::<Vec<_>>();
+    let fallbacks = fallbacks.try_into().expect("few");
+    Consortium::set_fallback_collators(RuntimeOrigin::root(), fallbacks)
+}
+
+/// The month in which a test begins.
+pub const MONTH: Month = Month(0);
+/// The random bytes of every alias here.
+pub const SALT: Salt = [5; 32];
+
+/// The commitment to the practitioner behind an alias.
+pub fn behind(
+    organisation: OrganisationId,
+    alias: u64,
+    practitioner: u64,
+    month: Month,
+) -> Commitment {
+    AliasOpening { organisation, alias: &alias, practitioner: &practitioner, month, salt: &SALT }
+        .commitment(GenesisHash::get())
+}
+
+/// Lets the organisation with this controller vouch for an alias of a practitioner in this month.
+pub fn vouch_alias(controller: u64, organisation: OrganisationId, alias: u64, practitioner: u64) {
+    Consortium::vouch_alias(
+        RuntimeOrigin::signed(controller),
+        organisation,
+        alias,
+        doctor(),
+        MONTH,
+        behind(organisation, alias, practitioner, MONTH),
     )
     .expect("it can be vouched for");
 }

@@ -7,6 +7,9 @@
 //! is all there again. So in any stretch of time an organisation takes its quota at most, and what is
 //! refilled in that time.
 //!
+//! Ordinary calls leave part of a quota alone ([`Config::OrdinaryShare`]): however much an
+//! organisation's people sent, it can break the glass.
+//!
 //! An account with several active sponsors is charged to the first of them, in the order of their
 //! numbers, and to no other: one organisation's spammer cannot turn to the next one's quota.
 
@@ -93,7 +96,7 @@ impl Used {
 }
 
 /// What is asked of an organisation at every transaction of its people, in one small value: whether it
-/// counts, and what it has left.
+/// counts, what it has left, and what it stores.
 #[derive(
     Clone,
     Copy,
@@ -115,12 +118,23 @@ pub struct Meter {
     pub used: Used,
     /// When that was, in milliseconds since 1970.
     pub at: Moment,
+    /// How many bytes it stores.
+    pub stored: u64,
+    /// How many it may, where governance gave it another allowance than the others have.
+    pub allowance: Option<u64>,
 }
 
 impl Meter {
-    /// That of an active organisation that used nothing.
+    /// That of an active organisation that used and stores nothing.
     pub fn new(now: Moment) -> Self {
-        Self { is_active: true, quota: None, used: Used::default(), at: now }
+        Self {
+            is_active: true,
+            quota: None,
+            used: Used::default(),
+            at: now,
+            stored: 0,
+            allowance: None,
+        }
     }
 
     /// Refills what the time since has earned. A clock that goes back refills nothing until it has come
@@ -134,11 +148,11 @@ impl Meter {
         self.at = self.at.max(now);
     }
 
-    /// Charges the weight, if there is as much left.
+    /// Charges the weight, if no more than the limit is used then, which is the capacity or less.
     #[must_use]
-    pub fn charge(&mut self, rate: Rate, weight: Weight) -> bool {
+    pub fn charge(&mut self, rate: Rate, limit: Weight, weight: Weight) -> bool {
         let used = self.used.checked_add(Used::of(weight, rate.period));
-        let within = used.filter(|used| used.is_within(Used::of(rate.capacity, rate.period)));
+        let within = used.filter(|used| used.is_within(Used::of(limit, rate.period)));
         self.used = within.unwrap_or(self.used);
         within.is_some()
     }
@@ -148,9 +162,9 @@ impl Meter {
         self.used = self.used.saturating_sub(Used::of(weight, rate.period));
     }
 
-    /// What is left.
-    pub fn left(&self, rate: Rate) -> Weight {
-        Used::of(rate.capacity, rate.period).saturating_sub(self.used).weight(rate.period)
+    /// What is left until the limit is reached, which is the capacity or less.
+    pub fn left(&self, rate: Rate, limit: Weight) -> Weight {
+        Used::of(limit, rate.period).saturating_sub(self.used).weight(rate.period)
     }
 }
 
@@ -172,6 +186,8 @@ pub struct Quota {
     pub capacity: Weight,
     /// What is left of it now.
     pub left: Weight,
+    /// How much of that ordinary calls may use; the rest is there to break the glass.
+    pub left_to_ordinary: Weight,
 }
 
 impl<T: Config> Pallet<T> {
@@ -201,7 +217,16 @@ impl<T: Config> Pallet<T> {
         let mut meter = Meters::<T>::get(organisation)?;
         let rate = Self::rate(&meter);
         meter.refill(rate, T::Clock::now());
-        Some(Quota { capacity: rate.capacity, left: meter.left(rate) })
+        Some(Quota {
+            capacity: rate.capacity,
+            left: meter.left(rate, rate.capacity),
+            left_to_ordinary: meter.left(rate, Self::ordinary_part(rate)),
+        })
+    }
+
+    /// What ordinary calls may have used of a quota.
+    pub(crate) fn ordinary_part(rate: Rate) -> Weight {
+        T::OrdinaryShare::get() * rate.capacity
     }
 
     pub(crate) fn rate(meter: &Meter) -> Rate {

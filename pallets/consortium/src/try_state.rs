@@ -1,9 +1,10 @@
 //! The invariants, one function each.
 
 use crate::{
-    Collators, Config, Credentials, EncryptionKeys, KeyVersions, Meters, NextOrganisationId,
-    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
-    Pallet, Sponsorships, UsedPayloads, ENCRYPTION_KEY_LENGTH,
+    Alias, Aliases, Authored, Collators, Config, Credentials, Deposits, EncryptionKeys,
+    FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
+    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships,
+    UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -12,7 +13,7 @@ use frame_support::{
     ensure,
     traits::{Get, Time},
 };
-use salus_primitives::{OrganisationId, MAX_ROLES};
+use salus_primitives::{allowance::Holdings, OrganisationId, MAX_ROLES};
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -25,13 +26,20 @@ impl<T: Config> Pallet<T> {
         Self::controllers_are_indexed()?;
         Self::leis_are_indexed()?;
         Self::credentials_are_sound()?;
+        Self::aliases_are_sound()?;
+        Self::credentials_of_aliases_are_theirs()?;
         Self::sponsorships_are_sound()?;
         Self::sponsorships_cover_what_rests_on_them()?;
         Self::seats_are_those_of_organisations()?;
+        Self::fallback_collators_are_run_by_members()?;
         Self::collators_have_providers()?;
+        Self::authors_have_places()?;
         Self::used_payloads_pass()?;
         Self::keys_are_those_that_are_kept()?;
-        Self::meters_show_what_is()
+        Self::meters_show_what_is()?;
+        Self::votes_are_those_of_active_organisations()?;
+        Self::what_is_stored_is_counted()?;
+        Self::deposits_are_somebody_s()
     }
 
     fn organisations_are_numbered_below_the_next() -> Checked {
@@ -101,6 +109,38 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    fn aliases_are_sound() -> Checked {
+        let now = T::Clock::now();
+        for it in Aliases::<T>::iter_values() {
+            ensure!(
+                Organisations::<T>::contains_key(it.organisation),
+                "an alias is that of an organisation that does not exist"
+            );
+            ensure!(!it.commitment.is_zero(), "nobody is behind an alias");
+            ensure!(
+                it.month.has_ended(now) || it.month.is_this_or_next(now),
+                "an alias is good for a month too far ahead"
+            );
+        }
+        Ok(())
+    }
+
+    /// What is vouched for as an alias is one that is not opened, for its month.
+    fn credentials_of_aliases_are_theirs() -> Checked {
+        for (account, organisation, credential) in Credentials::<T>::iter() {
+            let is_its_own = |it: Alias<T::AccountId>| {
+                it.organisation == organisation
+                    && it.practitioner.is_none()
+                    && it.month.period() == credential.period
+            };
+            ensure!(
+                !credential.is_alias || Aliases::<T>::get(&account).is_some_and(is_its_own),
+                "an account is vouched for as an alias that it is not"
+            );
+        }
+        Ok(())
+    }
+
     fn sponsorships_are_sound() -> Checked {
         for (account, sponsorships) in Sponsorships::<T>::iter() {
             ensure!(!sponsorships.is_empty(), "nobody stands behind an account that is listed");
@@ -137,6 +177,9 @@ impl<T: Config> Pallet<T> {
                 need(collator, id);
             }
         }
+        for it in FallbackCollators::<T>::get() {
+            need(it.collator, it.organisation);
+        }
         for (practitioner, organisation, _) in Credentials::<T>::iter() {
             need(practitioner, organisation);
         }
@@ -172,10 +215,34 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    /// There are none before governance, or the genesis, chose the first.
+    fn fallback_collators_are_run_by_members() -> Checked {
+        let fallbacks = FallbackCollators::<T>::get();
+        ensure!(
+            fallbacks.is_empty() || fallbacks.len() >= T::MinCollators::get() as usize,
+            "there are too few fallback collators"
+        );
+        let seats = Collators::<T>::get();
+        for (at, it) in fallbacks.iter().enumerate() {
+            ensure!(
+                Self::not_removed().any(|(id, _)| id == it.organisation),
+                "a fallback collator is run by nobody"
+            );
+            ensure!(
+                fallbacks[..at].iter().all(|other| other.collator != it.collator)
+                    && seats.iter().all(|seat| seat.collator != it.collator),
+                "a fallback collator could be in a set twice"
+            );
+        }
+        Ok(())
+    }
+
     /// Also where the organisation was removed and the seat was not released yet.
     fn collators_have_providers() -> Checked {
         let mut held = BTreeMap::<Vec<u8>, (T::AccountId, u32)>::new();
-        for collator in Organisations::<T>::iter_values().filter_map(|it| it.collator) {
+        let named = Organisations::<T>::iter_values().filter_map(|it| it.collator);
+        let fallbacks = FallbackCollators::<T>::get().into_iter().map(|it| it.collator);
+        for collator in named.chain(fallbacks) {
             held.entry(collator.encode()).or_insert((collator, 0)).1 += 1;
         }
         for (collator, seats) in held.into_values() {
@@ -187,11 +254,20 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    fn authors_have_places() -> Checked {
+        let places = T::MaxCollators::get();
+        ensure!(
+            Authored::<T>::get().checked_shr(places).unwrap_or_default() == 0,
+            "somebody made a block who can have no place in the set"
+        );
+        Ok(())
+    }
+
     /// No deadline lies further ahead than it could when the payload was used.
     fn used_payloads_pass() -> Checked {
         let latest = T::Clock::now().saturating_add(T::MaxDeadline::get());
         ensure!(
-            UsedPayloads::<T>::iter_values().all(|deadline| deadline <= latest),
+            UsedPayloads::<T>::iter_values().all(|it| it.deadline <= latest),
             "a used payload would be remembered for too long"
         );
         Ok(())
@@ -234,6 +310,69 @@ impl<T: Config> Pallet<T> {
             Meters::<T>::iter_keys().count() == Self::not_removed().count(),
             "there is a meter of no organisation"
         );
+        Ok(())
+    }
+
+    fn votes_are_those_of_active_organisations() -> Checked {
+        let active =
+            Organisations::<T>::iter_values().filter(|it| it.status == OrganisationStatus::Active);
+        ensure!(
+            VotingMembers::<T>::get() as usize == active.count(),
+            "there are not as many votes as active organisations"
+        );
+        Ok(())
+    }
+
+    /// How many bytes the pallet itself stores for each organisation that was not removed, its grounds
+    /// for standing behind accounts among them. Others store for organisations too; by this the runtime
+    /// can check what all of them do together.
+    pub fn stored() -> Holdings {
+        let organisations = Self::not_removed().map(|(id, it)| {
+            let seat = it.collator.map_or(0, |_| Self::bytes_of_seat());
+            (id, Self::bytes_of_organisation().saturating_add(seat))
+        });
+        let credentials = Credentials::<T>::iter_keys()
+            .map(|(_, organisation)| (organisation, Self::bytes_of_credential()));
+        let keys = KeyVersions::<T>::iter()
+            .map(|(owner, current)| (owner.organisation(), Self::bytes_of_keys_of(current)));
+        let payloads =
+            UsedPayloads::<T>::iter_values().map(|it| (it.sponsor, Self::bytes_of_payload()));
+        let aliases =
+            Aliases::<T>::iter_values().map(|it| (it.organisation, Self::bytes_of_alias()));
+        let fallbacks = FallbackCollators::<T>::get()
+            .into_iter()
+            .map(|it| (it.organisation, Self::bytes_of_fallback()));
+        let deposits = Deposits::<T>::iter_values()
+            .map(|it| (it.organisation, Self::bytes_of_deposit(it.bytes)));
+        organisations
+            .chain(aliases)
+            .chain(fallbacks)
+            .chain(deposits)
+            .chain(credentials)
+            .chain(keys)
+            .chain(payloads)
+            .filter(|(organisation, _)| Meters::<T>::contains_key(organisation))
+            .collect()
+    }
+
+    fn deposits_are_somebody_s() -> Checked {
+        for it in Deposits::<T>::iter_values() {
+            ensure!(it.bytes > 0, "a deposit is of nothing");
+            ensure!(
+                Organisations::<T>::contains_key(it.organisation),
+                "an organisation is held to a deposit that does not exist"
+            );
+        }
+        Ok(())
+    }
+
+    fn what_is_stored_is_counted() -> Checked {
+        for (organisation, bytes) in Self::stored() {
+            ensure!(
+                Meters::<T>::get(organisation).is_some_and(|meter| bytes <= meter.stored),
+                "an organisation stores more than its meter shows"
+            );
+        }
         Ok(())
     }
 

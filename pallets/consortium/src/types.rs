@@ -4,7 +4,9 @@ use crate::Lei;
 use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
-use salus_primitives::{Moment, OrganisationId, OrganisationKind, Period, RoleSet};
+use salus_primitives::{
+    Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+};
 use scale_info::TypeInfo;
 
 /// How long an organisation's name is at most, in bytes.
@@ -138,6 +140,8 @@ pub struct Credential {
     /// Until when a review that the practitioner owes is due. Written down by the pallet of access
     /// control; nobody sets it yet.
     pub review_due: Option<Moment>,
+    /// Whether the account is an alias, behind which one of the organisation's practitioners is.
+    pub is_alias: bool,
 }
 
 impl Credential {
@@ -145,6 +149,22 @@ impl Credential {
     pub fn is_in_force(&self, now: Moment) -> bool {
         self.status == CredentialStatus::Active && self.period.contains(now)
     }
+}
+
+/// What an organisation committed to about who is behind an alias account. It outlives the alias's
+/// credential, so that the organisation can still say who it was.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Alias<AccountId> {
+    /// The organisation that vouches, or vouched, for it.
+    pub organisation: OrganisationId,
+    /// The month that it is good for.
+    pub month: Month,
+    /// The salted hash of who is behind it: see [`AliasOpening`](salus_primitives::AliasOpening).
+    pub commitment: Commitment,
+    /// Who is behind it, once the organisation has said so.
+    pub practitioner: Option<AccountId>,
 }
 
 /// One organisation that stands behind an account.
@@ -168,6 +188,26 @@ pub struct Sponsorship {
     pub grounds: u32,
 }
 
+/// How many bytes pallets of the SDK store for an account, and against whose allowance they count.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct Deposit {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// How many bytes. Never 0.
+    pub bytes: u64,
+}
+
 /// An organisation's seat among those who produce blocks.
 #[derive(
     Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -177,14 +217,31 @@ pub struct Seat<AccountId> {
     pub organisation: OrganisationId,
     /// The account that it named.
     pub collator: AccountId,
+    /// Whether the collator made no block in a whole session, so that it is in no set until the
+    /// organisation takes the seat up again.
+    pub is_idle: bool,
 }
 
-/// Withdraws session keys, so that nothing rests any longer on the references of whoever had them.
-pub trait WithdrawKeys<AccountId> {
+/// A collator that produces blocks only where seats are too few.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct FallbackCollator<AccountId> {
+    /// The organisation that runs it, and stands behind it.
+    pub organisation: OrganisationId,
+    /// Its account.
+    pub collator: AccountId,
+}
+
+/// The session keys of collators. Each who has some holds one `consumers` reference of its account.
+pub trait CollatorKeys<AccountId> {
+    /// Whether the account has registered keys.
+    fn are_registered(account: &AccountId) -> bool;
+
     /// Withdraws the keys of the account, if it has any.
     fn withdraw(account: &AccountId);
 
-    /// What that weighs at most.
+    /// What a withdrawal weighs at most.
     fn weight() -> Weight;
 }
 
@@ -204,6 +261,16 @@ pub struct GenesisOrganisation<AccountId> {
     pub collator: Option<AccountId>,
 }
 
+/// A fallback collator from the first block on.
+#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisFallback<AccountId> {
+    /// The number of the organisation that runs it.
+    pub organisation: u32,
+    /// Its account.
+    pub collator: AccountId,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -214,5 +281,13 @@ mod tests {
         let organisation = Organisation::<AccountId32>::max_encoded_len();
         let credential = Credential::max_encoded_len();
         assert!(organisation + credential <= 200, "{organisation} + {credential}");
+    }
+
+    #[test]
+    fn an_alias_with_its_credential_and_its_sponsor_fits_in_200_bytes() {
+        let alias = Alias::<AccountId32>::max_encoded_len();
+        let credential = Credential::max_encoded_len();
+        let sponsor = Sponsorship::max_encoded_len();
+        assert!(alias + credential + sponsor <= 200, "{alias} + {credential} + {sponsor}");
     }
 }

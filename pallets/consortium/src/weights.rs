@@ -14,7 +14,7 @@ pub trait WeightInfo {
     fn vouch() -> Weight;
     /// [`Call::revoke_credential`](crate::Call::revoke_credential).
     fn revoke_credential() -> Weight;
-    /// [`Call::name_collator`](crate::Call::name_collator).
+    /// [`Call::name_collator`](crate::Call::name_collator), apart from the withdrawal of session keys.
     fn name_collator() -> Weight;
     /// [`Call::remove`](crate::Call::remove), apart from the withdrawal of session keys.
     fn remove() -> Weight;
@@ -38,6 +38,21 @@ pub trait WeightInfo {
     fn release_encryption_keys(n: u32) -> Weight;
     /// [`Call::set_quota`](crate::Call::set_quota).
     fn set_quota() -> Weight;
+    /// [`Call::resume_seat`](crate::Call::resume_seat).
+    fn resume_seat() -> Weight;
+    /// [`Call::set_fallback_collators`](crate::Call::set_fallback_collators), apart from the withdrawal
+    /// of session keys.
+    fn set_fallback_collators() -> Weight;
+    /// What the beginning of every block takes.
+    fn note_author() -> Weight;
+    /// [`Call::set_allowance`](crate::Call::set_allowance).
+    fn set_allowance() -> Weight;
+    /// [`Call::vouch_alias`](crate::Call::vouch_alias).
+    fn vouch_alias() -> Weight;
+    /// [`Call::open_alias`](crate::Call::open_alias).
+    fn open_alias() -> Weight;
+    /// [`Call::release_aliases`](crate::Call::release_aliases) of `n` aliases.
+    fn release_aliases(n: u32) -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
     /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
@@ -46,25 +61,25 @@ pub trait WeightInfo {
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
 impl WeightInfo for () {
     fn admit() -> Weight {
-        mock(6, 8)
+        mock(7, 9)
     }
     fn suspend() -> Weight {
-        mock(3, 3)
+        mock(4, 4)
     }
     fn reinstate() -> Weight {
-        mock(3, 3)
+        mock(4, 4)
     }
     fn vouch() -> Weight {
-        mock(6, 4)
+        mock(7, 5)
     }
     fn revoke_credential() -> Weight {
-        mock(5, 4)
+        mock(6, 5)
     }
     fn name_collator() -> Weight {
-        mock(7, 7)
+        mock(9, 8)
     }
     fn remove() -> Weight {
-        mock(7, 9)
+        mock(9, 10)
     }
     fn release_credentials(n: u32) -> Weight {
         mock(2, 1).saturating_add(mock(3, 3).saturating_mul(n.into()))
@@ -82,19 +97,40 @@ impl WeightInfo for () {
         mock(4, 2)
     }
     fn rotate_controller() -> Weight {
-        mock(9, 9)
+        mock(10, 10)
     }
     fn prune_payloads(n: u32) -> Weight {
-        mock(1, 0).saturating_add(mock(1, 1).saturating_mul(n.into()))
+        mock(1, 0).saturating_add(mock(2, 2).saturating_mul(n.into()))
     }
     fn set_encryption_key() -> Weight {
-        mock(6, 4)
+        mock(7, 5)
     }
     fn release_encryption_keys(n: u32) -> Weight {
-        mock(4, 2).saturating_add(mock(1, 1).saturating_mul(n.into()))
+        mock(5, 3).saturating_add(mock(1, 1).saturating_mul(n.into()))
     }
     fn set_quota() -> Weight {
         mock(4, 2)
+    }
+    fn resume_seat() -> Weight {
+        mock(5, 4)
+    }
+    fn set_fallback_collators() -> Weight {
+        mock(60, 50)
+    }
+    fn note_author() -> Weight {
+        mock(2, 1)
+    }
+    fn set_allowance() -> Weight {
+        mock(4, 2)
+    }
+    fn vouch_alias() -> Weight {
+        mock(8, 7)
+    }
+    fn open_alias() -> Weight {
+        mock(9, 7)
+    }
+    fn release_aliases(n: u32) -> Weight {
+        mock(4, 3).saturating_add(mock(4, 4).saturating_mul(n.into()))
     }
     fn check_sponsor() -> Weight {
         mock(10, 1)

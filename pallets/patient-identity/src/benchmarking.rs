@@ -4,6 +4,7 @@ use crate::*;
 use alloc::vec::Vec;
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
+    dispatch::{DispatchClass, DispatchInfo, PostDispatchInfo},
     traits::{Get, Time},
     BoundedVec,
 };
@@ -11,12 +12,12 @@ use frame_system::RawOrigin;
 use salus_primitives::{
     identity::Powers,
     signed_payload::SignedPayload,
-    traits::{OrganisationsHelper, Sponsors, SubjectsHelper},
-    Commitment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
+    traits::{Allowances, AuditSink, OrganisationsHelper, Sponsors, SubjectsHelper},
+    Commitment, EntryIndex, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::{crypto::KeyTypeId, sr25519, H256};
 use sp_runtime::{
-    traits::{BlakeTwo256, Hash},
+    traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
     AccountId32, MultiSignature,
 };
 
@@ -57,6 +58,8 @@ impl<T: Config> SubjectsHelper<T::AccountId> for Pallet<T> {
             T::Sponsors::sponsor(&controller, custodian).expect("nobody stands behind it yet");
             SubjectsByController::<T>::insert(&controller, subject);
             Self::insert(subject, custodian, Some(controller.clone()), T::Clock::now());
+            let bytes = Self::bytes_of_subject().saturating_add(Self::bytes_of_controller());
+            T::Allowances::hold_by_right(custodian, bytes);
         }
         (subject, controller)
     }
@@ -64,6 +67,7 @@ impl<T: Config> SubjectsHelper<T::AccountId> for Pallet<T> {
     fn assisted_subject(seed: u32, custodian: OrganisationId) -> SubjectId {
         let subject = id(b"assisted", seed);
         Self::insert(subject, custodian, None, T::Clock::now());
+        T::Allowances::hold_by_right(custodian, Self::bytes_of_subject());
         subject
     }
 }
@@ -144,9 +148,14 @@ fn recover<T: Config>(
     guardians: &[T::AccountId],
     new_controller: &T::AccountId,
 ) {
+    let custodian = Pallet::<T>::subject(subject).expect("enrolled").custodian;
+    crowd::<T>(new_controller);
+    T::Sponsors::sponsor(new_controller, custodian).expect("there is room");
     let approvals = BoundedVec::truncate_from(guardians.to_vec());
     let now = T::Clock::now();
     let reached_at = (approvals.len() as u32 == MAX_GUARDIANS).then_some(now);
+    let custodian = Pallet::<T>::subject(subject).expect("enrolled").custodian;
+    T::Allowances::hold_by_right(custodian, Pallet::<T>::bytes_of_recovery());
     Engagements::<T>::insert(new_controller, subject);
     Recoveries::<T>::insert(
         subject,
@@ -159,6 +168,55 @@ fn recover<T: Config>(
     );
 }
 
+/// A key of the controller's, which is void in other hands.
+fn publish<T: Config>(subject: SubjectId) {
+    KeyHashes::<T>::insert(subject, KeyHash { hash: Some(H256([1; 32])), version: 1 });
+}
+
+/// A representative whom a court named.
+fn name<T: Config>(subject: SubjectId, seed: u32) -> T::AccountId {
+    let representative: T::AccountId = account("named", seed, 0);
+    let it = Pallet::<T>::subject(subject).expect("enrolled");
+    T::Sponsors::sponsor(&representative, it.custodian).expect("nobody stands behind it yet");
+    let details = Representative {
+        kind: RepresentativeKind::GUARD,
+        powers: POWERS,
+        period: ALWAYS,
+        tenure: it.tenure,
+        by_court: true,
+        free_calls: Default::default(),
+    };
+    Pallet::<T>::add_representative(subject, it, &representative, details);
+    representative
+}
+
+/// The order of a court that names this account.
+fn court_order<T: Config>(seed: u32) -> Statement<T::AccountId> {
+    Statement::CourtOrder {
+        representative: account("named", seed, 0),
+        mandate: Mandate { kind: RepresentativeKind::GUARD, powers: POWERS, period: ALWAYS },
+    }
+}
+
+/// A paper of the organisation that waits, and the line that recorded it.
+fn record<T: Config>(
+    caller: &T::AccountId,
+    organisation: OrganisationId,
+    subject: SubjectId,
+    statement: Statement<T::AccountId>,
+) -> EntryIndex {
+    let line = T::AuditTrail::next_index();
+    Pallet::<T>::do_record_paper(
+        caller.clone(),
+        organisation,
+        subject,
+        statement,
+        Commitment(H256([1; 32])),
+    )
+    .expect("it can be recorded");
+    line
+}
+
 fn first_guardian<T: Config>(subject: SubjectId) -> T::AccountId {
     Pallet::<T>::guardianship(subject).expect("chosen").guardians[0].clone()
 }
@@ -169,7 +227,11 @@ fn half_recover<T: Config>(subject: SubjectId, controller: &T::AccountId) {
     recover::<T>(subject, &guardians[1..], &account("candidate", 0, 0));
 }
 
-#[benchmarks]
+#[benchmarks(where
+    T: Send + Sync,
+    T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo> + From<Call<T>>,
+    T::RuntimeOrigin: AsTransactionAuthorizedOrigin,
+)]
 mod benchmarks {
     use super::*;
 
@@ -232,11 +294,14 @@ mod benchmarks {
         assert!(!Engagements::<T>::contains_key(&representative));
     }
 
+    /// Each of another organisation.
     #[benchmark]
     fn prune_payloads(n: Linear<1, MAX_PRUNED>) {
         let digests: Vec<_> = (0..n).map(|n| BlakeTwo256::hash_of(&n)).collect();
-        for digest in &digests {
-            UsedPayloads::<T>::insert(digest, T::Clock::now());
+        for (digest, seed) in digests.iter().zip(0..) {
+            let (_, sponsor) = member::<T>(seed);
+            T::Allowances::hold_by_right(sponsor, Pallet::<T>::bytes_of_payload());
+            Pallet::<T>::remember(*digest, T::Clock::now(), sponsor);
         }
 
         #[extrinsic_call]
@@ -256,6 +321,7 @@ mod benchmarks {
         let representative = appoint::<T>(subject, &old, 0, RepresentativeKind::GUARD);
         crowd::<T>(&old);
         half_recover::<T>(subject, &old);
+        publish::<T>(subject);
         let controller = T::SigningHelper::signer();
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
@@ -298,6 +364,7 @@ mod benchmarks {
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
         crowd::<T>(&controller);
         half_recover::<T>(subject, &controller);
+        publish::<T>(subject);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(controller.clone()), subject);
@@ -337,7 +404,6 @@ mod benchmarks {
     fn report_deceased() {
         let (caller, organisation) = member::<T>(0);
         let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
-        crowd::<T>(&controller);
         half_recover::<T>(subject, &controller);
 
         #[extrinsic_call]
@@ -387,10 +453,12 @@ mod benchmarks {
             .is_some_and(|it| T::Clock::now() < it.proposed_at + T::RecoveryLifetime::get());
         if lapses_later {
             // The clock stands too near its beginning for anything to have lapsed.
-            Pallet::<T>::cancel_recovery(subject);
+            let custodian = Pallet::<T>::subject(subject).expect("enrolled").custodian;
+            Pallet::<T>::cancel_recovery(subject, custodian);
         }
         let guardian = first_guardian::<T>(subject);
         let new_controller = T::SigningHelper::signer();
+        crowd::<T>(&new_controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
         let payload = Pallet::<T>::recovering(subject, &new_controller, deadline);
         let signature = sign_wrapped::<T>(&new_controller, &payload);
@@ -436,8 +504,8 @@ mod benchmarks {
         Guardianships::<T>::mutate(subject, |it| it.as_mut().expect("chosen").delay = 0);
         let new_controller: T::AccountId = account("candidate", 0, 0);
         recover::<T>(subject, &guardians, &new_controller);
+        publish::<T>(subject);
         crowd::<T>(&controller);
-        crowd::<T>(&new_controller);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(whitelisted_caller()), subject);
@@ -479,6 +547,7 @@ mod benchmarks {
         });
         crowd::<T>(&old);
         half_recover::<T>(subject, &old);
+        publish::<T>(subject);
         let controller = T::SigningHelper::signer();
         crowd::<T>(&controller);
         let deadline = T::Clock::now() + T::MaxDeadline::get();
@@ -496,6 +565,147 @@ mod benchmarks {
         );
 
         assert_eq!(Pallet::<T>::subject_of(&controller), Some(subject));
+    }
+
+    /// In place of one that lapsed.
+    #[benchmark]
+    fn record_paper() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        record::<T>(&caller, organisation, subject, court_order::<T>(0));
+        Papers::<T>::mutate(subject, organisation, |it| {
+            let it = it.as_mut().expect("recorded");
+            it.recorded_at = it.recorded_at.saturating_sub(T::PaperLifetime::get());
+        });
+        let lapses_later = Papers::<T>::get(subject, organisation)
+            .is_some_and(|it| T::Clock::now() < it.recorded_at + T::PaperLifetime::get());
+        if lapses_later {
+            // The clock stands too near its beginning for anything to have lapsed.
+            Pallet::<T>::do_discard_paper(caller.clone(), organisation, subject)
+                .expect("it can be discarded");
+        }
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            organisation,
+            subject,
+            court_order::<T>(1),
+            Commitment(H256([2; 32])),
+        );
+
+        let statement = Papers::<T>::get(subject, organisation).map(|it| it.statement);
+        assert_eq!(statement, Some(court_order::<T>(1)));
+    }
+
+    /// An adoption, of a subject with as many who act for it as there can be, while a recovery is
+    /// under way.
+    #[benchmark]
+    fn confirm_paper() {
+        let (caller, organisation) = member::<T>(0);
+        let (clerk, recorded_by) = member::<T>(CROWD + 1);
+        // One that is no member.
+        let custodian = OrganisationId(u32::MAX);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, custodian);
+        half_recover::<T>(subject, &controller);
+        let mut everybody = guardians::<T>(0).into_inner();
+        for seed in 0..T::MaxRepresentatives::get() {
+            everybody.push(appoint::<T>(subject, &controller, seed, RepresentativeKind::GUARD));
+        }
+        for seed in 0..MAX_COURT_NAMED {
+            everybody.push(name::<T>(subject, seed));
+        }
+        everybody.push(controller);
+        everybody.iter().for_each(crowd::<T>);
+        let line = record::<T>(&clerk, recorded_by, subject, Statement::Adoption);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject, recorded_by, line);
+
+        assert_eq!(Pallet::<T>::subject(subject).map(|it| it.custodian), Some(recorded_by));
+        assert_eq!(Pallet::<T>::papers(subject), []);
+        assert_eq!(Pallet::<T>::recovery(subject), None);
+    }
+
+    #[benchmark]
+    fn discard_paper() {
+        let (caller, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        record::<T>(&caller, organisation, subject, court_order::<T>(0));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), organisation, subject);
+
+        assert_eq!(Pallet::<T>::papers(subject), []);
+    }
+
+    #[benchmark]
+    fn contest_death() {
+        let (clerk, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let certificate = Commitment(H256([1; 32]));
+        Pallet::<T>::do_report_deceased(clerk, organisation, subject, certificate)
+            .expect("it can be reported");
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), subject);
+
+        assert_eq!(Pallet::<T>::subject(subject).map(|it| it.status), Some(SubjectStatus::Active));
+    }
+
+    #[benchmark]
+    fn withdraw_death() {
+        let (clerk, organisation) = member::<T>(0);
+        let (caller, other) = member::<T>(1);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let certificate = Commitment(H256([1; 32]));
+        Pallet::<T>::do_report_deceased(clerk, organisation, subject, certificate)
+            .expect("it can be reported");
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), other, subject, certificate);
+
+        assert_eq!(Pallet::<T>::subject(subject).map(|it| it.status), Some(SubjectStatus::Active));
+    }
+
+    /// By a representative.
+    #[benchmark]
+    fn set_key_hash() {
+        let (_, organisation) = member::<T>(0);
+        let (subject, controller) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        let representative = appoint::<T>(subject, &controller, 0, RepresentativeKind::GUARD);
+        publish::<T>(subject);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(representative), subject, H256([2; 32]));
+
+        assert_eq!(KeyHashes::<T>::get(subject).map(|it| it.version), Some(2));
+    }
+
+    /// Where a desk lets a patient take over.
+    #[benchmark]
+    fn rights_lane() {
+        let (desk, organisation) = member::<T>(0);
+        let (subject, _) = <Pallet<T> as SubjectsHelper<_>>::subject(0, organisation);
+        Subjects::<T>::mutate(subject, |it| {
+            it.as_mut().expect("enrolled").majority = Some(Month(0));
+        });
+        let controller = T::SigningHelper::signer();
+        let signature = T::SigningHelper::sign(&controller, b"not looked at");
+        let call = Call::take_over { organisation, subject, controller, deadline: 0, signature };
+        let call = call.into();
+        let info = DispatchInfo { class: DispatchClass::Operational, ..Default::default() };
+        let lane = RightsLane::<T, ()>::from(());
+
+        let result;
+        #[block]
+        {
+            result = lane.test_run(RawOrigin::Signed(desk).into(), &call, &info, 0, 0, |_| {
+                Ok(Default::default())
+            });
+        }
+        assert!(result.is_ok_and(|dispatched| dispatched.is_ok()));
+        assert!(Subjects::<T>::get(subject).is_some_and(|it| it.desk_calls != Default::default()));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

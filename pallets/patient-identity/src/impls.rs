@@ -1,8 +1,8 @@
 //! The logic behind the calls, what others may read, and what the pallet is to its neighbours.
 
 use crate::{
-    Config, Engagements, Error, Event, Pallet, Representative, Representatives, Subject,
-    SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
+    Config, Engagements, Error, Event, FreeCalls, Mandate, Pallet, Representative, Representatives,
+    Subject, SubjectStatus, Subjects, SubjectsByController, UsedPayloads,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -11,10 +11,11 @@ use frame_support::{
     traits::{Get, Time},
 };
 use salus_primitives::{
+    allowance::Holdings,
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
-    signed_payload::{PayloadPurpose, SignedPayload},
-    traits::{self, AuditSink, Organisations, Sponsors},
+    signed_payload::{PayloadPurpose, SignedPayload, UsedPayload},
+    traits::{self, Allowances, AuditSink, Organisations, Sponsors},
     Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
@@ -37,9 +38,14 @@ impl<T: Config> Pallet<T> {
         let payload = Self::enrolment(organisation, &controller, deadline);
         let digest = Self::ensure_proved(payload, &controller, deadline, &signature, now)?;
         let subject = Self::new_id(organisation, digest)?;
+        let bytes = Self::bytes_of_subject()
+            .saturating_add(Self::bytes_of_controller())
+            .saturating_add(Self::bytes_of_payload());
+        T::Allowances::ensure_room(organisation, bytes).map_err(Error::<T>::from)?;
         T::Sponsors::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
+        T::Allowances::hold(organisation, bytes).map_err(Error::<T>::from)?;
+        Self::remember(digest, deadline, organisation);
         SubjectsByController::<T>::insert(&controller, subject);
         Self::insert(subject, organisation, Some(controller.clone()), now);
         T::AuditTrail::append(NewEntry {
@@ -67,6 +73,7 @@ impl<T: Config> Pallet<T> {
         T::Organisations::requester(&caller, organisation, now).map_err(Error::<T>::from)?;
         ensure!(!evidence.is_zero(), Error::<T>::CommitmentMissing);
         let subject = Self::new_id(organisation, evidence.0)?;
+        T::Allowances::hold(organisation, Self::bytes_of_subject()).map_err(Error::<T>::from)?;
 
         Self::insert(subject, organisation, None, now);
         T::AuditTrail::append(NewEntry {
@@ -92,23 +99,27 @@ impl<T: Config> Pallet<T> {
         powers: Powers,
         period: Period,
     ) -> DispatchResult {
-        let mut it = Self::find(subject)?;
+        let it = Self::find(subject)?;
         Self::ensure_active(&it)?;
         ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
-        ensure!(!powers.is_empty(), Error::<T>::PowersMissing);
-        ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
+        Self::ensure_appointable(kind)?;
+        Self::ensure_given(&Mandate { kind, powers, period }, T::Clock::now())?;
         Self::ensure_unused(&representative)?;
-        ensure!(
-            it.representatives < T::MaxRepresentatives::get(),
-            Error::<T>::TooManyRepresentatives
-        );
+        Self::ensure_room(&it, false)?;
+        let bytes = Self::bytes_of_representative();
+        T::Allowances::ensure_room(it.custodian, bytes).map_err(Error::<T>::from)?;
         T::Sponsors::sponsor(&representative, it.custodian).map_err(Error::<T>::from)?;
 
-        let details = Representative { kind, powers, period, tenure: it.tenure };
-        it.representatives += 1;
-        Subjects::<T>::insert(subject, it);
-        Engagements::<T>::insert(&representative, subject);
-        Representatives::<T>::insert(subject, &representative, details);
+        T::Allowances::hold(it.custodian, bytes).map_err(Error::<T>::from)?;
+        let details = Representative {
+            kind,
+            powers,
+            period,
+            tenure: it.tenure,
+            by_court: false,
+            free_calls: FreeCalls::default(),
+        };
+        Self::add_representative(subject, it, &representative, details);
         T::AuditTrail::append(Self::entry_about_representative(
             AuditKind::RepresentativeAppointed,
             caller,
@@ -121,6 +132,7 @@ impl<T: Config> Pallet<T> {
             kind,
             powers,
             period,
+            by_court: false,
         });
         Ok(())
     }
@@ -130,22 +142,15 @@ impl<T: Config> Pallet<T> {
         subject: SubjectId,
         representative: T::AccountId,
     ) -> DispatchResult {
-        let mut it = Self::find(subject)?;
+        let it = Self::find(subject)?;
         ensure!(
-            it.controller.as_ref() == Some(&caller) || caller == representative,
+            it.acting_controller() == Some(&caller) || caller == representative,
             Error::<T>::NotAuthorized
         );
-        ensure!(
-            Representatives::<T>::contains_key(subject, &representative),
-            Error::<T>::RepresentativeNotFound
-        );
+        let details = Self::find_representative(subject, &representative)?;
+        ensure!(!details.by_court || caller == representative, Error::<T>::NamedByCourt);
 
-        it.representatives = it.representatives.saturating_sub(1);
-        let custodian = it.custodian;
-        Subjects::<T>::insert(subject, it);
-        Engagements::<T>::remove(&representative);
-        Representatives::<T>::remove(subject, &representative);
-        T::Sponsors::unsponsor(&representative, custodian);
+        Self::remove_representative(subject, it, &representative);
         T::AuditTrail::append(Self::entry_about_representative(
             AuditKind::RepresentativeDismissed,
             caller,
@@ -159,14 +164,20 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_prune_payloads(digests: &[H256]) -> DispatchResult {
         ensure!(!digests.is_empty(), Error::<T>::NothingToPrune);
         let now = T::Clock::now();
+        let mut released = Holdings::default();
         for (at, digest) in digests.iter().enumerate() {
             ensure!(!digests[..at].contains(digest), Error::<T>::PayloadNotFound);
-            let deadline = UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
+            let UsedPayload { deadline, sponsor } =
+                UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
             ensure!(deadline <= now, Error::<T>::DeadlineNotPassed);
+            released.extend([(sponsor, Self::bytes_of_payload())]);
         }
 
         for digest in digests {
             UsedPayloads::<T>::remove(digest);
+        }
+        for (organisation, bytes) in released {
+            T::Allowances::release(organisation, bytes);
         }
         Self::deposit_event(Event::PayloadsPruned { count: digests.len() as u32 });
         Ok(())
@@ -186,15 +197,56 @@ impl<T: Config> Pallet<T> {
                 status: SubjectStatus::Active,
                 epoch: 0,
                 representatives: 0,
+                court_named: 0,
                 enrolled_at: now,
                 majority: None,
                 tenure: 0,
+                death: None,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
             },
         );
     }
 
     pub(crate) fn find(subject: SubjectId) -> Result<Subject<T::AccountId>, Error<T>> {
         Subjects::<T>::get(subject).ok_or(Error::<T>::SubjectNotFound)
+    }
+
+    pub(crate) fn find_representative(
+        subject: SubjectId,
+        representative: &T::AccountId,
+    ) -> Result<Representative, Error<T>> {
+        Representatives::<T>::get(subject, representative).ok_or(Error::<T>::RepresentativeNotFound)
+    }
+
+    /// Adds a representative, which the custodian stands behind already.
+    pub(crate) fn add_representative(
+        subject: SubjectId,
+        mut it: Subject<T::AccountId>,
+        representative: &T::AccountId,
+        details: Representative,
+    ) {
+        let count = it.count_of(&details);
+        *count = count.saturating_add(1);
+        Subjects::<T>::insert(subject, it);
+        Engagements::<T>::insert(representative, subject);
+        Representatives::<T>::insert(subject, representative, details);
+    }
+
+    /// Removes a representative, which the custodian no longer stands behind.
+    pub(crate) fn remove_representative(
+        subject: SubjectId,
+        mut it: Subject<T::AccountId>,
+        representative: &T::AccountId,
+    ) {
+        if let Some(details) = Representatives::<T>::take(subject, representative) {
+            let count = it.count_of(&details);
+            *count = count.saturating_sub(1);
+        }
+        Engagements::<T>::remove(representative);
+        T::Sponsors::unsponsor(representative, it.custodian);
+        T::Allowances::release(it.custodian, Self::bytes_of_representative());
+        Subjects::<T>::insert(subject, it);
     }
 
     pub(crate) fn ensure_active(it: &Subject<T::AccountId>) -> Result<(), Error<T>> {
@@ -367,14 +419,25 @@ impl<T: Config> Pallet<T> {
         now: Moment,
     ) -> Result<Capacity, SubjectRefusal> {
         ensure!(it.status != SubjectStatus::Ended, SubjectRefusal::SubjectNotActive);
-        if it.controller.as_ref() == Some(account) {
+        if it.acting_controller() == Some(account) {
             return Ok(Capacity::Controller);
         }
-        let representative = Representatives::<T>::get(subject, account)
-            .filter(|representative| it.is_represented_by(representative, now))
+        let representative = Self::representative_in(it, subject, account, now)
             .ok_or(SubjectRefusal::NotAuthorized)?;
         ensure!(representative.powers.include(power), SubjectRefusal::PowerMissing);
-        Ok(Capacity::Representative(representative.kind))
+        let Representative { kind, by_court, .. } = representative;
+        Ok(Capacity::Representative { kind, by_court })
+    }
+
+    /// The account as a representative that has force now.
+    pub(crate) fn representative_in(
+        it: &Subject<T::AccountId>,
+        subject: SubjectId,
+        account: &T::AccountId,
+        now: Moment,
+    ) -> Option<Representative> {
+        Representatives::<T>::get(subject, account)
+            .filter(|representative| it.is_represented_by(representative, now))
     }
 }
 

@@ -13,11 +13,21 @@
 //!
 //! A **representative** is appointed by the controller, in a capacity (HL7 contractsignertypecodes), with
 //! powers and for a period. An executor has force once the patient has died, and every other until
-//! then.
+//! then. Where they disagree the word of the subject counts before that of somebody whom a court named,
+//! and that before an attorney's for health care or a guardian's, and that before all others'
+//! ([`Rank`](salus_primitives::identity::Rank)).
+//!
+//! What the controller cannot or would not do comes from a **paper**: the order of a court, or what a
+//! patient without a key signed about its representatives. A desk records it, and it has no force until
+//! somebody else confirms it: what a court said, a desk of another organisation, so that no
+//! organisation alone gives a patient into anybody's hands.
 //!
 //! The control of a subject goes from hand to hand only with a signature of the new controller over a
-//! payload that names the subject. A subject ends when its controller leaves; what its end leaves
-//! behind is given back by a call that anyone may make.
+//! payload that names the subject. A subject ends when its controller leaves: then it is but an id that
+//! is used. Who was bound to it is given back by a call that anyone may make.
+//!
+//! A **report of death** lets nobody act for the subject. It can be contested for a while; from then on
+//! the executor acts.
 //!
 //! Of a minor the custodian states the month of majority. From then on a representative of the kind
 //! guardian has no force, and the patient can take over without it.
@@ -25,8 +35,12 @@
 //! A controller whose key is lost is replaced by **guardians** that it chose: enough of them approve of
 //! one account, which signed for it; the controller may veto for a while; then anyone finishes it.
 //!
-//! The custodian stands behind the controller, the representatives and the guardians ([`Sponsors`]), so that their
-//! transactions get into the pool.
+//! The custodian stands behind the controller, the representatives, the guardians and whom a recovery
+//! would make the controller ([`Sponsors`]), so that their transactions get into the pool. What is stored
+//! for a subject counts against the custodian's byte allowance.
+//!
+//! A patient's rights calls are free, whoever stands behind it ([`RightsLane`], [`lane`]), and are not
+//! refused where the allowance is used up.
 //!
 //! [`Sponsors`]: salus_primitives::traits::Sponsors
 
@@ -34,12 +48,18 @@
 
 extern crate alloc;
 
+mod allowance;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod control;
+mod death;
+pub mod extension;
 mod impls;
+mod keys;
+pub mod lane;
 #[cfg(test)]
 mod mock;
+mod papers;
 mod recovery;
 #[cfg(test)]
 mod tests;
@@ -50,6 +70,8 @@ pub mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
+pub use extension::RightsLane;
+pub use lane::{FreeCalls, OperationalUse};
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -57,13 +79,18 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
     use super::*;
-    use frame_support::{pallet_prelude::*, traits::Time};
+    use frame_support::{
+        pallet_prelude::*,
+        traits::{Contains, Time},
+    };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
         identity::{Powers, SubjectRefusal},
-        organisation::{SponsorshipRefusal, StandingRefusal},
-        traits::{AuditSink, Organisations, Sponsors},
-        Commitment, Moment, Month, OrganisationId, Period, RepresentativeKind, SubjectId,
+        organisation::{AllowanceRefusal, SponsorshipRefusal, StandingRefusal},
+        signed_payload::UsedPayload,
+        traits::{Allowances, AuditSink, Organisations, RightsCalls, Sponsors},
+        Commitment, EntryIndex, Moment, Month, OrganisationId, Period, RepresentativeKind,
+        SubjectId,
     };
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
@@ -85,6 +112,9 @@ pub mod pallet {
         /// Who stands behind an account.
         type Sponsors: Sponsors<Self::AccountId>;
 
+        /// How much organisations may store.
+        type Allowances: Allowances;
+
         /// The trail that every change is written to.
         type AuditTrail: AuditSink<Self::AccountId>;
 
@@ -102,7 +132,8 @@ pub mod pallet {
         #[pallet::constant]
         type MaxDeadline: Get<Moment>;
 
-        /// How many representatives a subject may have, in force or not.
+        /// How many representatives a subject may have, in force or not, beside those that a court
+        /// named.
         #[pallet::constant]
         type MaxRepresentatives: Get<u32>;
 
@@ -119,7 +150,41 @@ pub mod pallet {
         #[pallet::constant]
         type RecoveryLifetime: Get<Moment>;
 
-        /// The weights of the calls.
+        /// How long a report of death can be contested, in milliseconds. The executor has no force
+        /// until then.
+        #[pallet::constant]
+        type DeathContestWindow: Get<Moment>;
+
+        /// How long a recorded paper waits for whoever confirms it, in milliseconds.
+        #[pallet::constant]
+        type PaperLifetime: Get<Moment>;
+
+        /// Knows the rights calls, which are of the operational class.
+        type RightsCalls: RightsCalls<Self::RuntimeCall, Self::AccountId>;
+
+        /// The calls of the operational class that the rest of a block is kept for. They are not counted
+        /// against [`Config::OperationalWeight`].
+        type Reserved: Contains<Self::RuntimeCall>;
+
+        /// How many rights calls are free at a time to each who acts for a subject: to its controller,
+        /// to each representative, and to its custodian's desks together.
+        #[pallet::constant]
+        type MaxFreeCalls: Get<u32>;
+
+        /// In which time one free call comes back, in milliseconds.
+        #[pallet::constant]
+        type FreeCallInterval: Get<Moment>;
+
+        /// What the free calls of a block may weigh together.
+        #[pallet::constant]
+        type FreeWeight: Get<Weight>;
+
+        /// What the operational transactions of a block may weigh together, free or not, save
+        /// [`Config::Reserved`].
+        #[pallet::constant]
+        type OperationalWeight: Get<Weight>;
+
+        /// The weights of the calls and of the transaction extension.
         type WeightInfo: WeightInfo;
 
         /// Makes members for benchmarks.
@@ -152,8 +217,9 @@ pub mod pallet {
         Representative,
     >;
 
-    /// The subject that an account is engaged for: it is its representative, its guardian, or whom a
-    /// recovery that is under way would make its controller.
+    /// The subject that an account is engaged for: it is its representative, its guardian, whom a
+    /// recovery that is under way would make its controller, or whom a paper that waits would make its
+    /// representative.
     #[pallet::storage]
     pub type Engagements<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SubjectId>;
 
@@ -167,9 +233,31 @@ pub mod pallet {
     pub type Recoveries<T: Config> =
         StorageMap<_, Blake2_128Concat, SubjectId, Recovery<T::AccountId>>;
 
-    /// The payloads that were used and whose deadline may not have passed yet: digest, deadline.
+    /// The payloads that were used and whose deadline may not have passed yet, by digest.
     #[pallet::storage]
-    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, Moment>;
+    pub type UsedPayloads<T: Config> = StorageMap<_, Identity, H256, UsedPayload>;
+
+    /// The papers that wait for whoever confirms them: subject, the organisation that recorded it. One
+    /// of each organisation at most, so that none can take up the places of others.
+    #[pallet::storage]
+    pub type Papers<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SubjectId,
+        Twox64Concat,
+        OrganisationId,
+        Paper<T::AccountId>,
+    >;
+
+    /// The hashes of the subjects' encryption keys. Apart from the subjects, which are read at every
+    /// consent.
+    #[pallet::storage]
+    pub type KeyHashes<T: Config> = StorageMap<_, Blake2_128Concat, SubjectId, KeyHash>;
+
+    /// What was let into the last block that held operational transactions.
+    #[pallet::storage]
+    pub type OperationalUsed<T: Config> =
+        StorageValue<_, OperationalUse<BlockNumberFor<T>>, ValueQuery>;
 
     /// What happened.
     #[pallet::event]
@@ -196,6 +284,8 @@ pub mod pallet {
             powers: Powers,
             /// When it may.
             period: Period,
+            /// Whether a court named it.
+            by_court: bool,
         },
         /// A representative was dismissed, or left.
         RepresentativeDismissed {
@@ -295,6 +385,54 @@ pub mod pallet {
             /// The account that acts for it from now on.
             controller: T::AccountId,
         },
+        /// A paper was recorded, and waits for whoever confirms it.
+        PaperRecorded {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation whose desk recorded it.
+            organisation: OrganisationId,
+            /// The line of the trail by which whoever confirms it names it.
+            line: EntryIndex,
+            /// What it says.
+            statement: Statement<T::AccountId>,
+            /// The commitment to its scan.
+            evidence: Commitment,
+        },
+        /// A paper was withdrawn that nobody had confirmed.
+        PaperDiscarded {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation whose desk had recorded it.
+            organisation: OrganisationId,
+        },
+        /// A subject whose custodian was removed has another.
+        SubjectAdopted {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation that stands behind whoever acts for it from now on.
+            custodian: OrganisationId,
+        },
+        /// A patient who was reported to have died contested it, and acts again.
+        DeathContested {
+            /// The subject.
+            subject: SubjectId,
+        },
+        /// The report that a patient had died was withdrawn. Who acted before acts again.
+        DeathWithdrawn {
+            /// The subject.
+            subject: SubjectId,
+            /// The organisation whose desk withdrew it.
+            organisation: OrganisationId,
+        },
+        /// The hash of an encryption key was published.
+        EncryptionKeySet {
+            /// The subject.
+            subject: SubjectId,
+            /// The hash.
+            hash: H256,
+            /// How many there have been.
+            version: u32,
+        },
     }
 
     /// Why a call was refused.
@@ -392,6 +530,48 @@ pub mod pallet {
         MajorityNotReached,
         /// The patient has taken over already.
         AlreadyTakenOver,
+        /// Only a court names somebody in this capacity.
+        CourtOrderMissing,
+        /// A court named the representative.
+        NamedByCourt,
+        /// No court named the representative.
+        NotNamedByCourt,
+        /// A paper of the organisation about the subject waits already.
+        PaperPending,
+        /// No such paper waits.
+        PaperNotFound,
+        /// The paper has waited for too long.
+        PaperLapsed,
+        /// The caller recorded the paper.
+        VerifierIsClerk,
+        /// The paper must be confirmed by another organisation than the one that recorded it.
+        SameOrganisation,
+        /// The subject's custodian was not removed.
+        CustodianNotRemoved,
+        /// The patient was not reported to have died.
+        SubjectNotDeceased,
+        /// The death can no longer be contested.
+        ContestTooLate,
+        /// The organisation's last report of the patient's death was contested.
+        ReportContested,
+        /// The hash of the key is zero.
+        KeyHashMissing,
+        /// It is the subject's current key.
+        KeyHashUnchanged,
+        /// No number is left for another version of the key.
+        TooManyVersions,
+        /// The subject has no key.
+        SubjectAssisted,
+        /// The custodian stores as much as it may.
+        AllowanceExhausted,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     impl<T> From<StandingRefusal> for Error<T> {
@@ -449,6 +629,7 @@ pub mod pallet {
         /// - [`Error::AccountInUse`]: the controller acts for a subject already.
         /// - [`Error::SignatureInvalid`]: the controller did not sign this payload.
         /// - [`Error::SubjectExists`]: a subject has the new id.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a subject.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::enrol())]
@@ -478,6 +659,7 @@ pub mod pallet {
         /// - [`Error::CommitmentMissing`]: the commitment is zero.
         /// - [`Error::SubjectExists`]: a subject has the new id, as when one transaction enrols from
         ///   one paper twice.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a subject.
         #[pallet::call_index(1)]
         #[pallet::weight(T::WeightInfo::enrol_assisted())]
         pub fn enrol_assisted(
@@ -502,11 +684,14 @@ pub mod pallet {
         /// - [`Error::SubjectNotActive`]: it has ended.
         /// - [`Error::SubjectDeceased`]: the patient has died.
         /// - [`Error::NotAuthorized`]: the caller is not its controller.
+        /// - [`Error::CourtOrderMissing`]: only a court names a guardian ad litem.
         /// - [`Error::PowersMissing`]: no power is given.
         /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
         /// - [`Error::AccountInUse`]: the account acts for a subject already, this one or another.
         /// - [`Error::TooManyRepresentatives`]: the subject has
         ///   [`Config::MaxRepresentatives`] already.
+        /// - [`Error::AllowanceExhausted`]: the custodian has no room for a representative, or was
+        ///   removed.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
         #[pallet::call_index(2)]
         #[pallet::weight(T::WeightInfo::appoint_representative())]
@@ -523,7 +708,8 @@ pub mod pallet {
         }
 
         /// Dismisses a representative. Called by the subject's controller, or by the representative
-        /// itself. A subject that has ended can be left too.
+        /// itself. A subject that has ended can be left too. Whoever a court named goes by itself, by
+        /// the end of its period, or by a court's order ([`Call::record_paper`]).
         ///
         /// # Events
         /// - [`Event::RepresentativeDismissed`]
@@ -532,8 +718,9 @@ pub mod pallet {
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::NotAuthorized`]: the caller is neither its controller nor the representative.
         /// - [`Error::RepresentativeNotFound`]: the account is no representative of the subject.
+        /// - [`Error::NamedByCourt`]: a court named it, and the caller is the controller.
         #[pallet::call_index(3)]
-        #[pallet::weight(T::WeightInfo::dismiss_representative())]
+        #[pallet::weight((T::WeightInfo::dismiss_representative(), DispatchClass::Operational))]
         pub fn dismiss_representative(
             origin: OriginFor<T>,
             subject: SubjectId,
@@ -566,7 +753,8 @@ pub mod pallet {
         /// Replaces a subject's controller. Called by the controller, or by a representative that has
         /// the power to; of a deceased subject by the executor, or by the controller that it named.
         /// The custodian stands behind the new controller from now on, and no longer behind the old
-        /// one. What the subject consented to stands.
+        /// one. What the subject consented to stands. The hash of its encryption key is void: the new
+        /// controller publishes its own ([`Call::set_key_hash`]).
         ///
         /// The new controller signs, as in [`Call::enrol`], but purpose 1, and in place of the
         /// organisation and the controller: the subject (16 bytes), the new controller's account. See
@@ -585,7 +773,7 @@ pub mod pallet {
         ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
         ///   [`Call::enrol`].
         #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::rotate_controller())]
+        #[pallet::weight((T::WeightInfo::rotate_controller(), DispatchClass::Operational))]
         pub fn rotate_controller(
             origin: OriginFor<T>,
             subject: SubjectId,
@@ -619,6 +807,7 @@ pub mod pallet {
         /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
         ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
         ///   [`Call::enrol`].
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a controller.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::claim())]
         pub fn claim(
@@ -636,7 +825,9 @@ pub mod pallet {
         /// Ends a subject. Called by its controller or, once the patient has died, by an executor that
         /// may revoke consents. Everything that it consented to ends, nobody acts for it any more, and
         /// the controller's account is free again. The representatives are void from now on, and
-        /// [`Call::release_representatives`] gives their accounts back.
+        /// [`Call::release_representatives`] gives their accounts back. What is kept of the subject is
+        /// that its id is used, which custodian it had, the epoch of its consents, and how many
+        /// representatives are to be released.
         ///
         /// # Events
         /// - [`Event::SubjectEnded`]
@@ -648,15 +839,16 @@ pub mod pallet {
         ///   died, its executor.
         /// - [`Error::PowerMissing`]: the representative may not revoke consents.
         #[pallet::call_index(7)]
-        #[pallet::weight(T::WeightInfo::leave())]
+        #[pallet::weight((T::WeightInfo::leave(), DispatchClass::Operational))]
         pub fn leave(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_leave(caller, subject)
         }
 
-        /// Releases representatives and guardians that will never act for the subject again: of one
-        /// that has ended all, of a deceased one all but the executors, of one whose patient took over
-        /// all who were engaged before, of one whose patient is of age those of the kind guardian, and
+        /// Releases whoever will never act for the subject again: of one that has ended all, of a
+        /// deceased one, once that can no longer be contested, all but the executors, and the
+        /// controller that the patient had; of one whose patient took over all who were engaged before
+        /// and no court named, of one whose patient is of age its guardians as a minor, and
         /// representatives whose period is over. The custodian no longer stands behind them.
         /// Anyone may call it; the trail said already what made them void.
         ///
@@ -666,8 +858,8 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::NothingToRelease`]: no account is named.
-        /// - [`Error::RepresentativeNotFound`]: one of the accounts is neither a representative
-        ///   nor a guardian of the subject, or is named twice.
+        /// - [`Error::RepresentativeNotFound`]: one of the accounts is neither controller nor
+        ///   representative nor guardian of the subject, or is named twice.
         /// - [`Error::StillInForce`]: one of them is not void.
         #[pallet::call_index(8)]
         #[pallet::weight(T::WeightInfo::release_representatives(accounts.len() as u32))]
@@ -680,11 +872,16 @@ pub mod pallet {
             Self::do_release_representatives(subject, &accounts)
         }
 
-        /// Reports that the patient has died. Called by whoever acts for the subject's custodian. The
-        /// controller no longer acts and its account is free again; of the representatives only the
-        /// executors have force from now on, each with the powers and for the period that it was
-        /// given. An executor takes over by [`Call::rotate_controller`]. What the subject consented to
-        /// stands.
+        /// Reports that the patient has died. Called by whoever acts for the subject's custodian; where
+        /// a report was contested, by whoever acts for any organisation but the one that made it.
+        ///
+        /// Nobody acts for the subject from now on, and a recovery that is under way is cancelled. For
+        /// [`Config::DeathContestWindow`] the controller may contest it ([`Call::contest_death`]) and
+        /// a desk withdraw it ([`Call::withdraw_death`]): then everything is as it was. After that
+        /// only the executors have force, each with the powers and for the period that it was given,
+        /// and one of them takes over by [`Call::rotate_controller`]. The patient's controller and the
+        /// other representatives are given back by [`Call::release_representatives`]. What the subject
+        /// consented to stands.
         ///
         /// `evidence` is the commitment to the certificate.
         ///
@@ -696,9 +893,11 @@ pub mod pallet {
         ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
         ///   the organisation.
         /// - [`Error::SubjectNotFound`]: there is no such subject.
-        /// - [`Error::NotCustodian`]: the organisation is not its custodian.
         /// - [`Error::SubjectNotActive`]: it has ended.
         /// - [`Error::SubjectDeceased`]: the patient has died.
+        /// - [`Error::NotCustodian`]: the organisation is not its custodian, and no report was
+        ///   contested.
+        /// - [`Error::ReportContested`]: the organisation's own last report was contested.
         /// - [`Error::CommitmentMissing`]: the commitment is zero.
         #[pallet::call_index(9)]
         #[pallet::weight(T::WeightInfo::report_deceased())]
@@ -734,6 +933,7 @@ pub mod pallet {
         /// - [`Error::DelayTooLong`]: the delay is longer than [`Config::MaxRecoveryDelay`].
         /// - [`Error::GuardiansUnchanged`]: the guardians and their terms are these already.
         /// - [`Error::AccountInUse`]: a new guardian acts for a subject already, this one or another.
+        /// - [`Error::AllowanceExhausted`]: the custodian has no room for more guardians, or was removed.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind a new guardian.
         #[pallet::call_index(10)]
         #[pallet::weight(T::WeightInfo::set_guardians())]
@@ -750,7 +950,8 @@ pub mod pallet {
 
         /// Proposes a new controller in place of one that lost its key. Called by a guardian, who
         /// approves by it. One recovery is under way at a time; one that too few have approved within
-        /// [`Config::RecoveryLifetime`] gives way to another guardian's.
+        /// [`Config::RecoveryLifetime`] gives way to another guardian's. The custodian stands behind
+        /// the account from now on, as long as the recovery is under way.
         ///
         /// The new controller signs, as in [`Call::enrol`], but purpose 3, and in place of the
         /// organisation and the controller: the subject (16 bytes), the new controller's account. See
@@ -767,7 +968,8 @@ pub mod pallet {
         /// - [`Error::RecoveryPending`]: a recovery is under way.
         /// - [`Error::ProposedBefore`]: the caller proposed the one that lapsed.
         /// - [`Error::DeadlinePassed`], [`Error::DeadlineTooFar`], [`Error::PayloadUsed`],
-        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`]: as in [`Call::enrol`].
+        ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
+        ///   [`Call::enrol`].
         #[pallet::call_index(11)]
         #[pallet::weight(T::WeightInfo::propose_recovery())]
         pub fn propose_recovery(
@@ -819,7 +1021,7 @@ pub mod pallet {
         /// - [`Error::NotAuthorized`]: the caller is not its controller.
         /// - [`Error::RecoveryNotFound`]: no recovery is under way.
         #[pallet::call_index(13)]
-        #[pallet::weight(T::WeightInfo::veto_recovery())]
+        #[pallet::weight((T::WeightInfo::veto_recovery(), DispatchClass::Operational))]
         pub fn veto_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_veto_recovery(caller, subject)
@@ -827,7 +1029,8 @@ pub mod pallet {
 
         /// Makes the account that enough guardians approved of the controller, once the time to veto
         /// has passed. Anyone may call it: it takes nothing that could steer it. The guardians, the
-        /// representatives and the consents stay.
+        /// representatives and the consents stay. The hash of the encryption key is void, as in
+        /// [`Call::rotate_controller`].
         ///
         /// # Events
         /// - [`Event::RecoveryFinished`]
@@ -839,9 +1042,8 @@ pub mod pallet {
         /// - [`Error::RecoveryNotFound`]: no recovery is under way.
         /// - [`Error::ThresholdNotReached`]: not enough guardians have approved.
         /// - [`Error::DelayNotPassed`]: the controller may still veto.
-        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new controller.
         #[pallet::call_index(14)]
-        #[pallet::weight(T::WeightInfo::finish_recovery())]
+        #[pallet::weight((T::WeightInfo::finish_recovery(), DispatchClass::Operational))]
         pub fn finish_recovery(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
             let caller = ensure_signed(origin)?;
             Self::do_finish_recovery(caller, subject)
@@ -866,8 +1068,8 @@ pub mod pallet {
 
         /// States when a minor comes of age, once and for all, soon after its enrolment. Called by
         /// whoever acts for the custodian, which saw the papers. From that month on (UTC) a
-        /// representative of the kind guardian has no force, and the patient can take over. Clients
-        /// of a patient who is no minor should see to it that none is stated.
+        /// guardian has no force, unless a court named it from then on, and the patient can take over.
+        /// Clients of a patient who is no minor should see to it that none is stated.
         ///
         /// # Events
         /// - [`Event::MajoritySet`]
@@ -897,10 +1099,12 @@ pub mod pallet {
         }
 
         /// Gives a subject to its patient, who came of age, without the guardian. Called by whoever
-        /// acts for its custodian, whose desk knows the patient; once. The representatives that were
-        /// appointed and the guardians that were chosen until now are void, and
-        /// [`Call::release_representatives`] gives their accounts back. What was consented to stands
-        /// until the patient revokes it.
+        /// acts for its custodian, whose desk knows the patient; once. Where the custodian was removed
+        /// another organisation adopts the subject first ([`Call::record_paper`]). The representatives
+        /// that were appointed and the guardians that were chosen until now are void, but for those
+        /// whom a court named, and [`Call::release_representatives`] gives their accounts back. What
+        /// was consented to stands until the patient revokes it. The hash of the encryption key is
+        /// void, as in [`Call::rotate_controller`].
         ///
         /// The new controller signs, as in [`Call::enrol`], but purpose 4, and in place of the
         /// organisation and the controller: the organisation's number (4 bytes, little endian), the
@@ -923,7 +1127,7 @@ pub mod pallet {
         ///   [`Error::AccountInUse`], [`Error::SignatureInvalid`], [`Error::TooManySponsors`]: as in
         ///   [`Call::enrol`].
         #[pallet::call_index(17)]
-        #[pallet::weight(T::WeightInfo::take_over())]
+        #[pallet::weight((T::WeightInfo::take_over(), DispatchClass::Operational))]
         pub fn take_over(
             origin: OriginFor<T>,
             organisation: OrganisationId,
@@ -935,6 +1139,208 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_take_over(caller, organisation, subject, controller, deadline, signature)
         }
+
+        /// Records a paper that changes who acts for a subject. It has no force until it is confirmed
+        /// ([`Call::confirm_paper`]), within [`Config::PaperLifetime`]. Called by whoever acts for the
+        /// organisation: the clerk. One paper of an organisation about a subject waits at a time; one
+        /// that lapsed gives way.
+        ///
+        /// - An appointment or a dismissal is what a patient without a key signed; an appointment is
+        ///   recorded by its custodian.
+        /// - A court order names a representative, also against the controller's will; of a patient who
+        ///   has died, an executor. A court release ends that. Any organisation records them.
+        /// - By an adoption the organisation becomes the custodian of a subject whose own was removed,
+        ///   as the patient or whoever acts for it signed.
+        ///
+        /// Whoever is to be a representative is a fresh account, which is kept for the subject while
+        /// the paper waits. `evidence` is the commitment to the scan of the paper.
+        ///
+        /// # Events
+        /// - [`Event::PaperRecorded`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::CommitmentMissing`]: the commitment is zero.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::PaperPending`]: a paper of the organisation about it waits.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectDeceased`]: the patient has died, and the paper is neither an executor's
+        ///   court order nor a release nor an adoption.
+        /// - [`Error::NotAssisted`]: the subject has a key, and the paper is an appointment or a
+        ///   dismissal.
+        /// - [`Error::NotCustodian`]: an appointment is recorded by another organisation.
+        /// - [`Error::CourtOrderMissing`]: an appointment names a guardian ad litem.
+        /// - [`Error::PowersMissing`]: no power is given.
+        /// - [`Error::PeriodInvalid`]: the period holds no moment, or is over.
+        /// - [`Error::TooManyRepresentatives`]: the subject has [`Config::MaxRepresentatives`]
+        ///   already, or [`MAX_COURT_NAMED`] whom a court named.
+        /// - [`Error::AccountInUse`]: the new representative acts for a subject already.
+        /// - [`Error::RepresentativeNotFound`]: whoever is to go is no representative of the subject.
+        /// - [`Error::NamedByCourt`]: the patient dismisses somebody whom a court named.
+        /// - [`Error::NotNamedByCourt`]: a court releases somebody whom none named.
+        /// - [`Error::CustodianNotRemoved`]: the subject that is to be adopted has a custodian.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for the paper.
+        #[pallet::call_index(20)]
+        #[pallet::weight(T::WeightInfo::record_paper())]
+        pub fn record_paper(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            statement: Statement<T::AccountId>,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_record_paper(caller, organisation, subject, statement, evidence)
+        }
+
+        /// Confirms a paper, against the paper itself: what it says is done. Called by whoever acts for
+        /// the organisation, but not by the clerk; what a court said and an adoption are confirmed by
+        /// another organisation than the one that recorded them (`recorded_by`). `line` is the one of
+        /// the trail that recorded it, so that no other paper is put in its place.
+        ///
+        /// The custodian stands behind a new representative from now on, and no longer behind one that
+        /// goes. By an adoption the new custodian stands behind whoever the old one stood behind, and a
+        /// recovery that is under way is cancelled.
+        ///
+        /// # Events
+        /// - [`Event::RepresentativeAppointed`], [`Event::RepresentativeDismissed`] or
+        ///   [`Event::SubjectAdopted`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::NotVouchedFor`],
+        ///   [`Error::CredentialNotInForce`]: the caller does not act for the organisation.
+        /// - [`Error::OrganisationNotActive`]: the organisation, or the one that recorded the paper, is
+        ///   suspended or removed.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::PaperNotFound`]: no such paper waits.
+        /// - [`Error::PaperLapsed`]: it has waited for [`Config::PaperLifetime`].
+        /// - [`Error::VerifierIsClerk`]: the caller recorded it.
+        /// - [`Error::SameOrganisation`]: it takes another organisation to confirm it.
+        /// - [`Error::SubjectNotActive`], [`Error::SubjectDeceased`], [`Error::NotAssisted`],
+        ///   [`Error::NotCustodian`], [`Error::PeriodInvalid`], [`Error::TooManyRepresentatives`],
+        ///   [`Error::RepresentativeNotFound`], [`Error::NamedByCourt`], [`Error::NotNamedByCourt`],
+        ///   [`Error::CustodianNotRemoved`]: as in [`Call::record_paper`], things having changed.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the new representative, or
+        ///   behind somebody who acts for the subject that is to be adopted.
+        #[pallet::call_index(21)]
+        #[pallet::weight(T::WeightInfo::confirm_paper())]
+        pub fn confirm_paper(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            recorded_by: OrganisationId,
+            line: EntryIndex,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_confirm_paper(caller, organisation, subject, recorded_by, line)
+        }
+
+        /// Withdraws a paper that waits. Called by whoever acts for the organisation that recorded it;
+        /// by anyone where it lapsed or the subject has ended. Whoever it would have made a
+        /// representative is free again.
+        ///
+        /// # Events
+        /// - [`Event::PaperDiscarded`]
+        ///
+        /// # Errors
+        /// - [`Error::PaperNotFound`]: no paper of the organisation about the subject waits.
+        /// - [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+        ///   [`Error::CredentialNotInForce`]: the paper has not lapsed, and the caller does not act
+        ///   for the organisation.
+        #[pallet::call_index(22)]
+        #[pallet::weight(T::WeightInfo::discard_paper())]
+        pub fn discard_paper(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_discard_paper(caller, organisation, subject)
+        }
+
+        /// Contests the report that the patient died: the patient lives. Called by the controller,
+        /// within [`Config::DeathContestWindow`]. Whoever acted for the subject before acts again, and
+        /// the organisation that made the report cannot make the next one.
+        ///
+        /// # Events
+        /// - [`Event::DeathContested`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectNotDeceased`]: the patient was not reported to have died.
+        /// - [`Error::NotAuthorized`]: the caller is not the controller that the patient had.
+        /// - [`Error::ContestTooLate`]: the window has passed.
+        #[pallet::call_index(23)]
+        #[pallet::weight((T::WeightInfo::contest_death(), DispatchClass::Operational))]
+        pub fn contest_death(origin: OriginFor<T>, subject: SubjectId) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_contest_death(caller, subject)
+        }
+
+        /// Withdraws the report that the patient died, within [`Config::DeathContestWindow`]. Called by
+        /// whoever acts for any organisation: the one that made the report corrects it; another's desk
+        /// knows better where the patient has no key, or has lost it. Whoever acted for the subject
+        /// before acts again. Where another organisation withdrew it, the one that made the report
+        /// cannot make the next one.
+        ///
+        /// `evidence` is the commitment to what shows that the patient lives.
+        ///
+        /// # Events
+        /// - [`Event::DeathWithdrawn`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for
+        ///   the organisation.
+        /// - [`Error::CommitmentMissing`]: the commitment is zero.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::SubjectNotDeceased`]: the patient was not reported to have died.
+        /// - [`Error::ContestTooLate`]: the window has passed.
+        #[pallet::call_index(24)]
+        #[pallet::weight(T::WeightInfo::withdraw_death())]
+        pub fn withdraw_death(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            evidence: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_withdraw_death(caller, organisation, subject, evidence)
+        }
+
+        /// Publishes the hash of the key to which data for the subject is sealed from now on; the key
+        /// itself is handed to those who seal. Called by the controller, or by a representative that
+        /// may replace the controller. The hash is void when the subject comes into other hands; the
+        /// versions count on.
+        ///
+        /// # Events
+        /// - [`Event::EncryptionKeySet`]
+        ///
+        /// # Errors
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: it has ended.
+        /// - [`Error::NotAuthorized`]: the caller is neither its controller nor a representative in
+        ///   force.
+        /// - [`Error::PowerMissing`]: the representative may not replace the controller.
+        /// - [`Error::SubjectAssisted`]: the subject has no key.
+        /// - [`Error::KeyHashMissing`]: the hash is zero.
+        /// - [`Error::KeyHashUnchanged`]: it is that of the current key.
+        /// - [`Error::TooManyVersions`]: every number was given.
+        /// - [`Error::AllowanceExhausted`]: it is the first, and the custodian has no room for it.
+        #[pallet::call_index(25)]
+        #[pallet::weight(T::WeightInfo::set_key_hash())]
+        pub fn set_key_hash(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            hash: H256,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_set_key_hash(caller, subject, hash)
+        }
     }
 
     #[pallet::hooks]
@@ -942,6 +1348,14 @@ pub mod pallet {
         fn integrity_test() {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::RecoveryLifetime::get() > 0, "guardians must have time to approve");
+            assert!(T::DeathContestWindow::get() > 0, "the living must have time to contest");
+            assert!(T::PaperLifetime::get() > 0, "a paper must be able to wait");
+            assert!(T::MaxFreeCalls::get() > 0, "a patient must be able to exercise its rights");
+            assert!(T::FreeCallInterval::get() > 0, "free calls must count for a while");
+            assert!(
+                T::FreeWeight::get().all_lte(T::OperationalWeight::get()),
+                "free calls are operational"
+            );
         }
 
         #[cfg(feature = "try-runtime")]

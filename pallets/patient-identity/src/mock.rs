@@ -3,15 +3,20 @@
 use crate as pallet_patient_identity;
 use crate::*;
 use frame_support::{
-    construct_runtime, derive_impl, pallet_prelude::DispatchResult, parameter_types,
+    construct_runtime, derive_impl,
+    pallet_prelude::{ConstU32, DispatchResult, Weight},
+    parameter_types,
+    traits::Contains,
 };
 use salus_primitives::{
     identity::Powers,
     organisation::{Requester, StandingRefusal},
-    testing::{self, TestOrganisations, TestSponsors, TestTrail},
+    rights::{Right, RightsCall},
+    signed_payload::UsedPayload,
+    testing::{self, TestAllowances, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
-    traits::Organisations,
-    Commitment, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    traits::{Allowances, AuditSink, Organisations, RightsCalls},
+    Commitment, EntryIndex, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
     RepresentativeKind, RoleSet, SubjectId,
 };
 use sp_core::{sr25519, Pair, H256};
@@ -44,11 +49,17 @@ parameter_types! {
     pub const MaxRecoveryDelay: Moment = 7 * DAY;
     pub const RecoveryLifetime: Moment = 500;
     pub const MajorityWindow: Moment = 300;
+    pub const DeathContestWindow: Moment = 200;
+    pub const PaperLifetime: Moment = 400;
+    pub const FreeCallInterval: Moment = 100;
+    pub const FreeWeight: Weight = Weight::from_parts(4_000_000_000, 4_000);
+    pub const OperationalWeight: Weight = Weight::from_parts(8_000_000_000, 8_000);
 }
 
 impl Config for Test {
     type Organisations = Members;
     type Sponsors = TestSponsors;
+    type Allowances = TestAllowances;
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
     type Signature = MultiSignature;
@@ -58,11 +69,57 @@ impl Config for Test {
     type MaxRecoveryDelay = MaxRecoveryDelay;
     type RecoveryLifetime = RecoveryLifetime;
     type MajorityWindow = MajorityWindow;
+    type DeathContestWindow = DeathContestWindow;
+    type PaperLifetime = PaperLifetime;
+    type RightsCalls = Rights;
+    type Reserved = ClockCalls;
+    type MaxFreeCalls = ConstU32<3>;
+    type FreeCallInterval = FreeCallInterval;
+    type FreeWeight = FreeWeight;
+    type OperationalWeight = OperationalWeight;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Members;
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = Members;
+}
+
+/// What the rest of a block is kept for here: setting the clock.
+pub struct ClockCalls;
+
+impl Contains<RuntimeCall> for ClockCalls {
+    fn contains(call: &RuntimeCall) -> bool {
+        matches!(call, RuntimeCall::Timestamp(_))
+    }
+}
+
+/// The pallet's own rights calls. A remark stands for a revocation: it names the subject.
+pub struct Rights;
+
+impl RightsCalls<RuntimeCall, AccountId32> for Rights {
+    fn rights_call(call: &RuntimeCall) -> Option<RightsCall<AccountId32>> {
+        let (subject, right) = match call {
+            RuntimeCall::System(frame_system::Call::remark { remark }) => {
+                (SubjectId(remark.as_slice().try_into().ok()?), Right::Revoke)
+            }
+            RuntimeCall::Identity(call) => match call {
+                Call::leave { subject } => (*subject, Right::Leave),
+                Call::rotate_controller { subject, .. } => (*subject, Right::RotateController),
+                Call::veto_recovery { subject } => (*subject, Right::VetoRecovery),
+                Call::contest_death { subject } => (*subject, Right::ContestDeath),
+                Call::dismiss_representative { subject, representative } => {
+                    (*subject, Right::DismissRepresentative(representative.clone()))
+                }
+                Call::take_over { organisation, subject, .. } => {
+                    (*subject, Right::TakeOver(*organisation))
+                }
+                Call::finish_recovery { subject } => (*subject, Right::FinishRecovery),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(RightsCall { subject, right })
+    }
 }
 
 /// [`TestOrganisations`], which knows accounts by number.
@@ -88,6 +145,7 @@ impl Organisations<AccountId32> for Members {
                 organisation: it.organisation,
                 kind: it.kind,
                 roles: it.roles,
+                is_alias: false,
             }
         })
     }
@@ -149,8 +207,20 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
-        Identity::do_try_state().expect("every invariant holds");
+        check_invariants();
     });
+}
+
+/// Checks every invariant, and that exactly what is stored is held.
+pub fn check_invariants() {
+    Identity::do_try_state().expect("every invariant holds");
+    TestAllowances::assert_exact(Identity::stored());
+}
+
+/// A payload was used until this deadline, for the organisation.
+pub fn remember(digest: H256, deadline: Moment, sponsor: OrganisationId) {
+    TestAllowances::hold_by_right(sponsor, Identity::bytes_of_payload());
+    UsedPayloads::<Test>::insert(digest, UsedPayload { deadline, sponsor });
 }
 
 /// Sets the clock.
@@ -243,7 +313,13 @@ impl Patient {
 
 /// Enrols the patient with this number at [`HOSPITAL`], and answers with the subject and the account.
 pub fn enrol(number: u8) -> (SubjectId, AccountId32) {
-    let clerk = clerk();
+    clerk();
+    enrol_at_desk(number)
+}
+
+/// The same, where [`HOSPITAL`] is there already.
+pub fn enrol_at_desk(number: u8) -> (SubjectId, AccountId32) {
+    let clerk = account(CLERK);
     let patient = Patient::new(number);
     let signature = patient.enrolment(HOSPITAL, DEADLINE);
     Identity::enrol(signed(&clerk), HOSPITAL, patient.account.clone(), DEADLINE, signature)
@@ -301,6 +377,72 @@ pub fn appoint_executor(subject: SubjectId, controller: &AccountId32, executor: 
 pub fn die(subject: SubjectId) {
     Identity::report_deceased(signed(&account(CLERK)), HOSPITAL, subject, PAPER)
         .expect("it can be reported");
+}
+
+/// The same, and waits until nobody can contest it.
+pub fn die_for_good(subject: SubjectId) {
+    die(subject);
+    set_time(pallet_timestamp::Now::<Test>::get() + DeathContestWindow::get());
+}
+
+/// The number of the verifier of [`OTHER_HOSPITAL`].
+pub const VERIFIER: u64 = 2;
+/// An organisation that is custodian of nobody.
+pub const OTHER_HOSPITAL: OrganisationId = OrganisationId(2);
+
+/// Admits [`OTHER_HOSPITAL`] with its verifier, and answers with the verifier.
+pub fn verifier() -> AccountId32 {
+    let verifier = account(VERIFIER);
+    assert_eq!(hospital(OTHER_HOSPITAL.0, &verifier), OTHER_HOSPITAL);
+    verifier
+}
+
+/// The number of another person at the desk of [`HOSPITAL`].
+pub const COLLEAGUE: u64 = 3;
+
+/// Lets [`HOSPITAL`] vouch for another person, and answers with it.
+pub fn colleague() -> AccountId32 {
+    let roles = RoleSet::of(&[PractitionerRole::REGISTRATION_CLERK]);
+    TestOrganisations::vouch(HOSPITAL, COLLEAGUE, roles);
+    account(COLLEAGUE)
+}
+
+/// What somebody named on paper is to be: a guardian who may do everything.
+pub const MANDATE: Mandate = Mandate {
+    kind: RepresentativeKind::GUARD,
+    powers: Powers { consent: true, revoke: true, read: true, rotate: true },
+    period: Period { from: 0, to: None },
+};
+
+/// The order of a court that names this account.
+pub fn court_order(number: u64) -> Statement<AccountId32> {
+    Statement::CourtOrder { representative: account(number), mandate: MANDATE }
+}
+
+/// The number that the next line of the trail has.
+pub fn next_line() -> EntryIndex {
+    <TestTrail as AuditSink<AccountId32>>::next_index()
+}
+
+/// Records a paper by the clerk of [`HOSPITAL`], and answers with its line in the trail.
+pub fn record(subject: SubjectId, statement: Statement<AccountId32>) -> EntryIndex {
+    let line = next_line();
+    Identity::record_paper(signed(&account(CLERK)), HOSPITAL, subject, statement, PAPER)
+        .expect("it can be recorded");
+    line
+}
+
+/// Confirms a paper that [`HOSPITAL`] recorded, by the verifier of [`OTHER_HOSPITAL`].
+pub fn confirm(subject: SubjectId, line: EntryIndex) -> DispatchResult {
+    let verifier = signed(&account(VERIFIER));
+    Identity::confirm_paper(verifier, OTHER_HOSPITAL, subject, HOSPITAL, line)
+}
+
+/// Lets a court name this account.
+pub fn name_by_court(subject: SubjectId, number: u64) {
+    verifier();
+    let line = record(subject, court_order(number));
+    confirm(subject, line).expect("it can be confirmed");
 }
 
 /// How long the guardians of the tests give the controller to veto.

@@ -2,7 +2,7 @@
 
 use crate::{
     Config, Engagements, Error, Event, Guardians, Guardianship, Guardianships, Pallet, Recoveries,
-    Recovery, UsedPayloads,
+    Recovery, Subject,
 };
 use frame_support::{
     ensure,
@@ -13,8 +13,8 @@ use frame_support::{
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     signed_payload::{PayloadPurpose, SignedPayload},
-    traits::{AuditSink, Sponsors},
-    Moment, SubjectId,
+    traits::{Allowances, AuditSink, Sponsors},
+    Moment, OrganisationId, SubjectId,
 };
 
 /// The calls.
@@ -55,10 +55,16 @@ impl<T: Config> Pallet<T> {
         for guardian in joining() {
             Self::ensure_unused(guardian)?;
         }
+        let released = Self::bytes_of_guardians(old.as_ref().map_or(0, |it| it.guardians.len()))
+            .saturating_add(Self::recovery(subject).map_or(0, |_| Self::bytes_of_recovery()));
+        let held = Self::bytes_of_guardians(count as usize);
+        T::Allowances::ensure_room(it.custodian, held.saturating_sub(released))
+            .map_err(Error::<T>::from)?;
         for guardian in joining() {
             T::Sponsors::sponsor(guardian, it.custodian).map_err(Error::<T>::from)?;
         }
 
+        T::Allowances::exchange(it.custodian, released, held).map_err(Error::<T>::from)?;
         for guardian in joining() {
             Engagements::<T>::insert(guardian, subject);
         }
@@ -67,7 +73,7 @@ impl<T: Config> Pallet<T> {
             T::Sponsors::unsponsor(guardian, it.custodian);
         }
         Guardianships::<T>::set(subject, new);
-        Self::cancel_recovery(subject);
+        Self::cancel_recovery(subject, it.custodian);
         Self::tell_guardians(caller, subject, count, threshold, delay);
         Ok(())
     }
@@ -77,13 +83,16 @@ impl<T: Config> Pallet<T> {
         let mut guardianship = Guardianships::<T>::get(subject).ok_or(Error::<T>::NotAuthorized)?;
         let place = guardianship.place_of(&caller).ok_or(Error::<T>::NotAuthorized)?;
 
+        let released = Self::bytes_of_guardians(guardianship.guardians.len());
         guardianship.guardians.remove(place);
+        let held = Self::bytes_of_guardians(guardianship.guardians.len());
         let Guardianship { threshold, delay, .. } = guardianship;
         let count = guardianship.guardians.len() as u32;
         Guardianships::<T>::set(subject, (count > 0).then_some(guardianship));
         Engagements::<T>::remove(&caller);
         T::Sponsors::unsponsor(&caller, it.custodian);
-        Self::cancel_recovery(subject);
+        let released = released.saturating_add(Self::cancel_recovery(subject, it.custodian));
+        T::Allowances::exchange_by_right(it.custodian, released, held);
         Self::tell_guardians(caller, subject, count, threshold, delay);
         Ok(())
     }
@@ -96,7 +105,7 @@ impl<T: Config> Pallet<T> {
         signature: T::Signature,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let guardianship = Self::find_guardianship(subject, &caller)?;
+        let (it, guardianship) = Self::find_guardianship(subject, &caller)?;
         let lapsed = Recoveries::<T>::get(subject);
         if let Some(lapsed) = &lapsed {
             ensure!(Self::has_lapsed(lapsed, now), Error::<T>::RecoveryPending);
@@ -109,9 +118,13 @@ impl<T: Config> Pallet<T> {
             Self::ensure_unused(&new_controller)?;
         }
         ensure!(payload.is_signed_by(&signature, &new_controller), Error::<T>::SignatureInvalid);
+        T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
-        Self::cancel_recovery(subject);
+        Self::remember(digest, deadline, it.custodian);
+        let released = Self::cancel_recovery(subject, it.custodian);
+        // Whoever lost a key must get another.
+        let held = Self::bytes_of_payload().saturating_add(Self::bytes_of_recovery());
+        T::Allowances::exchange_by_right(it.custodian, released, held);
         Engagements::<T>::insert(&new_controller, subject);
         Recoveries::<T>::insert(
             subject,
@@ -133,7 +146,7 @@ impl<T: Config> Pallet<T> {
         new_controller: T::AccountId,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        let guardianship = Self::find_guardianship(subject, &caller)?;
+        let (_, guardianship) = Self::find_guardianship(subject, &caller)?;
         let mut recovery = Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
         // Otherwise whoever proposes could have one account approved in place of another.
         ensure!(recovery.new_controller == new_controller, Error::<T>::ControllerMismatch);
@@ -152,51 +165,77 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_veto_recovery(caller: T::AccountId, subject: SubjectId) -> DispatchResult {
         let it = Self::find(subject)?;
-        Self::ensure_active(&it)?;
-        ensure!(it.controller.as_ref() == Some(&caller), Error::<T>::NotAuthorized);
+        Self::ensure_may_veto(&it, &caller)?;
         let recovery = Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
 
-        Self::cancel_recovery(subject);
+        let released = Self::cancel_recovery(subject, it.custodian);
+        T::Allowances::release(it.custodian, released);
         Self::tell_trail(AuditKind::RecoveryVetoed, &caller, subject, &recovery.new_controller);
         Self::deposit_event(Event::RecoveryVetoed { subject });
         Ok(())
     }
 
     pub(crate) fn do_finish_recovery(caller: T::AccountId, subject: SubjectId) -> DispatchResult {
+        let (it, new_controller) = Self::find_recovered(subject, T::Clock::now())?;
+
+        // What the custodian stood behind as the new controller it stands behind as the controller.
+        Recoveries::<T>::remove(subject);
+        Engagements::<T>::remove(&new_controller);
+        T::Allowances::release(it.custodian, Self::bytes_of_recovery());
+        Self::hand_over(subject, it, &new_controller, 0);
+        Self::tell_trail(AuditKind::RecoveryFinished, &caller, subject, &new_controller);
+        Self::deposit_event(Event::RecoveryFinished { subject, controller: new_controller });
+        Ok(())
+    }
+
+    /// The patient lives and the account is the controller.
+    pub(crate) fn ensure_may_veto(
+        it: &Subject<T::AccountId>,
+        account: &T::AccountId,
+    ) -> Result<(), Error<T>> {
+        Self::ensure_active(it)?;
+        ensure!(it.controller.as_ref() == Some(account), Error::<T>::NotAuthorized);
+        Ok(())
+    }
+
+    /// The living subject, and the account that its guardians make its controller now.
+    pub(crate) fn find_recovered(
+        subject: SubjectId,
+        now: Moment,
+    ) -> Result<(Subject<T::AccountId>, T::AccountId), Error<T>> {
         let it = Self::find(subject)?;
         Self::ensure_active(&it)?;
         let Recovery { new_controller, reached_at, .. } =
             Recoveries::<T>::get(subject).ok_or(Error::<T>::RecoveryNotFound)?;
         let reached_at = reached_at.ok_or(Error::<T>::ThresholdNotReached)?;
         let delay = Guardianships::<T>::get(subject).map_or(Moment::MAX, |it| it.delay);
-        ensure!(reached_at.saturating_add(delay) <= T::Clock::now(), Error::<T>::DelayNotPassed);
-        T::Sponsors::sponsor(&new_controller, it.custodian).map_err(Error::<T>::from)?;
-
-        Self::hand_over(subject, it, &new_controller);
-        Self::tell_trail(AuditKind::RecoveryFinished, &caller, subject, &new_controller);
-        Self::deposit_event(Event::RecoveryFinished { subject, controller: new_controller });
-        Ok(())
+        ensure!(reached_at.saturating_add(delay) <= now, Error::<T>::DelayNotPassed);
+        Ok((it, new_controller))
     }
 
-    /// Forgets the recovery that is under way, if one is, whose new controller is free again.
-    pub(crate) fn cancel_recovery(subject: SubjectId) {
-        if let Some(recovery) = Recoveries::<T>::take(subject) {
-            Engagements::<T>::remove(recovery.new_controller);
-        }
+    /// Forgets the recovery that is under way, if one is, whose new controller is free again. Answers with
+    /// what is to be given back to the custodian.
+    pub(crate) fn cancel_recovery(subject: SubjectId, custodian: OrganisationId) -> u64 {
+        Recoveries::<T>::take(subject).map_or(0, |Recovery { new_controller, .. }| {
+            Engagements::<T>::remove(&new_controller);
+            T::Sponsors::unsponsor(&new_controller, custodian);
+            Self::bytes_of_recovery()
+        })
     }
 
-    /// The guardianship of the living subject that the account serves.
+    /// The living subject that the account guards, and its guardianship.
     fn find_guardianship(
         subject: SubjectId,
         guardian: &T::AccountId,
-    ) -> Result<Guardianship<T::AccountId>, Error<T>> {
+    ) -> Result<(Subject<T::AccountId>, Guardianship<T::AccountId>), Error<T>> {
         let it = Self::find(subject)?;
         Self::ensure_active(&it)?;
-        Guardianships::<T>::get(subject)
+        let guardianship = Guardianships::<T>::get(subject)
             .filter(|guardianship| {
                 it.is_guarded_by(guardianship) && guardianship.place_of(guardian).is_some()
             })
-            .ok_or(Error::<T>::NotAuthorized)
+            .ok_or(Error::<T>::NotAuthorized)?;
+        Ok((it, guardianship))
     }
 
     /// Whether too few guardians approved for too long.

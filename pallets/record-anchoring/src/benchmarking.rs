@@ -8,7 +8,7 @@ use frame_system::RawOrigin;
 use salus_primitives::{
     audit::{AuditKind, NewEntry},
     traits::{
-        AuditSink, ConsentsHelper, Organisations, OrganisationsHelper, RecordsHelper,
+        Allowances, AuditSink, ConsentsHelper, Organisations, OrganisationsHelper, RecordsHelper,
         SubjectsHelper,
     },
     BatchId, Commitment, Confidentiality, DataClass, LegalBasis, OrganisationId, RecordId,
@@ -36,6 +36,7 @@ impl<T: Config> RecordsHelper for Pallet<T> {
             organisation: Some(custodian),
             ..NewEntry::of(AuditKind::RecordAnchored)
         }));
+        T::Allowances::hold_by_right(custodian, Self::bytes_of_record());
         Records::<T>::insert(subject, id, record.anchored(custodian, T::Clock::now()));
         id
     }

@@ -11,12 +11,13 @@ use frame_support::{
     traits::{Get, Time},
 };
 use salus_primitives::{
+    allowance::bytes_at_most,
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     commitment,
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::SubjectRefusal,
     organisation::{Requester, StandingRefusal},
-    traits::{AuditSink, Consents, Organisations, RecordFacts, Subjects},
+    traits::{Allowances, AuditSink, Consents, Organisations, RecordFacts, Subjects},
     BatchId, Commitment, ConsentAction, Moment, OrganisationId, PurposeOfUse, RecordId, SubjectId,
 };
 use sp_core::H256;
@@ -97,6 +98,7 @@ impl<T: Config> Pallet<T> {
                 (None, AuditGround::Law(basis))
             }
         };
+        T::Allowances::hold(organisation, Self::bytes_of_record()).map_err(Error::<T>::from)?;
 
         let commitment = record.commitment;
         let id = RecordId(T::AuditTrail::next_index());
@@ -131,6 +133,7 @@ impl<T: Config> Pallet<T> {
         ensure!(count > 0, Error::<T>::EmptyBatch);
         ensure!(count <= T::MaxBatchSize::get(), Error::<T>::BatchTooLarge);
         ensure!(!root.is_zero(), Error::<T>::CommitmentMissing);
+        T::Allowances::hold(organisation, Self::bytes_of_batch()).map_err(Error::<T>::from)?;
 
         let id = BatchId(T::AuditTrail::next_index());
         Batches::<T>::insert(
@@ -148,6 +151,16 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    /// What a record takes of its custodian's allowance, at its longest.
+    pub(crate) fn bytes_of_record() -> u64 {
+        bytes_at_most::<(SubjectId, RecordId), Record>()
+    }
+
+    /// What a batch takes of the allowance of the organisation that anchored it.
+    pub(crate) fn bytes_of_batch() -> u64 {
+        bytes_at_most::<(OrganisationId, BatchId), Batch>()
+    }
+
     /// The ground on which the request is permitted, if it is.
     fn permitted(
         subject: SubjectId,
@@ -156,7 +169,7 @@ impl<T: Config> Pallet<T> {
         now: Moment,
     ) -> Result<AuditGround, Error<T>> {
         let answer =
-            T::Consents::evaluate(subject, &requester.account, Ok(requester), request, now);
+            T::Consents::evaluate(subject, &requester.account, Ok(requester), request, None, now);
         match answer.decision {
             AccessDecision::Permit => Ok(ground_of(answer)),
             AccessDecision::BreakGlassOnly

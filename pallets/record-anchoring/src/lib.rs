@@ -10,6 +10,8 @@
 //! are salted, so that two of one value come from one custodian that anchored twice, and each anchor
 //! only states that its record existed by then. Whoever copies a stranger's commitment can open
 //! neither.
+//!
+//! Records and batches count against the byte allowance of the organisation that anchored them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -38,7 +40,8 @@ pub mod pallet {
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::{ensure_signed, BlockNumberFor, OriginFor};
     use salus_primitives::{
-        traits::{AuditSink, Consents, Organisations, Subjects},
+        organisation::AllowanceRefusal,
+        traits::{Allowances, AuditSink, Consents, Organisations, Subjects},
         BatchId, Commitment, Moment, OrganisationId, RecordId, SubjectId,
     };
     use sp_core::H256;
@@ -64,6 +67,9 @@ pub mod pallet {
 
         /// Says which subjects there are.
         type Subjects: Subjects<Self::AccountId>;
+
+        /// Says how much an organisation may store.
+        type Allowances: Allowances;
 
         /// Says whether a subject consented to its data being kept.
         type Consents: Consents<Self::AccountId>;
@@ -160,6 +166,16 @@ pub mod pallet {
         EmptyBatch,
         /// The batch has more leaves than a batch may have.
         BatchTooLarge,
+        /// The organisation stores as much as it may.
+        AllowanceExhausted,
+    }
+
+    impl<T> From<AllowanceRefusal> for Error<T> {
+        fn from(refusal: AllowanceRefusal) -> Self {
+            match refusal {
+                AllowanceRefusal::AllowanceExhausted => Self::AllowanceExhausted,
+            }
+        }
     }
 
     #[pallet::hooks]
@@ -198,6 +214,7 @@ pub mod pallet {
         /// - [`Error::SubjectNotActive`]: the subject has ended.
         /// - [`Error::NotPermitted`]: the basis is consent, and the answer is not to permit.
         /// - [`Error::BasisIsConsent`]: the basis is a ground of law that is the patient's consent.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a record.
         #[pallet::call_index(0)]
         #[pallet::weight(match record.basis {
             CollectionBasis::Consent => T::WeightInfo::anchor_by_consent(),
@@ -233,6 +250,7 @@ pub mod pallet {
         /// - [`Error::EmptyBatch`]: there are no leaves.
         /// - [`Error::BatchTooLarge`]: there are more leaves than [`Config::MaxBatchSize`].
         /// - [`Error::CommitmentMissing`]: the root is zero.
+        /// - [`Error::AllowanceExhausted`]: the organisation has no room for a batch.
         #[pallet::call_index(1)]
         #[pallet::weight(T::WeightInfo::anchor_batch())]
         pub fn anchor_batch(

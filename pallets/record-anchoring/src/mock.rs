@@ -3,7 +3,7 @@
 use crate as pallet_record_anchoring;
 use frame_support::{construct_runtime, derive_impl, parameter_types};
 use salus_primitives::{
-    testing::{TestConsents, TestOrganisations, TestSubjects, TestTrail},
+    testing::{TestAllowances, TestConsents, TestOrganisations, TestSubjects, TestTrail},
     Moment, OrganisationId, OrganisationKind, RoleSet, SubjectId,
 };
 use sp_runtime::BuildStorage;
@@ -36,6 +36,7 @@ impl pallet_record_anchoring::Config for Test {
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
     type Subjects = TestSubjects;
+    type Allowances = TestAllowances;
     type Consents = TestConsents;
     type WeightInfo = ();
     type MaxPageSize = MaxPageSize;
@@ -91,6 +92,7 @@ pub fn build_and_execute(test: impl FnOnce()) {
     new_test_ext().execute_with(|| {
         test();
         RecordAnchoring::do_try_state().unwrap();
+        TestAllowances::assert_exact(RecordAnchoring::stored());
     });
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{Batches, Config, Pallet, Records};
 use frame_support::{ensure, traits::Get};
-use salus_primitives::traits::AuditSink;
+use salus_primitives::{allowance::Holdings, traits::AuditSink};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -13,6 +13,15 @@ impl<T: Config> Pallet<T> {
         Self::labels_are_known()?;
         Self::data_is_not_younger_than_its_anchor()?;
         Self::batches_have_leaves_and_a_root()
+    }
+
+    /// How many bytes the register stores for each organisation. Who counts them is elsewhere; by this
+    /// the runtime can check it.
+    pub fn stored() -> Holdings {
+        let records = Records::<T>::iter_values().map(|it| (it.custodian, Self::bytes_of_record()));
+        let batches = Batches::<T>::iter_keys()
+            .map(|(organisation, _)| (organisation, Self::bytes_of_batch()));
+        records.chain(batches).collect()
     }
 
     fn ids_are_lines_of_the_trail() -> Result<(), TryRuntimeError> {

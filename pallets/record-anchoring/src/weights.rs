@@ -16,17 +16,17 @@ pub trait WeightInfo {
 impl WeightInfo for () {
     fn anchor_by_consent() -> Weight {
         Weight::from_parts(10_000_000, 0)
-            .saturating_add(RocksDbWeight::get().reads(16))
-            .saturating_add(RocksDbWeight::get().writes(4))
+            .saturating_add(RocksDbWeight::get().reads(33))
+            .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn anchor_by_law() -> Weight {
         Weight::from_parts(10_000_000, 0)
-            .saturating_add(RocksDbWeight::get().reads(6))
-            .saturating_add(RocksDbWeight::get().writes(4))
+            .saturating_add(RocksDbWeight::get().reads(7))
+            .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn anchor_batch() -> Weight {
         Weight::from_parts(10_000_000, 0)
-            .saturating_add(RocksDbWeight::get().reads(5))
-            .saturating_add(RocksDbWeight::get().writes(4))
+            .saturating_add(RocksDbWeight::get().reads(6))
+            .saturating_add(RocksDbWeight::get().writes(5))
     }
 }

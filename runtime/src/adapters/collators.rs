@@ -4,26 +4,28 @@ use crate::{AccountId, Consortium, Runtime, Session};
 use alloc::vec::Vec;
 use frame_support::weights::Weight;
 use frame_system::RawOrigin;
-use pallet_consortium::WithdrawKeys;
-use pallet_session::{SessionManager, WeightInfo};
+use pallet_consortium::CollatorKeys as Keys;
+use pallet_session::{NextKeys, SessionManager, WeightInfo};
 use sp_runtime::traits::Convert;
 
-/// The collators of the next session are those that the consortium's active organisations name.
+/// The consortium decides who the collators of a session are. The session pallet weighs the block in
+/// which it does as a full one.
 pub struct ConsortiumSessions;
 
 impl SessionManager<AccountId> for ConsortiumSessions {
     fn new_session(_index: u32) -> Option<Vec<AccountId>> {
-        let collators = Consortium::collators();
-        // With nobody left the chain would stand still: the old set stays.
-        (!collators.is_empty()).then_some(collators)
+        Consortium::next_set()
     }
 
     fn start_session(_index: u32) {}
 
-    fn end_session(_index: u32) {}
+    fn end_session(_index: u32) {
+        // Still those of the session that ends.
+        Consortium::end_session(&Session::validators());
+    }
 }
 
-/// Only an account that an organisation named as its collator may register session keys.
+/// Only a collator may register session keys.
 pub struct CollatorOf;
 
 impl Convert<AccountId, Option<AccountId>> for CollatorOf {
@@ -32,10 +34,14 @@ impl Convert<AccountId, Option<AccountId>> for CollatorOf {
     }
 }
 
-/// Withdraws the session keys of a collator that lost its seat for good.
+/// The session keys of collators are in the session pallet.
 pub struct CollatorKeys;
 
-impl WithdrawKeys<AccountId> for CollatorKeys {
+impl Keys<AccountId> for CollatorKeys {
+    fn are_registered(account: &AccountId) -> bool {
+        NextKeys::<Runtime>::contains_key(account)
+    }
+
     fn withdraw(account: &AccountId) {
         // Refused, before anything is written, where it has none.
         let _ = Session::purge_keys(RawOrigin::Signed(account.clone()).into());

@@ -1,5 +1,9 @@
 //! Thin pieces that tie pallets which must not know each other.
 
 mod collators;
+mod deposits;
+mod rights;
 
 pub use collators::{CollatorKeys, CollatorOf, ConsortiumSessions};
+pub use deposits::ByteDeposits;
+pub use rights::{BreakGlass, Reserved, RightsCalls};

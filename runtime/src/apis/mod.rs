@@ -1,5 +1,6 @@
 //! The runtime APIs.
 
+pub mod facts;
 mod fees;
 pub mod salus;
 
@@ -15,15 +16,20 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
-use pallet_patient_identity::{Representative, Subject};
+use pallet_consent_registry::{ConsentState, Proposal, Question};
+use pallet_consortium::{
+    Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
+};
+use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
-    evaluator::{AccessRequest, Answer, PolicyTables},
-    BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
+    evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    research::{Programme, Study},
+    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
+    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -52,6 +58,10 @@ impl_runtime_apis! {
             Consortium::credential(&account, organisation)
         }
 
+        fn alias(account: AccountId) -> Option<Alias<AccountId>> {
+            Consortium::alias(&account)
+        }
+
         fn encryption_key(
             owner: KeyOwner<AccountId>,
             version: Option<u32>,
@@ -61,6 +71,18 @@ impl_runtime_apis! {
 
         fn quota(organisation: OrganisationId) -> Option<Quota> {
             Consortium::quota(organisation)
+        }
+
+        fn voting_members() -> u32 {
+            Consortium::voting_members()
+        }
+
+        fn votes_for(account: AccountId) -> Option<OrganisationId> {
+            Consortium::votes_for(&account)
+        }
+
+        fn allowance(organisation: OrganisationId) -> Option<Allowance> {
+            Consortium::allowance(organisation)
         }
     }
 
@@ -76,6 +98,22 @@ impl_runtime_apis! {
         fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)> {
             PatientIdentity::representatives(subject)
         }
+
+        fn guardianship(subject: SubjectId) -> Option<Guardianship<AccountId>> {
+            PatientIdentity::guardianship(subject)
+        }
+
+        fn recovery(subject: SubjectId) -> Option<Recovery<AccountId>> {
+            PatientIdentity::recovery(subject)
+        }
+
+        fn papers(subject: SubjectId) -> Vec<(OrganisationId, Paper<AccountId>)> {
+            PatientIdentity::papers(subject)
+        }
+
+        fn did(subject: SubjectId) -> Option<DidFacts<AccountId>> {
+            PatientIdentity::did(subject)
+        }
     }
 
     impl salus::ConsentApi<Block, AccountId> for Runtime {
@@ -84,8 +122,58 @@ impl_runtime_apis! {
             account: AccountId,
             organisation: Option<OrganisationId>,
             request: AccessRequest,
+            study: Option<StudyId>,
         ) -> Answer {
-            ConsentRegistry::can_access(subject, &account, organisation, &request)
+            let question = Question { account, organisation, request, study };
+            ConsentRegistry::can_access(subject, &question)
+        }
+
+        fn can_access_each(questions: Vec<(SubjectId, Question<AccountId>)>) -> Vec<Answer> {
+            ConsentRegistry::can_access_each(&questions)
+        }
+
+        fn cohort(
+            custodian: OrganisationId,
+            subjects: Vec<SubjectId>,
+            question: Question<AccountId>,
+        ) -> Vec<Option<AccessDecision>> {
+            ConsentRegistry::cohort(custodian, &subjects, &question)
+        }
+
+        fn residual(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            action: ConsentAction,
+            purpose: PurposeOfUse,
+            study: Option<StudyId>,
+        ) -> Residual {
+            ConsentRegistry::residual(subject, &account, organisation, action, purpose, study)
+        }
+
+        fn decision_keys(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            study: Option<StudyId>,
+        ) -> Vec<Vec<u8>> {
+            facts::decision_keys(subject, &account, organisation, study)
+        }
+
+        fn consent_state(subject: SubjectId, consent: ConsentId) -> Option<ConsentState> {
+            ConsentRegistry::consent_state(subject, consent)
+        }
+
+        fn proposals(subject: SubjectId) -> Vec<Proposal<AccountId>> {
+            ConsentRegistry::proposals(subject)
+        }
+
+        fn programme(programme: ProgrammeId) -> Option<Programme<AccountId>> {
+            ConsentRegistry::programme(programme)
+        }
+
+        fn study(organisation: OrganisationId, study: StudyId) -> Option<Study> {
+            ConsentRegistry::study(organisation, study)
         }
 
         fn consents(

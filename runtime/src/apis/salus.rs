@@ -4,14 +4,19 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{Permit, PermitStatus};
-use pallet_consortium::{Credential, EncryptionKey, KeyOwner, Organisation, Quota};
-use pallet_patient_identity::{Representative, Subject};
+use pallet_consent_registry::{ConsentState, Proposal, Question};
+use pallet_consortium::{
+    Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
+};
+use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
 use pallet_record_anchoring::{Batch, Record};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
-    evaluator::{AccessRequest, Answer, PolicyTables},
-    BatchId, Commitment, ConsentId, EntryIndex, OrganisationId, PermitId, RecordId, SubjectId,
+    evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    research::{Programme, Study},
+    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
+    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 use sp_core::H256;
 
@@ -34,6 +39,10 @@ sp_api::decl_runtime_apis! {
         /// reads it to tell from the period, the status and the organisation.
         fn credential(account: AccountId, organisation: OrganisationId) -> Option<Credential>;
 
+        /// What an organisation committed to about who is behind an alias account. `None` if the
+        /// account is no alias, or was released.
+        fn alias(account: AccountId) -> Option<Alias<AccountId>>;
+
         /// An encryption key (X-Wing, 1,216 bytes) with its version: that of the version asked for,
         /// or the current one. Whoever seals data to it asks first whether its owner still counts.
         fn encryption_key(
@@ -44,6 +53,16 @@ sp_api::decl_runtime_apis! {
         /// The weight that an organisation's people may take in a period, and what is left of it at
         /// this block's time. `None` if there is no such organisation or it was removed.
         fn quota(organisation: OrganisationId) -> Option<Quota>;
+
+        /// How many votes there are: one of each active organisation.
+        fn voting_members() -> u32;
+
+        /// The active organisation that an account votes for, as its controller.
+        fn votes_for(account: AccountId) -> Option<OrganisationId>;
+
+        /// How many bytes an organisation's people may store, and how many they do. `None` if there is
+        /// no such organisation or it was removed.
+        fn allowance(organisation: OrganisationId) -> Option<Allowance>;
     }
 
     /// Who is a patient's pseudonym.
@@ -51,14 +70,30 @@ sp_api::decl_runtime_apis! {
     where
         AccountId: Codec,
     {
-        /// One subject.
+        /// One subject, also one that has ended.
         fn subject(subject: SubjectId) -> Option<Subject<AccountId>>;
 
-        /// The subject that the account controls.
+        /// The subject that the account controls, or would if its patient had not been reported to
+        /// have died.
         fn subject_of(account: AccountId) -> Option<SubjectId>;
 
-        /// The representatives of a subject.
+        /// The representatives of a subject, in force or not. Whether one is in force is for whoever
+        /// reads it to tell from the period and the subject; `can_access` tells who reads by right.
         fn representatives(subject: SubjectId) -> Vec<(AccountId, Representative)>;
+
+        /// Who may together replace the controller of a subject, if it chose any.
+        fn guardianship(subject: SubjectId) -> Option<Guardianship<AccountId>>;
+
+        /// The recovery of a subject that is under way. It may have lapsed.
+        fn recovery(subject: SubjectId) -> Option<Recovery<AccountId>>;
+
+        /// The papers about a subject that wait for whoever confirms them, and the organisations that
+        /// recorded them: one of each at most. Some may have lapsed.
+        fn papers(subject: SubjectId) -> Vec<(OrganisationId, Paper<AccountId>)>;
+
+        /// What the DID document of a subject says, also of one that has ended. `None` if there never
+        /// was such a subject.
+        fn did(subject: SubjectId) -> Option<DidFacts<AccountId>>;
     }
 
     /// What is consented to, and what follows.
@@ -67,14 +102,64 @@ sp_api::decl_runtime_apis! {
         AccountId: Codec,
     {
         /// Whether the account, acting for the organisation, may have this access at this block's
-        /// time, on which ground, and under which version of the default policy. Without an
-        /// organisation only the subject's own right counts.
+        /// time, for which study if it is for one, on which ground, and under which version of the
+        /// policy. Without an organisation only the subject's own right counts.
         fn can_access(
             subject: SubjectId,
             account: AccountId,
             organisation: Option<OrganisationId>,
             request: AccessRequest,
+            study: Option<StudyId>,
         ) -> Answer;
+
+        /// The answers to at most 256 questions at this block, in their order, each as if it were asked
+        /// alone. Beyond that there is no answer: ask again.
+        fn can_access_each(questions: Vec<(SubjectId, Question<AccountId>)>) -> Vec<Answer>;
+
+        /// What is decided about each of at most 256 of a custodian's own subjects at this block, in
+        /// their order. `None` for a subject of another custodian, and for one that does not exist or
+        /// has ended. Why is not told: only who may know it asks for one subject at a time.
+        fn cohort(
+            custodian: OrganisationId,
+            subjects: Vec<SubjectId>,
+            question: Question<AccountId>,
+        ) -> Vec<Option<AccessDecision>>;
+
+        /// What of a subject's data is permitted for this action and purpose, before the labels of the
+        /// data are known.
+        fn residual(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            action: ConsentAction,
+            purpose: PurposeOfUse,
+            study: Option<StudyId>,
+        ) -> Residual;
+
+        /// The keys of storage that a decision reads, whatever the request. A node proves what is under
+        /// them, or that nothing is, with `state_getReadProof`; for many subjects in one proof. The
+        /// evaluator over what is proved needs no trust in the node. Which research programmes are among
+        /// them depends on the consents: whoever asks a node that it does not trust looks whether the
+        /// proved consents name others.
+        fn decision_keys(
+            subject: SubjectId,
+            account: AccountId,
+            organisation: Option<OrganisationId>,
+            study: Option<StudyId>,
+        ) -> Vec<Vec<u8>>;
+
+        /// How a consent stands, in FHIR's words. `None` for one that is not kept any more, or never
+        /// was: of that the trail tells.
+        fn consent_state(subject: SubjectId, consent: ConsentId) -> Option<ConsentState>;
+
+        /// The consents that organisations proposed to a subject and that wait for its decision.
+        fn proposals(subject: SubjectId) -> Vec<Proposal<AccountId>>;
+
+        /// The terms of a research programme. `None` for one that was closed.
+        fn programme(programme: ProgrammeId) -> Option<Programme<AccountId>>;
+
+        /// What an organisation stated about a study. `None` for one that was withdrawn.
+        fn study(organisation: OrganisationId, study: StudyId) -> Option<Study>;
 
         /// The live consents of a subject after this one, in the order in which they were granted.
         fn consents(
@@ -83,7 +168,7 @@ sp_api::decl_runtime_apis! {
             limit: u32,
         ) -> Vec<(Grantee<AccountId>, LiveConsent)>;
 
-        /// The table that answers where no consent speaks.
+        /// The governed tables: who may claim which purpose, and what answers where no consent speaks.
         fn policy() -> PolicyTables;
     }
 

@@ -1,15 +1,19 @@
-//! How accounts act together: batches, proxies, multisigs. Deposits are zero.
+//! How accounts act together: batches, proxies, multisigs. What is stored for them counts against the
+//! allowance of whoever stands behind them: deposits are bytes.
 
 use crate::{
-    AccountId, Balance, Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent,
-    RuntimeFreezeReason, RuntimeHoldReason,
+    adapters::ByteDeposits, AccountId, Balance, BlockNumber, Hash, OriginCaller, Runtime,
+    RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use cumulus_pallet_parachain_system::RelaychainDataProvider;
 use frame_support::{
     parameter_types,
     traits::{ConstU32, InstanceFilter, StorageMapShim},
 };
+use pallet_multisig::Multisig;
+use pallet_proxy::{Announcement, ProxyDefinition};
+use salus_primitives::allowance::bytes_at_most;
 use scale_info::TypeInfo;
 use sp_runtime::traits::BlakeTwo256;
 
@@ -63,9 +67,27 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
     }
 }
 
+/// How many bytes an item takes at its longest.
+fn item<Key: MaxEncodedLen, Value: MaxEncodedLen>() -> Balance {
+    bytes_at_most::<Key, Value>().into()
+}
+
 parameter_types! {
-    /// No deposit.
-    pub const NoDeposit: Balance = 0;
+    /// A list of proxies, and the deposit for it, without any proxy.
+    pub ProxyDepositBase: Balance = item::<AccountId, (Compact<u32>, Balance)>();
+    /// A proxy in the list.
+    pub ProxyDepositFactor: Balance =
+        ProxyDefinition::<AccountId, ProxyType, BlockNumber>::max_encoded_len() as Balance;
+    /// A list of announcements, and the deposit for it, without any announcement.
+    pub AnnouncementDepositBase: Balance = item::<AccountId, (Compact<u32>, Balance)>();
+    /// An announcement in the list.
+    pub AnnouncementDepositFactor: Balance =
+        Announcement::<AccountId, Hash, BlockNumber>::max_encoded_len() as Balance;
+    /// A call that waits for approvals, without any.
+    pub MultisigDepositBase: Balance =
+        item::<(AccountId, Hash), Multisig<BlockNumber, Balance, AccountId, ConstU32<0>>>();
+    /// Each approval that it waits for.
+    pub MultisigDepositFactor: Balance = AccountId::max_encoded_len() as Balance;
 }
 
 // Both count blocks of the relay chain: ours come when they come.
@@ -74,25 +96,25 @@ type RelayBlocks = RelaychainDataProvider<Runtime>;
 impl pallet_proxy::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeCall = RuntimeCall;
-    type Currency = Balances;
+    type Currency = ByteDeposits;
     type ProxyType = ProxyType;
-    type ProxyDepositBase = NoDeposit;
-    type ProxyDepositFactor = NoDeposit;
+    type ProxyDepositBase = ProxyDepositBase;
+    type ProxyDepositFactor = ProxyDepositFactor;
     type MaxProxies = ConstU32<16>;
     type WeightInfo = pallet_proxy::weights::SubstrateWeight<Self>;
     type MaxPending = ConstU32<16>;
     type CallHasher = BlakeTwo256;
-    type AnnouncementDepositBase = NoDeposit;
-    type AnnouncementDepositFactor = NoDeposit;
+    type AnnouncementDepositBase = AnnouncementDepositBase;
+    type AnnouncementDepositFactor = AnnouncementDepositFactor;
     type BlockNumberProvider = RelayBlocks;
 }
 
 impl pallet_multisig::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeCall = RuntimeCall;
-    type Currency = Balances;
-    type DepositBase = NoDeposit;
-    type DepositFactor = NoDeposit;
+    type Currency = ByteDeposits;
+    type DepositBase = MultisigDepositBase;
+    type DepositFactor = MultisigDepositFactor;
     type MaxSignatories = ConstU32<32>;
     type WeightInfo = pallet_multisig::weights::SubstrateWeight<Self>;
     type BlockNumberProvider = RelayBlocks;
@@ -104,7 +126,8 @@ parameter_types! {
 }
 
 // There is no token: none is ever issued, and the pool refuses the pallet's calls. It is here for the
-// pallets of the SDK that want to be told of a currency in which deposits are zero.
+// pallets of the SDK that want to be told of a currency in which deposits are zero; those for which it
+// is not are told that bytes are one.
 impl pallet_balances::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeHoldReason = RuntimeHoldReason;

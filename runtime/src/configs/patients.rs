@@ -6,18 +6,26 @@ use super::{
     SLOT_DURATION,
 };
 use crate::{
-    adapters::CollatorKeys, AuditTrail, ConsentRegistry, Consortium, Hash, PatientIdentity,
-    RecordAnchoring, Runtime, Signature, System, Timestamp,
+    adapters::{BreakGlass, CollatorKeys, Reserved, RightsCalls},
+    AuditTrail, Aura, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
+    Signature, System, Timestamp,
 };
 use frame_support::{
     parameter_types,
-    traits::{ConstU32, ConstU64, Nothing},
+    traits::{ConstU32, ConstU64},
     weights::Weight,
 };
 use salus_primitives::time::{DAY, HOUR};
+use sp_runtime::Perbill;
 
 /// How many collators the consortium names at most.
 pub const MAX_COLLATORS: u32 = 64;
+
+/// Below how many collators a set is too small: with one, the chain would stand still when it does.
+const MIN_COLLATORS: u32 = 2;
+
+/// How many fallback collators there may be.
+const MAX_FALLBACK_COLLATORS: u32 = 8;
 
 /// How many blocks the chain makes in an hour.
 const BLOCKS_IN_AN_HOUR: u64 = HOUR / SLOT_DURATION;
@@ -34,6 +42,17 @@ parameter_types! {
     /// 60 seconds in an hour.
     pub DefaultQuota: Weight =
         (NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT).saturating_mul(BLOCKS_IN_AN_HOUR / 4);
+    /// A tenth of every quota is there to break the glass.
+    pub const OrdinaryShare: Perbill = Perbill::from_percent(90);
+    /// 1 GiB: room for 320,000 patients with a key and eight plain consents each, or for five million
+    /// records that are anchored one by one. Fifty members who use all of it make a state of 50 GiB,
+    /// which a collator's disk holds. Governance gives more to whoever needs it.
+    pub const DefaultAllowance: u64 = 1 << 30;
+    /// A twentieth of a block for what is free: a tenth of a second, or half a mebibyte of proof.
+    pub FreeWeight: Weight = Perbill::from_percent(5) * MAXIMUM_BLOCK_WEIGHT;
+    /// As much again for operational transactions that are charged. What is left of the quarter of a
+    /// block that ordinary ones leave alone is there to break the glass.
+    pub OperationalWeight: Weight = Perbill::from_percent(10) * MAXIMUM_BLOCK_WEIGHT;
 }
 
 impl pallet_audit_trail::Config for Runtime {
@@ -46,16 +65,22 @@ impl pallet_consortium::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type SessionKeys = CollatorKeys;
+    type FindAuthor = Aura;
     type Signature = Signature;
     type GenesisHash = GenesisHash;
     type MaxDeadline = ConstU64<DAY>;
+    type AliasRetention = ConstU64<{ 90 * DAY }>;
     type MaxKeyVersions = ConstU32<4>;
     type DefaultQuota = DefaultQuota;
     type QuotaPeriod = ConstU64<HOUR>;
-    type FreeCalls = Nothing;
+    type OrdinaryShare = OrdinaryShare;
+    type BreakGlass = BreakGlass;
+    type DefaultAllowance = DefaultAllowance;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;
+    type MinCollators = ConstU32<MIN_COLLATORS>;
+    type MaxFallbackCollators = ConstU32<MAX_FALLBACK_COLLATORS>;
     type MaxPageSize = MaxPageSize;
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = ();
@@ -66,6 +91,7 @@ impl pallet_patient_identity::Config for Runtime {
     type SigningHelper = ();
     type Organisations = Consortium;
     type Sponsors = Consortium;
+    type Allowances = Consortium;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type Signature = Signature;
@@ -75,6 +101,14 @@ impl pallet_patient_identity::Config for Runtime {
     type MaxRecoveryDelay = ConstU64<{ 90 * DAY }>;
     type RecoveryLifetime = ConstU64<{ 7 * DAY }>;
     type MajorityWindow = ConstU64<{ 30 * DAY }>;
+    type DeathContestWindow = ConstU64<{ 30 * DAY }>;
+    type PaperLifetime = ConstU64<{ 30 * DAY }>;
+    type RightsCalls = RightsCalls;
+    type Reserved = Reserved;
+    type MaxFreeCalls = ConstU32<16>;
+    type FreeCallInterval = ConstU64<HOUR>;
+    type FreeWeight = FreeWeight;
+    type OperationalWeight = OperationalWeight;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
@@ -84,10 +118,16 @@ impl pallet_consent_registry::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
     type Subjects = PatientIdentity;
+    type Allowances = Consortium;
     type Clock = Timestamp;
     type GovernanceOrigin = GovernanceOrigin;
     type MaxConsentsPerKey = ConstU32<8>;
+    type MaxConsents = ConstU32<256>;
     type MaxCaptures = ConstU32<8>;
+    type MaxProposals = ConstU32<4>;
+    type MaxProgrammes = ConstU32<1024>;
+    type MaxStudies = ConstU32<64>;
+    type ProposalLifetime = ConstU64<{ 30 * DAY }>;
     type MaxPageSize = MaxPageSize;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
@@ -100,6 +140,7 @@ impl pallet_record_anchoring::Config for Runtime {
     type Clock = Timestamp;
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
+    type Allowances = Consortium;
     type Subjects = PatientIdentity;
     type Consents = ConsentRegistry;
     type MaxPageSize = MaxPageSize;
@@ -116,6 +157,7 @@ impl pallet_record_anchoring::Config for Runtime {
 impl pallet_access_control::Config for Runtime {
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
+    type Allowances = Consortium;
     type Subjects = PatientIdentity;
     type Consents = ConsentRegistry;
     type Records = RecordAnchoring;

@@ -6,7 +6,7 @@ use frame_support::{
     pallet_prelude::{TransactionSource, Weight},
     traits::OriginTrait,
 };
-use pallet_consortium::PoolRefusal;
+use salus_primitives::PoolRefusal;
 use scale_info::TypeInfo;
 use sp_runtime::{
     impl_tx_ext_default,

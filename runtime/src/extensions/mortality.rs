@@ -4,7 +4,7 @@ use crate::{Hash, Runtime, RuntimeCall, RuntimeOrigin};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::pallet_prelude::{TransactionSource, TransactionValidityError, Weight};
 use frame_system::CheckMortality;
-use pallet_consortium::PoolRefusal;
+use salus_primitives::PoolRefusal;
 use scale_info::TypeInfo;
 use sp_runtime::{
     generic::Era,

@@ -3,16 +3,19 @@
 use crate::{
     extensions::{CheckContent, CheckMortalEra, TxExtension},
     genesis, AccessControl, AccountId, AuditTrail, ConsentRegistry, Consortium, Executive,
-    PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
-    System, UncheckedExtrinsic,
+    PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, Session,
+    Signature, System, UncheckedExtrinsic,
 };
 use codec::Encode;
-use frame_support::genesis_builder_helper::{build_state, get_preset};
+use frame_support::{
+    genesis_builder_helper::{build_state, get_preset},
+    storage::{with_transaction, TransactionOutcome},
+};
 use salus_primitives::{
     identity::Powers,
     signed_payload::{PayloadPurpose, SignedPayload},
     time::DAY,
-    Moment, OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, SubjectId,
+    Moment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, SubjectId,
 };
 use sp_core::{crypto::Pair as _, sr25519::Pair, H256};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET};
@@ -22,11 +25,14 @@ use sp_runtime::{
     generic::{Era, SignedPayload as TransactionPayload},
     traits::IdentifyAccount,
     transaction_validity::{TransactionSource, TransactionValidity},
-    ApplyExtrinsicResult, MultiSigner,
+    ApplyExtrinsicResult, DispatchError, MultiSigner,
 };
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// What the clock shows where a test begins.
 pub const NOW: Moment = 1_800_000_000_000;
+/// The month in which that is: January 2027.
+pub const THIS_MONTH: Month = Month(57 * 12);
 
 /// The genesis that a preset describes: the runtime's defaults with the preset's fields in them.
 pub fn genesis_of(preset: &str) -> serde_json::Value {
@@ -73,13 +79,20 @@ pub fn check_invariants() {
     ConsentRegistry::do_try_state().expect("consent-registry");
     RecordAnchoring::do_try_state().expect("record-anchoring");
     AccessControl::do_try_state().expect("access-control");
+    super::allowance::check_allowances();
     for (account, info) in frame_system::Account::<Runtime>::iter() {
         let is_sponsored = pallet_consortium::Sponsorships::<Runtime>::contains_key(&account);
         assert_eq!(info.sufficients, is_sponsored as u32, "sufficients of {account}");
         let seats = pallet_consortium::Organisations::<Runtime>::iter_values()
             .filter(|it| it.collator.as_ref() == Some(&account))
             .count();
-        assert_eq!(info.providers, seats as u32, "providers of {account}");
+        let fallbacks = pallet_consortium::FallbackCollators::<Runtime>::get()
+            .iter()
+            .filter(|it| it.collator == account)
+            .count();
+        assert_eq!(info.providers as usize, seats + fallbacks, "providers of {account}");
+        let has_keys = Session::load_keys(&account).is_some();
+        assert_eq!(info.consumers, has_keys as u32, "consumers of {account}");
     }
     for account in pallet_consortium::Sponsorships::<Runtime>::iter_keys() {
         assert!(frame_system::Account::<Runtime>::contains_key(&account), "{account} exists");
@@ -91,9 +104,13 @@ pub fn set_time(now: Moment) {
     pallet_timestamp::Now::<Runtime>::put(now);
 }
 
-/// The keys of somebody, by name.
+/// The keys of somebody, by name. They are made once: it takes a millisecond.
 pub fn pair(name: &str) -> Pair {
-    Pair::from_string(&format!("//{name}"), None).expect("a path is a secret")
+    thread_local! {
+        static PAIRS: RefCell<BTreeMap<String, Pair>> = const { RefCell::new(BTreeMap::new()) };
+    }
+    let new = || Pair::from_string(&format!("//{name}"), None).expect("a path is a secret");
+    PAIRS.with_borrow_mut(|pairs| pairs.entry(name.to_string()).or_insert_with(new).clone())
 }
 
 /// The account of somebody.
@@ -116,7 +133,7 @@ pub fn signed(pair: &Pair, call: RuntimeCall, era: Era) -> UncheckedExtrinsic {
         frame_system::CheckTxVersion::new(),
         frame_system::CheckGenesis::new(),
         CheckMortalEra::from(era),
-        pallet_consortium::CheckSponsor::new(),
+        pallet_patient_identity::RightsLane::from(pallet_consortium::CheckSponsor::new()),
         CheckContent,
         frame_system::CheckNonce::from(nonce),
         frame_system::CheckWeight::new(),
@@ -127,9 +144,17 @@ pub fn signed(pair: &Pair, call: RuntimeCall, era: Era) -> UncheckedExtrinsic {
     UncheckedExtrinsic::new_signed(call, signer.into(), signature, extension)
 }
 
-/// What the pool says.
+/// What the pool says. It asks on a block of its own, of which nothing stays.
 pub fn validate(transaction: UncheckedExtrinsic) -> TransactionValidity {
-    Executive::validate_transaction(TransactionSource::External, transaction, H256([9; 32]))
+    undone(|| {
+        Executive::validate_transaction(TransactionSource::External, transaction, H256([9; 32]))
+    })
+}
+
+/// What comes of it, with everything undone afterwards.
+pub fn undone<R>(attempt: impl FnOnce() -> R) -> R {
+    with_transaction(|| TransactionOutcome::Rollback(Ok::<_, DispatchError>(attempt())))
+        .expect("it is rolled back, whatever comes of it")
 }
 
 /// What the block says.

@@ -3,7 +3,9 @@
 use super::chain::{chain_of, check_invariants, genesis_of};
 use crate::{genesis, AuditTrail, Consortium, Session};
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
-use sp_keyring::Sr25519Keyring::{Alice, AliceStash, BobStash, CharlieStash, DaveStash};
+use sp_keyring::Sr25519Keyring::{
+    Alice, AliceStash, BobStash, CharlieStash, DaveStash, EveStash, FerdieStash,
+};
 
 #[test]
 fn every_preset_is_a_genesis_whose_invariants_hold() {
@@ -29,10 +31,12 @@ fn only_the_development_chain_has_a_key_for_governance() {
 }
 
 #[test]
-fn the_first_collators_are_those_that_the_members_name() {
+fn the_first_collators_are_those_that_the_members_name_and_the_fallback_ones_where_they_are_too_few(
+) {
     chain_of(DEV_RUNTIME_PRESET).execute_with(|| {
-        assert_eq!(Session::validators(), vec![AliceStash.to_account_id()]);
-        assert_eq!(Consortium::collators(), Session::validators());
+        assert_eq!(Consortium::collators(), [AliceStash.to_account_id()]);
+        let three = [AliceStash, EveStash, FerdieStash];
+        assert_eq!(Session::validators(), three.map(|key| key.to_account_id()).to_vec());
     });
     chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
         let four = [AliceStash, BobStash, CharlieStash, DaveStash];

@@ -2,14 +2,16 @@
 
 use super::chain::*;
 use crate::{
-    AccessControl, AuditTrail, ConsentRegistry, RuntimeCall, RuntimeEvent, System, Timestamp,
+    AccessControl, AccountId, AuditTrail, ConsentRegistry, RuntimeCall, RuntimeEvent, System,
+    Timestamp,
 };
 use pallet_access_control::{Outcome, PermitStatus, Target};
+use pallet_consent_registry::Question;
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditOutcome},
     consent::{Consent, ConsentDecision, Grantee, Region},
     data_tag::TagSet,
-    evaluator::{AccessDecision, AccessRequest, AnswerGround},
+    evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     organisation::StandingRefusal,
     ActionSet, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass, DataClassSet,
     LegalBasis, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse, PurposeSet,
@@ -18,7 +20,8 @@ use salus_primitives::{
 
 type Key = Grantee<crate::AccountId>;
 
-fn treatment(decision: ConsentDecision) -> Consent {
+/// A consent to treatment, or a refusal of it.
+pub(super) fn treatment(decision: ConsentDecision) -> Consent {
     Consent {
         decision,
         region: Region {
@@ -57,12 +60,24 @@ fn observation() -> AccessRequest {
     }
 }
 
-fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCall {
-    let AccessRequest {
-        action, purpose, class, confidentiality, labels, author, data_time, ..
-    } = observation();
-    let target = Target::Data { class, confidentiality, labels, author, data_time };
-    pallet_access_control::Call::request { organisation, subject, target, action, purpose }.into()
+/// What the chain answers to an observation's request.
+fn can_access(
+    subject: SubjectId,
+    account: &AccountId,
+    organisation: Option<OrganisationId>,
+) -> Answer {
+    let (account, request) = (account.clone(), observation());
+    ConsentRegistry::can_access(subject, &Question { account, organisation, request, study: None })
+}
+
+/// The call that asks for it.
+pub(super) fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCall {
+    let AccessRequest { action, purpose, class, confidentiality, labels, author, tags, data_time } =
+        observation();
+    let target = Target::Data { class, confidentiality, labels, author, tags, data_time };
+    let study = None;
+    pallet_access_control::Call::request { organisation, subject, target, action, purpose, study }
+        .into()
 }
 
 /// What the chain last decided.
@@ -102,9 +117,7 @@ fn a_consent_opens_and_its_revocation_closes_in_the_same_block() {
     on_the_development_chain(|| {
         let (hospital, subject) = hospital_and_patient();
         let doctor = account(&pair("Doctor"));
-        let can_access = || {
-            ConsentRegistry::can_access(subject, &doctor, Some(hospital), &observation()).decision
-        };
+        let can_access = || can_access(subject, &doctor, Some(hospital)).decision;
 
         succeed(&pair("Doctor"), ask(hospital, subject));
         assert!(!is_permitted());
@@ -152,7 +165,7 @@ fn a_suspended_organisation_has_no_access_from_the_next_transaction_on() {
         grant(subject, Grantee::Everyone, treatment(ConsentDecision::Permit));
         govern(pallet_consortium::Call::suspend { organisation: hospital });
         let doctor = account(&pair("Doctor"));
-        let answer = ConsentRegistry::can_access(subject, &doctor, Some(hospital), &observation());
+        let answer = can_access(subject, &doctor, Some(hospital));
         assert_eq!(answer.decision, AccessDecision::Deny);
         assert_eq!(answer.ground, AnswerGround::NotInForce(StandingRefusal::OrganisationNotActive));
     });
@@ -163,13 +176,13 @@ fn the_patient_reads_by_right_and_without_an_organisation() {
     on_the_development_chain(|| {
         let (_, subject) = hospital_and_patient();
         let patient = account(&pair("Patient"));
-        let answer = ConsentRegistry::can_access(subject, &patient, None, &observation());
+        let answer = can_access(subject, &patient, None);
         assert_eq!(
             (answer.decision, answer.ground),
             (AccessDecision::Permit, AnswerGround::OwnRight)
         );
         let stranger = account(&pair("Stranger"));
-        let answer = ConsentRegistry::can_access(subject, &stranger, None, &observation());
+        let answer = can_access(subject, &stranger, None);
         assert_eq!(answer.decision, AccessDecision::Deny);
     });
 }
@@ -186,5 +199,44 @@ fn a_denial_by_consent_and_one_for_want_of_consent_look_alike() {
         let mut restricted = (decided(), AuditTrail::entries(Some(subject), 4, 1).remove(0));
         restricted.1.index = absent.1.index;
         assert_eq!(absent, restricted);
+    });
+}
+
+#[test]
+fn a_permit_goes_on_under_the_consent_that_amends_its_ground_while_that_covers_it() {
+    on_the_development_chain(|| {
+        let (hospital, subject) = hospital_and_patient();
+        let grantee = Grantee::Organisation(hospital);
+        let old = grant(subject, grantee.clone(), treatment(ConsentDecision::Permit));
+        succeed(&pair("Doctor"), ask(hospital, subject));
+        let Outcome::Permitted { permit, .. } = decided() else { panic!("it is permitted") };
+        let amend = |old, consent| {
+            let id = ConsentId(AuditTrail::length());
+            let grantee = grantee.clone();
+            let consent = Box::new(consent);
+            let call = pallet_consent_registry::Call::amend { subject, grantee, old, consent };
+            succeed(&pair("Patient"), call);
+            id
+        };
+        let status = || AccessControl::permit_stands(subject, permit);
+
+        let wide = Consent {
+            region: Region {
+                confidentiality: Confidentiality::R,
+                ..treatment(ConsentDecision::Permit).region
+            },
+            ..treatment(ConsentDecision::Permit)
+        };
+        let second = amend(old, wide);
+        assert_eq!(status(), Some(PermitStatus::InForce));
+        let elsewhere = Region {
+            classes: DataClassSet::of(&[DataClass::CONDITION]),
+            ..treatment(ConsentDecision::Permit).region
+        };
+        amend(second, Consent { region: elsewhere, ..treatment(ConsentDecision::Permit) });
+        assert_eq!(status(), Some(PermitStatus::ConsentEnded));
+        // Not even another consent that would permit it brings it back.
+        grant(subject, Grantee::Everyone, treatment(ConsentDecision::Permit));
+        assert_eq!(status(), Some(PermitStatus::ConsentEnded));
     });
 }

@@ -1,10 +1,11 @@
 //! Who gets into the pool, and what the pool refuses.
 
 use super::chain::*;
-use crate::{AuditTrail, Consortium, Executive, Runtime, RuntimeCall, Session, System};
+use crate::{AuditTrail, Executive, Runtime, RuntimeCall, System};
 use frame_support::{assert_ok, weights::Weight};
-use pallet_consortium::PoolRefusal;
-use salus_primitives::{time::HOUR, OrganisationId, OrganisationKind, PractitionerRole};
+use salus_primitives::{
+    time::HOUR, OrganisationId, OrganisationKind, PoolRefusal, PractitionerRole,
+};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
     generic::Era,
@@ -84,20 +85,6 @@ fn whoever_s_organisation_has_used_its_quota_is_refused_until_it_is_refilled() {
         assert_ok!(validate(signed(&pair("Alice"), harmless(), mortal())));
         set_time(NOW + HOUR);
         assert_ok!(validate(signed(&pair("Doctor"), harmless(), mortal())));
-    });
-}
-
-#[test]
-fn a_removed_organisation_s_collator_has_neither_keys_nor_references() {
-    on_the_development_chain(|| {
-        let collator = Sr25519Keyring::AliceStash.to_account_id();
-        assert!(Session::load_keys(&collator).is_some());
-        govern(pallet_consortium::Call::remove {
-            organisation: salus_primitives::OrganisationId(0),
-        });
-        assert!(Session::load_keys(&collator).is_none());
-        assert!(!System::account_exists(&collator));
-        assert!(Consortium::collators().is_empty());
     });
 }
 

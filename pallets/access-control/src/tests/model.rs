@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use salus_primitives::{
     audit::{AuditObject, AuditOutcome},
     evaluator::{AccessDecision, Answer, AnswerGround},
-    testing::{TestConsents, TestOrganisations},
+    testing::{TestAllowances, TestConsents, TestOrganisations},
     PermitId,
 };
 use std::collections::BTreeMap;
@@ -123,6 +123,7 @@ proptest! {
                     .collect();
                 prop_assert_eq!(&written, &lines);
                 prop_assert!(AccessControl::do_try_state().is_ok());
+                TestAllowances::assert_exact(AccessControl::stored());
             }
             Ok(())
         })?;

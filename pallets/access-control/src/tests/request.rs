@@ -6,9 +6,11 @@ use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome, NewEntry},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     organisation::StandingRefusal,
+    research::Obligations,
     testing::{TestConsents, TestOrganisations, TestSubjects},
-    Confidentiality, ConsentAction, ConsentId, DataClass, OrganisationId, PermitId, PurposeOfUse,
-    RecordId, Sensitivity, SensitivitySet, SubjectId,
+    Confidentiality, ConsentAction, ConsentId, DataClass, DataUseModifier, DataUseModifierSet,
+    OrganisationId, PermitId, PurposeOfUse, RecordId, Sensitivity, SensitivitySet, StudyId,
+    SubjectId,
 };
 use sp_runtime::DispatchError;
 
@@ -21,7 +23,7 @@ fn data_request() -> AccessRequest {
         confidentiality: Some(Confidentiality::N),
         labels: Some(SensitivitySet::of(&[Sensitivity::STD])),
         author: Some(COUNTY),
-        tags: None,
+        tags: Some(data_tags()),
         data_time: Some(5),
     }
 }
@@ -63,6 +65,8 @@ fn a_consent_permits_and_the_permit_names_the_oldest() {
                 organisation: CITY,
                 request: data_request(),
                 record: None,
+                study: None,
+                obligations: Default::default(),
                 ground: PermitGround::Consent(ConsentId(3)),
                 policy_version: POLICY,
                 decided_at: START,
@@ -138,6 +142,7 @@ fn what_is_not_known_is_asked_as_not_known() {
             confidentiality: None,
             labels: None,
             author: None,
+            tags: None,
             data_time: None,
         };
         assert_ok!(ask(DOCTOR, target));
@@ -204,6 +209,7 @@ fn seen_of(
             target,
             action: ConsentAction::ACCESS,
             purpose: PurposeOfUse::TREAT,
+            study: None,
         });
         let declared = call.get_dispatch_info();
         let result = call.dispatch_bypass_filter(RuntimeOrigin::signed(DOCTOR));
@@ -232,6 +238,8 @@ fn hostile_a_requester_cannot_tell_a_restriction_from_silence() {
         Some(denied_by(&[4, 5, 6])),
         // No consent speaks, and the policy denies.
         Some(by_policy(AccessDecision::Deny)),
+        // A sealed denial may speak.
+        Some(Answer { decision: AccessDecision::AskCustodian, ..denied_by(&[3]) }),
         // Only the glass could be broken.
         Some(by_policy(AccessDecision::BreakGlassOnly)),
         // Under another version of the policy.
@@ -240,9 +248,13 @@ fn hostile_a_requester_cannot_tell_a_restriction_from_silence() {
         None,
     ];
     for target in [data(), Target::Record(RECORD)] {
-        let silence = seen_of(None, target);
+        let silence = seen_of(None, target.clone());
         for denial in denials.clone() {
-            assert_eq!(seen_of(denial.clone(), target), silence, "{denial:?} looks different");
+            assert_eq!(
+                seen_of(denial.clone(), target.clone()),
+                silence,
+                "{denial:?} looks different"
+            );
         }
         // The comparison does see a difference where there is one.
         assert_ne!(seen_of(Some(permitted_by(&[3])), target), silence);
@@ -332,6 +344,7 @@ fn somebody_must_sign() {
                     data(),
                     ConsentAction::ACCESS,
                     PurposeOfUse::TREAT,
+                    None,
                 )
             };
             assert_refused(call, DispatchError::BadOrigin);
@@ -352,7 +365,8 @@ fn ask_for(
     purpose: PurposeOfUse,
 ) -> DispatchResult {
     let origin = RuntimeOrigin::signed(DOCTOR);
-    AccessControl::request(origin, organisation, subject, data(), ConsentAction::ACCESS, purpose)
+    let action = ConsentAction::ACCESS;
+    AccessControl::request(origin, organisation, subject, data(), action, purpose, None)
 }
 
 #[test]
@@ -436,6 +450,7 @@ fn hostile_a_record_of_another_subject_is_refused() {
                 Target::Record(RECORD),
                 ConsentAction::ACCESS,
                 PurposeOfUse::TREAT,
+                None,
             )
         };
         refused_with(call, Error::RecordNotFound);
@@ -451,6 +466,7 @@ fn a_label_that_is_not_in_the_table_is_refused() {
                 confidentiality: None,
                 labels: Some(SensitivitySet::from_bits(bits)),
                 author: None,
+                tags: None,
                 data_time: None,
             };
             refused_with(|| ask(DOCTOR, target), Error::UnknownCode);
@@ -465,4 +481,48 @@ fn an_emergency_is_not_asked_for() {
             refused_with(|| ask_for(CITY, SUBJECT, purpose), Error::EmergencyPurpose);
         }
     });
+}
+
+fn ask_for_study(study: StudyId) -> DispatchResult {
+    let (origin, action) = (RuntimeOrigin::signed(DOCTOR), ConsentAction::ACCESS);
+    let purpose = PurposeOfUse::HRESCH;
+    AccessControl::request(origin, CITY, SUBJECT, data(), action, purpose, Some(study))
+}
+
+#[test]
+fn a_permit_for_a_study_names_it_and_what_its_terms_oblige_to() {
+    build_and_execute(|| {
+        let duties = DataUseModifierSet::of(&[DataUseModifier::PUB, DataUseModifier::MOR]);
+        let obligations = Obligations { duties, publish_from: Some(START * 2), months: Some(3) };
+        TestConsents::answer(Answer { obligations, ..permitted_by(&[3]) });
+        assert_ok!(ask_for_study(TestConsents::STUDY));
+        let permit = Permits::<Test>::get(SUBJECT, PermitId(0)).expect("it is permitted");
+        assert_eq!((permit.study, permit.obligations), (Some(TestConsents::STUDY), obligations));
+    });
+}
+
+#[test]
+fn a_study_that_was_not_stated_is_refused() {
+    build_and_execute(|| {
+        let unknown = StudyId(TestConsents::STUDY.0 + 1);
+        refused_with(|| ask_for_study(unknown), Error::StudyNotFound);
+    });
+}
+
+#[test]
+fn hostile_a_deny_and_a_question_to_the_custodian_look_alike() {
+    let told = |answer: Answer| {
+        let mut told = None;
+        build_and_execute(|| {
+            TestConsents::answer(answer);
+            assert_ok!(ask(DOCTOR, data()));
+            told = Some((trail(), events(), permits()));
+        });
+        told.expect("it was asked")
+    };
+    let sealed = Answer { decision: AccessDecision::AskCustodian, ..denied_by(&[8]) };
+    let asked = told(sealed);
+    assert_eq!(asked, told(denied_by(&[8])));
+    assert_eq!(asked, told(by_policy(AccessDecision::Deny)));
+    assert_eq!(asked.2, 0, "it is no permit");
 }

@@ -1,7 +1,7 @@
 //! `capture`.
 
 use super::*;
-use crate::{Capture, CaptureCount, Captures};
+use crate::{Capture, CaptureCount, Captures, PaperStatement};
 use frame_support::{assert_noop, pallet_prelude::DispatchError};
 use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
 
@@ -13,7 +13,14 @@ fn capture(
     evidence: Commitment,
 ) -> frame_support::dispatch::DispatchResult {
     let grantee = Grantee::Organisation(OrganisationId(1));
-    ConsentRegistry::capture(signed(account), organisation, subject, grantee, consent, evidence)
+    ConsentRegistry::capture(
+        signed(account),
+        organisation,
+        subject,
+        grantee,
+        Box::new(consent),
+        evidence,
+    )
 }
 
 #[test]
@@ -28,7 +35,7 @@ fn a_clerk_records_a_paper_and_it_has_no_force() {
                 organisation: w.hospital,
                 evidence: evidence(),
                 grantee: Grantee::Organisation(w.hospital),
-                consent: treatment(),
+                statement: PaperStatement::Consent(treatment()),
             })
         );
         assert_eq!(CaptureCount::<Test>::get(w.assisted), 1);
@@ -155,7 +162,7 @@ fn root_captures_nothing() {
                 w.hospital,
                 w.assisted,
                 Grantee::Everyone,
-                treatment(),
+                Box::new(treatment()),
                 evidence()
             ),
             DispatchError::BadOrigin

@@ -28,6 +28,7 @@ fn a_second_person_gives_the_paper_its_force() {
                 grantee,
                 decision: ConsentDecision::Permit,
                 by: GrantedBy::Desk(w.hospital),
+                shadowed_by: Default::default(),
             }
             .into(),
         );
@@ -154,7 +155,7 @@ fn a_grantee_that_was_removed_meanwhile_is_refused() {
             w.hospital,
             w.assisted,
             grantee,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         TestOrganisations::remove(w.clinic);

@@ -26,7 +26,7 @@ fn own_right_is_to_have_access_and_nothing_else() {
     in_a_world(|w| {
         let request = AccessRequest { action: ConsentAction::DISCLOSE, ..asked() };
         let refused = Err(StandingRefusal::NotVouchedFor);
-        let answer = ConsentRegistry::evaluate(w.subject, &ALICE, refused, &request, NOW);
+        let answer = ConsentRegistry::evaluate(w.subject, &ALICE, refused, &request, None, NOW);
         assert_eq!(answer.decision, AccessDecision::Deny);
         assert_eq!(answer.ground, AnswerGround::NotInForce(StandingRefusal::NotVouchedFor));
     });
@@ -109,7 +109,8 @@ fn every_key_of_a_requester_is_looked_under_and_no_other() {
 fn a_consent_stands_while_it_lives_and_is_in_its_period() {
     in_a_world(|w| {
         let requester = TestOrganisations::requester(&DOCTOR, w.hospital, NOW).unwrap();
-        let stands = |id, now| ConsentRegistry::stands(w.subject, &requester, id, now);
+        let stands =
+            |id, now| ConsentRegistry::stands(w.subject, &requester, id, &asked(), None, now);
         let grantee = Grantee::Organisation(w.hospital);
         let id = granted(ALICE, w.subject, grantee.clone(), until(NOW + DAY));
         let elsewhere = granted(ALICE, w.subject, Grantee::Organisation(w.clinic), treatment());
@@ -129,7 +130,7 @@ fn a_consent_stands_while_it_lives_and_is_in_its_period() {
 fn nothing_stands_after_everything_was_revoked_or_the_subject_ended() {
     in_a_world(|w| {
         let requester = TestOrganisations::requester(&DOCTOR, w.hospital, NOW).unwrap();
-        let stands = |id| ConsentRegistry::stands(w.subject, &requester, id, NOW);
+        let stands = |id| ConsentRegistry::stands(w.subject, &requester, id, &asked(), None, NOW);
         let first = granted(ALICE, w.subject, Grantee::Everyone, treatment());
         assert!(stands(first));
         assert_ok!(ConsentRegistry::revoke_all(signed(ALICE), w.subject));
@@ -227,7 +228,7 @@ fn the_benchmarks_helper_fills_every_key_and_the_request_is_permitted() {
                 assert!(live.iter().all(|it| it.open().is_some_and(|it| it.provisions.is_full())));
             }
             let answer =
-                ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), &request, NOW);
+                ConsentRegistry::evaluate(w.subject, &DOCTOR, Ok(&requester), &request, None, NOW);
             assert_eq!(answer.decision, AccessDecision::Permit);
         }
         // The lines that these consents are named by.

@@ -3,10 +3,7 @@
 use super::*;
 use codec::Encode;
 use frame_support::{assert_noop, pallet_prelude::DispatchError};
-use salus_primitives::{
-    audit::{AuditGround, AuditKind, AuditObject, AuditOutcome},
-    RepresentativeKind,
-};
+use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
 
 #[test]
 fn the_controller_grants() {
@@ -24,6 +21,7 @@ fn the_controller_grants() {
                 grantee,
                 decision: ConsentDecision::Permit,
                 by: GrantedBy::Controller,
+                shadowed_by: Default::default(),
             }
             .into(),
         );
@@ -58,6 +56,7 @@ fn a_representative_with_the_power_grants() {
                 grantee: Grantee::Everyone,
                 decision: ConsentDecision::Deny,
                 by: GrantedBy::Representative { kind: RepresentativeKind::GUARD, by_court: false },
+                shadowed_by: Default::default(),
             }
             .into(),
         );
@@ -159,6 +158,45 @@ fn a_full_key_takes_no_more_and_other_keys_do() {
         );
         granted(ALICE, w.subject, Grantee::Organisation(w.hospital), treatment());
         granted(BOB, w.others, Grantee::Everyone, treatment());
+    });
+}
+
+/// Grantees as many as one likes, none of whom is another.
+fn somebody(nth: u32) -> Grantee<u64> {
+    Grantee::Practitioner { organisation: OrganisationId(1), account: u64::from(nth) + 1_000 }
+}
+
+#[test]
+fn a_subject_has_only_so_many_consents_toward_all_together() {
+    in_a_world(|w| {
+        for nth in 0..128 {
+            granted(ALICE, w.subject, somebody(nth / 8), until(NOW + 1));
+        }
+        let grant = || ConsentRegistry::grant(signed(ALICE), w.subject, somebody(16), treatment());
+        assert_noop!(grant(), Error::<Test>::TooManyConsents);
+        granted(BOB, w.others, somebody(16), treatment());
+        // What is over counts, until its place is needed under its own key.
+        Timestamp::set_timestamp(NOW + 1);
+        assert_noop!(grant(), Error::<Test>::TooManyConsents);
+        granted(ALICE, w.subject, somebody(0), treatment());
+        assert_ok!(grant());
+        assert_eq!(Overviews::<Test>::get(w.subject, 0).consents, 122);
+    });
+}
+
+#[test]
+fn a_subject_has_only_so_many_denies_toward_all_together() {
+    in_a_world(|w| {
+        for nth in 0..MAX_DENIES {
+            granted(ALICE, w.subject, somebody(nth), denial());
+        }
+        assert_noop!(
+            ConsentRegistry::grant(signed(ALICE), w.subject, Grantee::Everyone, denial()),
+            Error::<Test>::TooManyDenies
+        );
+        granted(ALICE, w.subject, Grantee::Everyone, treatment());
+        assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, somebody(0), ConsentId(0)));
+        granted(ALICE, w.subject, Grantee::Everyone, denial());
     });
 }
 

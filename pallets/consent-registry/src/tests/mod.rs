@@ -1,37 +1,61 @@
 //! A file for each call, and for what other pallets and the runtime API ask.
 
+mod admit_programme;
+mod aliases;
+mod allowance;
+mod amend;
+mod attach_verification;
 mod capture;
+mod capture_lift;
+mod close_programme;
 mod confirm_capture;
+mod confirm_proposal;
 mod discard_capture;
 mod evaluate;
 mod grant;
+mod open_seal;
+mod properties;
+mod propose;
+mod prune;
+mod prune_proposals;
 mod reads;
+mod refuse_proposal;
+mod register_study;
 mod revoke;
 mod revoke_all;
 mod revoke_on_paper;
+mod revoke_toward;
+mod seal;
 mod set_default_policy;
+mod set_purpose_claims;
+mod shadows;
 mod try_state;
+mod withdraw_study;
 
 use crate::{
     mock::{build_and_execute, ConsentRegistry, RuntimeOrigin, System, Test, Timestamp, NOW},
-    Consents, Error, Event,
+    Consents, Error, Event, Overviews, Programmes, MAX_DENIES, MAX_PROGRAMMES_NAMED, MAX_SHADOWS,
 };
 use frame_support::{assert_ok, BoundedVec};
 use salus_primitives::{
     audit::NewEntry,
     consent::{
-        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, Statement,
-        Verification,
+        Consent, ConsentDecision, GrantedBy, Grantee, LiveConsent, Provision, Region, SealedDeny,
+        Statement, Verification,
     },
-    data_tag::TagSet,
+    data_tag::{DataTag, DataTags, TagSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::Powers,
-    testing::{TestOrganisations, TestSubjects, TestTrail},
+    research::{Disease, OntologyTerm, Programme, Study},
+    sealed::Opening,
+    testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
     time::DAY,
     traits::{AuditSink, Consents as _, Organisations, Subjects},
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
-    DataClassSet, LegalBasis, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    PurposeOfUse, PurposeSet, RoleSet, SensitivitySet, SubjectId,
+    DataClassSet, DataUseModifier, DataUseModifierSet, DataUsePermission, Jurisdiction, LegalBasis,
+    OrganisationId, OrganisationKind, Period, PractitionerRole, ProgrammeId, PurposeOfUse,
+    PurposeSet, RepresentativeKind, RoleSet, SensitivitySet, StudyAim, StudyAimSet, StudyId,
+    SubjectId,
 };
 
 /// The controller of [`World::subject`].
@@ -40,6 +64,8 @@ const ALICE: u64 = 10;
 const BOB: u64 = 11;
 /// A guardian of [`World::subject`] who may do everything but change the controller.
 const GUARDIAN: u64 = 12;
+/// A guardian of [`World::subject`] whom a court named, and who may do as much.
+const COURT: u64 = 14;
 /// A guardian of [`World::subject`] without any power that a test did not give.
 const POWERLESS: u64 = 13;
 /// Nobody.
@@ -80,6 +106,7 @@ fn in_a_world(test: impl FnOnce(World)) {
         let powers = Powers { consent: true, revoke: true, read: true, rotate: false };
         TestSubjects::appoint(subject, GUARDIAN, powers);
         TestSubjects::appoint(subject, POWERLESS, Powers::default());
+        TestSubjects::appoint_as(subject, COURT, RepresentativeKind::GUARD, true, powers);
         test(World { hospital, clinic, subject, assisted, others })
     })
 }
@@ -124,6 +151,11 @@ fn until(end: u64) -> Consent {
     Consent { period: Period { from: NOW, to: Some(end) }, ..treatment() }
 }
 
+fn tags(numbers: &[u8]) -> DataTags {
+    let tag = |number: &u8| DataTag([*number; 32].into());
+    BoundedVec::truncate_from(numbers.iter().map(tag).collect())
+}
+
 fn evidence() -> Commitment {
     Commitment::new(&[5; 32], &[6; 32])
 }
@@ -161,6 +193,8 @@ fn not_valid() -> Vec<(Consent, Error<Test>)> {
             Error::PeriodInvalid,
         ),
         (Consent { source: Some(zero()), ..treatment() }, Error::CommitmentMissing),
+        (Consent { tags: tags(&[1, 0]), ..treatment() }, Error::TagMissing),
+        (Consent { tags: tags(&[1, 2, 1]), ..treatment() }, Error::TagNamedTwice),
     ];
     for place in 0..3 {
         for (part, error) in [
@@ -183,6 +217,7 @@ fn not_valid() -> Vec<(Consent, Error<Test>)> {
                 Error::EmergencyPurpose,
             ),
             (Region { data_period: Some(ended), ..region() }, Error::DataPeriodInvalid),
+            (Region { tags: TagSet(0b1), ..region() }, Error::TagNotNamed),
         ] {
             all.push((with_region_at(place, part), error));
         }
@@ -210,9 +245,113 @@ fn captured(world: &World, consent: Consent) -> ConsentId {
         world.hospital,
         world.assisted,
         grantee,
-        consent,
+        Box::new(consent),
         evidence()
     ));
+    id
+}
+
+/// A programme for health research that is not commercial and must be published.
+fn terms() -> Programme<u64> {
+    Programme {
+        permission: DataUsePermission::HMB,
+        modifiers: DataUseModifierSet::of(&[DataUseModifier::NCU, DataUseModifier::PUB]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        countries: Default::default(),
+        institutions: Default::default(),
+        projects: Default::default(),
+        users: Default::default(),
+        ethics_permits: Default::default(),
+        publish_from: None,
+        months: None,
+    }
+}
+
+/// Admits that programme and answers with its number.
+fn programme() -> ProgrammeId {
+    let programme = ProgrammeId(crate::NextProgramme::<Test>::get());
+    let root = RuntimeOrigin::root();
+    assert_ok!(ConsentRegistry::admit_programme(root, Box::new(terms())));
+    programme
+}
+
+/// A study within those terms.
+fn study() -> Study {
+    Study {
+        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        is_genetic: false,
+        is_commercial: false,
+        is_for_profit: false,
+        countries: Default::default(),
+        project: None,
+        ethics_permit: None,
+    }
+}
+
+/// Lets the hospital state a study and answers with its number.
+fn stated(world: &World, study: Study) -> StudyId {
+    let id = StudyId(next().0);
+    let study = Box::new(study);
+    assert_ok!(ConsentRegistry::register_study(signed(CLERK), world.hospital, study));
+    id
+}
+
+/// A consent to a programme's research.
+fn research(programme: ProgrammeId) -> Consent {
+    let purposes = PurposeSet::of(&[PurposeOfUse::HRESCH]);
+    let region = Region { purposes, ..region() };
+    Consent { region, programme: Some(programme), ..treatment() }
+}
+
+/// What the chain answers to a doctor of the hospital who asks Alice's data for research.
+fn ask_for_research(world: &World, study: Option<StudyId>) -> Answer {
+    let now = Timestamp::get();
+    let requester = TestOrganisations::requester(&DOCTOR, world.hospital, now).expect("it acts");
+    let request = AccessRequest { purpose: PurposeOfUse::HRESCH, ..asked() };
+    ConsentRegistry::evaluate(world.subject, &DOCTOR, Ok(&requester), &request, study, now)
+}
+
+/// Lets the hospital propose a consent toward itself to Alice and answers with the consent's number.
+fn proposed(world: &World, consent: Consent) -> ConsentId {
+    let id = next();
+    let grantee = Grantee::Organisation(world.hospital);
+    assert_ok!(ConsentRegistry::propose(
+        signed(CLERK),
+        world.hospital,
+        world.subject,
+        grantee,
+        Box::new(consent)
+    ));
+    id
+}
+
+/// What hides the sealed denies of these tests.
+const SEAL_SALT: [u8; 32] = [77; 32];
+
+/// What is told on chain of a deny toward the grantee.
+fn seal_of(grantee: Grantee<u64>, consent: &Consent) -> SealedDeny {
+    let opening = Opening { salt: SEAL_SALT, grantee, consent: consent.clone() };
+    opening.seal().expect("it denies")
+}
+
+/// Seals a deny of Alice's toward the grantee, under the same key, and answers with its number.
+fn sealed(world: &World, grantee: Grantee<u64>, consent: Consent) -> ConsentId {
+    sealed_about(world, grantee.clone(), grantee, consent)
+}
+
+/// Seals a deny of Alice's toward somebody under another key, and answers with its number.
+fn sealed_about(
+    world: &World,
+    key: Grantee<u64>,
+    grantee: Grantee<u64>,
+    consent: Consent,
+) -> ConsentId {
+    let id = next();
+    let seal = seal_of(grantee, &consent);
+    assert_ok!(ConsentRegistry::seal(signed(ALICE), world.subject, key, seal));
     id
 }
 
@@ -225,6 +364,28 @@ fn on_paper(world: &World, consent: Consent) -> ConsentId {
         world.assisted,
         id
     ));
+    id
+}
+
+/// Captures and confirms at this organisation and answers with the consent's number.
+fn desk_granted(
+    world: &World,
+    organisation: OrganisationId,
+    grantee: Grantee<u64>,
+    consent: Consent,
+) -> ConsentId {
+    let id = next();
+    let subject = world.assisted;
+    let verifier = if organisation == world.clinic { CLINIC_CLERK } else { VERIFIER };
+    assert_ok!(ConsentRegistry::capture(
+        signed(CLERK),
+        organisation,
+        subject,
+        grantee,
+        Box::new(consent),
+        evidence()
+    ));
+    assert_ok!(ConsentRegistry::confirm_capture(signed(verifier), organisation, subject, id));
     id
 }
 
@@ -241,13 +402,16 @@ fn live(subject: SubjectId, grantee: Grantee<u64>) -> Vec<LiveConsent> {
     Consents::<Test>::get((subject, epoch, grantee)).into_inner()
 }
 
-/// How a consent stands in the register that was granted under the policy as shipped.
+/// How a consent stands in the register that was granted under the policy as shipped, of a subject of
+/// the hospital or by its desk.
 fn stands(id: ConsentId, by: GrantedBy, consent: Consent) -> LiveConsent {
     LiveConsent {
         id,
         policy_version: 0,
+        sponsor: OrganisationId(1),
         by,
         verification: Verification::NotAsked,
+        replaces: Default::default(),
         statement: Statement::Open(consent),
     }
 }
@@ -278,6 +442,7 @@ fn answer(account: u64, organisation: OrganisationId, subject: SubjectId) -> Ans
         &account,
         requester.as_ref().map_err(|it| *it),
         &asked(),
+        None,
         now,
     )
 }

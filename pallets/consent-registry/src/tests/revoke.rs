@@ -121,3 +121,57 @@ fn an_unknown_or_ended_subject_is_refused() {
         assert_noop!(revoke(w.subject), Error::<Test>::SubjectNotActive);
     });
 }
+
+/// Who stated a deny, and who may lift it.
+const LIFTING: [(u64, [(u64, bool); 3]); 3] = [
+    (ALICE, [(ALICE, true), (COURT, false), (GUARDIAN, false)]),
+    (COURT, [(ALICE, true), (COURT, true), (GUARDIAN, false)]),
+    (GUARDIAN, [(ALICE, true), (COURT, true), (GUARDIAN, false)]),
+];
+
+#[test]
+fn hostile_a_deny_is_lifted_only_by_the_subject_or_for_a_representative_by_a_court() {
+    in_a_world(|w| {
+        let revoke = |account, id| {
+            ConsentRegistry::revoke(signed(account), w.subject, Grantee::Everyone, id)
+        };
+        for (stated_by, lifting) in LIFTING {
+            for (lifted_by, may) in lifting {
+                let id = granted(stated_by, w.subject, Grantee::Everyone, denial());
+                if may {
+                    assert_ok!(revoke(lifted_by, id));
+                } else {
+                    assert_noop!(revoke(lifted_by, id), Error::<Test>::DenyNotLiftable);
+                    assert_ok!(revoke(ALICE, id));
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_permit_is_taken_back_by_whoever_may_revoke() {
+    in_a_world(|w| {
+        for stated_by in [ALICE, COURT, GUARDIAN] {
+            for revoked_by in [ALICE, COURT, GUARDIAN] {
+                let id = granted(stated_by, w.subject, Grantee::Everyone, treatment());
+                let revoke =
+                    ConsentRegistry::revoke(signed(revoked_by), w.subject, Grantee::Everyone, id);
+                assert_ok!(revoke);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_deny_that_has_not_begun_is_lifted_as_one_that_has_and_one_that_is_over_by_anybody() {
+    in_a_world(|w| {
+        let period = Period { from: NOW + DAY, to: Some(NOW + 2 * DAY) };
+        let later = Consent { period, ..denial() };
+        let id = granted(ALICE, w.subject, Grantee::Everyone, later);
+        let revoke = || ConsentRegistry::revoke(signed(GUARDIAN), w.subject, Grantee::Everyone, id);
+        assert_noop!(revoke(), Error::<Test>::DenyNotLiftable);
+        Timestamp::set_timestamp(NOW + 2 * DAY);
+        assert_ok!(revoke());
+    });
+}

@@ -82,3 +82,26 @@ fn an_unknown_or_ended_subject_is_refused() {
         assert_noop!(revoke_all(w.subject), Error::<Test>::SubjectNotActive);
     });
 }
+
+#[test]
+fn hostile_a_representative_lifts_no_deny_by_revoking_all() {
+    in_a_world(|w| {
+        let revoke_all = |account| ConsentRegistry::revoke_all(signed(account), w.subject);
+        granted(ALICE, w.subject, Grantee::Everyone, treatment());
+        assert_ok!(revoke_all(GUARDIAN));
+        // Its own deny neither, wherever it lies.
+        granted(GUARDIAN, w.subject, Grantee::Organisation(w.clinic), denial());
+        assert_noop!(revoke_all(GUARDIAN), Error::<Test>::DenyNotLiftable);
+        assert_ok!(revoke_all(COURT));
+        let until_tomorrow =
+            Consent { period: Period { from: NOW, to: Some(NOW + DAY) }, ..denial() };
+        granted(ALICE, w.subject, Grantee::Everyone, until_tomorrow);
+        for account in [GUARDIAN, COURT] {
+            assert_noop!(revoke_all(account), Error::<Test>::DenyNotLiftable);
+        }
+        Timestamp::set_timestamp(NOW + DAY);
+        assert_ok!(revoke_all(GUARDIAN));
+        granted(ALICE, w.subject, Grantee::Everyone, denial());
+        assert_ok!(revoke_all(ALICE));
+    });
+}

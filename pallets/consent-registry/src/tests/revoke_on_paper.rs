@@ -146,3 +146,21 @@ fn root_revokes_nothing() {
         );
     });
 }
+
+#[test]
+fn hostile_no_desk_alone_lifts_a_deny() {
+    in_a_world(|w| {
+        on_paper(&w, treatment());
+        let until_tomorrow =
+            Consent { period: Period { from: NOW, to: Some(NOW + DAY) }, ..denial() };
+        let deny = on_paper(&w, until_tomorrow);
+        for (clerk, organisation) in [(CLERK, w.hospital), (CLINIC_CLERK, w.clinic)] {
+            assert_noop!(
+                revoke(clerk, organisation, w.assisted, deny, evidence()),
+                Error::<Test>::VerifierMissing
+            );
+        }
+        Timestamp::set_timestamp(NOW + DAY);
+        assert_ok!(revoke(CLINIC_CLERK, w.clinic, w.assisted, deny, evidence()));
+    });
+}

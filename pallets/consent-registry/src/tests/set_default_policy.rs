@@ -114,3 +114,20 @@ fn nobody_but_governance_sets_the_policy() {
         }
     });
 }
+
+#[test]
+fn what_is_no_country_is_refused() {
+    in_a_world(|_| {
+        let rule = PolicyRule {
+            jurisdiction: Some(salus_primitives::Jurisdiction(*b"x1")),
+            purpose: PurposeOfUse::TREAT,
+            kind: OrganisationKind::HOSPITAL,
+            decision: AccessDecision::Deny,
+        };
+        let rules = BoundedVec::truncate_from(vec![rule]);
+        assert_noop!(
+            ConsentRegistry::set_default_policy(RuntimeOrigin::root(), rules),
+            Error::<Test>::UnknownCode
+        );
+    });
+}

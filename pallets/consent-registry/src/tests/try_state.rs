@@ -20,7 +20,7 @@ fn broken(breaking: impl FnOnce(SubjectId)) -> &'static str {
             hospital,
             subject,
             Grantee::Everyone,
-            treatment(),
+            Box::new(treatment()),
             evidence()
         ));
         ConsentRegistry::do_try_state().unwrap();
@@ -102,4 +102,108 @@ fn an_emergency_in_the_policy_is_noticed() {
         })
     });
     assert_eq!(error, "the default policy names an emergency");
+}
+
+#[test]
+fn an_overview_of_something_else_is_noticed() {
+    for breaking in [
+        |subject| Overviews::<Test>::mutate(subject, 0, |it| it.consents += 1),
+        |subject| Overviews::<Test>::mutate(subject, 0, |it| it.denies.clear()),
+        |subject| Overviews::<Test>::remove(subject, 0),
+        |subject| Overviews::<Test>::insert(subject, 1, crate::Overview::default()),
+    ] as [fn(SubjectId); 4]
+    {
+        assert_eq!(broken(breaking), "an overview is not of what is stored");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_proposals_is_noticed() {
+    use crate::{Proposal, Proposals};
+    fn proposal(id: u64, organisation: u32) -> Proposal<u64> {
+        Proposal {
+            id: ConsentId(id),
+            epoch: 0,
+            organisation: OrganisationId(organisation),
+            expires_at: NOW,
+            grantee: Grantee::Everyone,
+            consent: treatment(),
+        }
+    }
+    for (waiting, expected) in [
+        (vec![], "a subject has an empty list of proposals"),
+        (vec![proposal(6, 1), proposal(5, 2)], "proposals are out of order"),
+        (vec![proposal(5, 1), proposal(6, 1)], "two proposals of one organisation wait"),
+        (vec![proposal(0, 1)], "two consents of a subject have one id"),
+        (vec![proposal(99, 1)], "a consent is named by a line that is not written"),
+    ] {
+        let error = broken(|subject| {
+            // The lines that they are named by.
+            for _ in 0..5 {
+                let kind = salus_primitives::audit::AuditKind::ConsentProposed;
+                TestTrail::append(NewEntry::<u64>::of(kind));
+            }
+            Proposals::<Test>::insert(subject, BoundedVec::truncate_from(waiting))
+        });
+        assert_eq!(error, expected);
+    }
+}
+
+#[test]
+fn a_seal_of_nothing_is_noticed() {
+    let error = broken(|subject| {
+        Consents::<Test>::mutate(at(subject), |live| {
+            let seal = SealedDeny { commitment: zero(), period: denial().period };
+            live[1].statement = Statement::Sealed(seal)
+        })
+    });
+    assert_eq!(error, "a stored seal is not valid");
+}
+
+#[test]
+fn what_is_wrong_with_programmes_and_studies_is_noticed() {
+    use crate::{Studies, StudyCount};
+    for (breaking, expected) in [
+        (
+            (|| Programmes::<Test>::insert(ProgrammeId(0), terms())) as fn(),
+            "a programme has the number of one to come",
+        ),
+        (
+            || {
+                programme();
+                let months = Some(1);
+                Programmes::<Test>::insert(ProgrammeId(0), Programme { months, ..terms() });
+            },
+            "a stored programme is not valid",
+        ),
+        (
+            || Studies::<Test>::insert(OrganisationId(1), StudyId(99), study()),
+            "a study is named by a line that is not written",
+        ),
+        (
+            || {
+                let study = Study { project: Some(zero()), ..study() };
+                Studies::<Test>::insert(OrganisationId(1), StudyId(0), study)
+            },
+            "a stored study is not valid",
+        ),
+        (
+            || Studies::<Test>::insert(OrganisationId(1), StudyId(0), study()),
+            "the studies of an organisation are miscounted",
+        ),
+        (
+            || StudyCount::<Test>::insert(OrganisationId(1), 1),
+            "the studies of an organisation are miscounted",
+        ),
+        (
+            || {
+                Policy::<Test>::mutate(|policy| {
+                    policy.claims[0].purpose = PurposeOfUse::ERTREAT;
+                })
+            },
+            "an emergency can be claimed",
+        ),
+    ] {
+        assert_eq!(broken(|_| breaking()), expected);
+    }
 }

@@ -8,9 +8,10 @@ use frame_support::{
     traits::{Get, Time},
 };
 use salus_primitives::{
+    allowance::Holdings,
     audit::{AuditKind, AuditObject, NewEntry},
-    signed_payload::{PayloadPurpose, SignedPayload},
-    traits::{AuditSink, Sponsors},
+    signed_payload::{PayloadPurpose, SignedPayload, UsedPayload},
+    traits::{Allowances, AuditSink, Sponsors},
     Moment, OrganisationId,
 };
 use sp_core::H256;
@@ -37,7 +38,8 @@ impl<T: Config> Pallet<T> {
         ensure!(payload.is_signed_by(&signature, &controller), Error::<T>::SignatureInvalid);
         Self::sponsor(&controller, organisation).map_err(Error::<T>::from)?;
 
-        UsedPayloads::<T>::insert(digest, deadline);
+        Self::hold_by_right(organisation, Self::bytes_of_payload());
+        UsedPayloads::<T>::insert(digest, UsedPayload { deadline, sponsor: organisation });
         let old = mem::replace(&mut it.controller, controller.clone());
         OrganisationsByController::<T>::remove(&old);
         OrganisationsByController::<T>::insert(&controller, organisation);
@@ -56,14 +58,20 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_prune_payloads(digests: &[H256]) -> DispatchResult {
         ensure!(!digests.is_empty(), Error::<T>::NothingToPrune);
         let now = T::Clock::now();
+        let mut released = Holdings::default();
         for (at, digest) in digests.iter().enumerate() {
             ensure!(!digests[..at].contains(digest), Error::<T>::PayloadNotFound);
-            let deadline = UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
+            let UsedPayload { deadline, sponsor } =
+                UsedPayloads::<T>::get(digest).ok_or(Error::<T>::PayloadNotFound)?;
             ensure!(deadline <= now, Error::<T>::DeadlineNotPassed);
+            released.extend([(sponsor, Self::bytes_of_payload())]);
         }
 
         for digest in digests {
             UsedPayloads::<T>::remove(digest);
+        }
+        for (organisation, bytes) in released {
+            Self::release(organisation, bytes);
         }
         Self::deposit_event(Event::PayloadsPruned { count: digests.len() as u32 });
         Ok(())

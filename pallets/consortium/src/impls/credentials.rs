@@ -6,7 +6,7 @@ use crate::{
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 use salus_primitives::{
     audit::{AuditKind, AuditObject, NewEntry},
-    traits::{AuditSink, Sponsors},
+    traits::{Allowances, AuditSink, Sponsors},
     OrganisationId, Period, RoleSet, MAX_ROLES,
 };
 
@@ -25,12 +25,21 @@ impl<T: Config> Pallet<T> {
             !Credentials::<T>::contains_key(&practitioner, organisation),
             Error::<T>::AlreadyVouchedFor
         );
+        let bytes = Self::bytes_of_credential();
+        Self::ensure_room(organisation, bytes).map_err(Error::<T>::from)?;
         Self::sponsor(&practitioner, organisation).map_err(Error::<T>::from)?;
 
+        Self::hold(organisation, bytes).map_err(Error::<T>::from)?;
         Credentials::<T>::insert(
             &practitioner,
             organisation,
-            Credential { roles, period, status: CredentialStatus::Active, review_due: None },
+            Credential {
+                roles,
+                period,
+                status: CredentialStatus::Active,
+                review_due: None,
+                is_alias: false,
+            },
         );
         Self::append_about(AuditKind::CredentialIssued, caller, organisation, &practitioner);
         Self::deposit_event(Event::CredentialIssued { organisation, practitioner, roles, period });
@@ -50,6 +59,7 @@ impl<T: Config> Pallet<T> {
 
         Credentials::<T>::remove(&practitioner, organisation);
         Self::unsponsor(&practitioner, organisation);
+        Self::release(organisation, Self::bytes_of_credential());
         Self::append_about(AuditKind::CredentialRevoked, caller, organisation, &practitioner);
         Self::deposit_event(Event::CredentialRevoked { organisation, practitioner });
         Ok(())
@@ -105,6 +115,7 @@ impl<T: Config> Pallet<T> {
         ensure!(it.status == OrganisationStatus::Active, Error::<T>::OrganisationNotActive);
         Self::ensure_can_be_vouched_for(roles, period)?;
         let credential = Self::find_credential(&practitioner, organisation)?;
+        ensure!(!credential.is_alias, Error::<T>::AliasNotRenewable);
         ensure!((credential.roles, credential.period) != (roles, period), Error::<T>::NotChanged);
 
         Credentials::<T>::insert(
@@ -153,10 +164,15 @@ impl<T: Config> Pallet<T> {
     }
 
     fn ensure_can_be_vouched_for(roles: RoleSet, period: Period) -> Result<(), Error<T>> {
+        Self::ensure_roles_are_valid(roles)?;
+        ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
+        Ok(())
+    }
+
+    pub(crate) fn ensure_roles_are_valid(roles: RoleSet) -> Result<(), Error<T>> {
         ensure!(!roles.is_empty(), Error::<T>::RolesMissing);
         ensure!(roles.len() <= MAX_ROLES, Error::<T>::TooManyRoles);
         ensure!(roles.is_known(), Error::<T>::UnknownCode);
-        ensure!(period.is_valid() && !period.has_ended(T::Clock::now()), Error::<T>::PeriodInvalid);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditKind, AuditObject, NewEntry},
-    traits::AuditSink,
+    traits::{Allowances, AuditSink},
 };
 
 impl<T: Config> Pallet<T> {
@@ -40,6 +40,8 @@ impl<T: Config> Pallet<T> {
             Error::<T>::NotChanged
         );
         let version = current.checked_add(1).ok_or(Error::<T>::TooManyVersions)?;
+        let (before, after) = (Self::bytes_of_keys_of(current), Self::bytes_of_keys_of(version));
+        Self::exchange(organisation, before, after).map_err(Error::<T>::from)?;
 
         EncryptionKeys::<T>::insert(&owner, version, key);
         KeyVersions::<T>::insert(&owner, version);
@@ -70,6 +72,7 @@ impl<T: Config> Pallet<T> {
         for version in Self::kept_versions(current) {
             EncryptionKeys::<T>::remove(&owner, version);
         }
+        Self::release(organisation, Self::bytes_of_keys_of(current));
         Self::append_about_key(AuditKind::EncryptionKeysReleased, caller, &owner);
         Self::deposit_event(Event::EncryptionKeysReleased { owner });
         Ok(())
@@ -78,6 +81,14 @@ impl<T: Config> Pallet<T> {
     /// The versions that are kept where this one is current.
     pub(crate) fn kept_versions(current: u32) -> core::ops::RangeInclusive<u32> {
         current.saturating_sub(T::MaxKeyVersions::get()).saturating_add(1)..=current
+    }
+
+    /// What somebody's keys take whose current version this is; 0 is that of nobody.
+    pub(crate) fn bytes_of_keys_of(current: u32) -> u64 {
+        match current {
+            0 => 0,
+            _ => Self::bytes_of_keys(current.min(T::MaxKeyVersions::get()).into()),
+        }
     }
 
     fn append_about_key(kind: AuditKind, caller: T::AccountId, owner: &KeyOwner<T::AccountId>) {

@@ -1,9 +1,9 @@
 //! Organisations come and go.
 
 use crate::{
-    Collators, Config, Error, Event, GenesisOrganisation, Lei, Meter, Meters, NewOrganisation,
-    NextOrganisationId, Organisation, OrganisationStatus, Organisations, OrganisationsByController,
-    OrganisationsByLei, Pallet, WithdrawKeys,
+    CollatorKeys, Collators, Config, Error, Event, FallbackCollators, GenesisOrganisation, Lei,
+    Meter, Meters, NewOrganisation, NextOrganisationId, Organisation, OrganisationStatus,
+    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, VotingMembers,
 };
 use core::str;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
@@ -12,6 +12,7 @@ use salus_primitives::{
     traits::{AuditSink, Sponsors},
     Code, OrganisationId, OrganisationKind,
 };
+use sp_runtime::Saturating;
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_admit(
@@ -33,7 +34,11 @@ impl<T: Config> Pallet<T> {
 
         let now = T::Clock::now();
         NextOrganisationId::<T>::put(next);
-        Meters::<T>::insert(organisation, Meter::new(now));
+        VotingMembers::<T>::mutate(|members| members.saturating_inc());
+        Meters::<T>::insert(
+            organisation,
+            Meter { stored: Self::bytes_of_organisation(), ..Meter::new(now) },
+        );
         OrganisationsByLei::<T>::insert(lei, organisation);
         OrganisationsByController::<T>::insert(&controller, organisation);
         Organisations::<T>::insert(
@@ -89,7 +94,14 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_remove(organisation: OrganisationId) -> DispatchResult {
         let mut it = Self::find(organisation)?;
         ensure!(it.status != OrganisationStatus::Removed, Error::<T>::OrganisationRemoved);
+        ensure!(
+            FallbackCollators::<T>::get().iter().all(|it| it.organisation != organisation),
+            Error::<T>::RunsFallbackCollator
+        );
 
+        if it.status == OrganisationStatus::Active {
+            VotingMembers::<T>::mutate(|members| members.saturating_dec());
+        }
         it.status = OrganisationStatus::Removed;
         Meters::<T>::remove(organisation);
         OrganisationsByController::<T>::remove(&it.controller);
@@ -132,7 +144,15 @@ impl<T: Config> Pallet<T> {
         }
     }
 
+    /// Of an organisation that is the one, and becomes the other.
     fn set_active(organisation: OrganisationId, is_active: bool) {
+        VotingMembers::<T>::mutate(|members| {
+            if is_active {
+                members.saturating_inc();
+            } else {
+                members.saturating_dec();
+            }
+        });
         Meters::<T>::mutate(organisation, |meter| {
             if let Some(meter) = meter {
                 meter.is_active = is_active;

@@ -1,12 +1,13 @@
 //! Who produces blocks for the organisations.
 
 use crate::{
-    Collators, Config, Error, Event, Organisation, OrganisationStatus, Organisations, Pallet, Seat,
+    CollatorKeys, Collators, Config, Error, Event, FallbackCollators, Organisation,
+    OrganisationStatus, Organisations, Pallet, Seat,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use salus_primitives::{
     audit::{AuditKind, AuditObject, NewEntry},
-    traits::{AuditSink, Sponsors},
+    traits::{Allowances, AuditSink, Sponsors},
     OrganisationId,
 };
 
@@ -40,29 +41,62 @@ impl<T: Config> Pallet<T> {
         let mut seats = Collators::<T>::get();
         if collator.is_some() {
             ensure!(it.status == OrganisationStatus::Active, Error::<T>::OrganisationNotActive);
-            ensure!(
-                seats.iter().all(|seat| Some(&seat.collator) != collator.as_ref()),
-                Error::<T>::CollatorTaken
-            );
+        }
+        if let Some(new) = &collator {
+            let is_taken = seats.iter().any(|seat| seat.collator == *new)
+                || FallbackCollators::<T>::get().iter().any(|it| it.collator == *new);
+            ensure!(!is_taken, Error::<T>::CollatorTaken);
         }
         if let Some(old) = &it.collator {
-            ensure!(System::<T>::can_dec_provider(old), Error::<T>::CollatorHasKeys);
+            ensure!(Self::can_give_back(old), Error::<T>::CollatorInUse);
         }
         seats.retain(|seat| seat.organisation != organisation);
         if let Some(new) = &collator {
             seats
-                .try_push(Seat { organisation, collator: new.clone() })
+                .try_push(Seat { organisation, collator: new.clone(), is_idle: false })
                 .map_err(|_| Error::<T>::TooManyCollators)?;
+            if it.collator.is_none() {
+                Self::ensure_room(organisation, Self::bytes_of_seat())?;
+            }
             Self::sponsor(new, organisation)?;
             System::<T>::inc_providers(new);
         }
 
+        let bytes = |collator: &Option<_>| collator.as_ref().map_or(0, |_| Self::bytes_of_seat());
+        Self::exchange(organisation, bytes(&it.collator), bytes(&collator))?;
         if let Some(old) = it.collator {
+            T::SessionKeys::withdraw(&old);
             Self::give_back_seat(&old, organisation);
         }
         Collators::<T>::put(seats);
         it.collator = collator;
         Organisations::<T>::insert(organisation, it);
+        Ok(())
+    }
+
+    pub(crate) fn do_resume_seat(
+        caller: T::AccountId,
+        organisation: OrganisationId,
+    ) -> DispatchResult {
+        let it = Self::controlled_by(&caller, organisation)?;
+        ensure!(it.status == OrganisationStatus::Active, Error::<T>::OrganisationNotActive);
+        let mut seats = Collators::<T>::get();
+        let seat = seats
+            .iter_mut()
+            .find(|seat| seat.organisation == organisation)
+            .ok_or(Error::<T>::SeatNotFound)?;
+        ensure!(seat.is_idle, Error::<T>::SeatNotIdle);
+
+        seat.is_idle = false;
+        let collator = seat.collator.clone();
+        Collators::<T>::put(seats);
+        T::AuditTrail::append(NewEntry {
+            agent: Some(caller),
+            organisation: Some(organisation),
+            object: AuditObject::Account(collator.clone()),
+            ..NewEntry::of(AuditKind::SeatResumed)
+        });
+        Self::deposit_event(Event::SeatResumed { organisation, collator });
         Ok(())
     }
 
@@ -72,7 +106,7 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let mut it = Self::removed(organisation)?;
         let collator = it.collator.take().ok_or(Error::<T>::NothingToRelease)?;
-        ensure!(Self::give_back_seat(&collator, organisation), Error::<T>::CollatorHasKeys);
+        ensure!(Self::give_back_seat(&collator, organisation), Error::<T>::CollatorInUse);
 
         Organisations::<T>::insert(organisation, it);
         T::AuditTrail::append(NewEntry {
@@ -85,8 +119,14 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Gives back the references that a seat took of its collator, all or none: none while something
-    /// rests on them.
+    /// Whether the references of a collator can be given back once its session keys are withdrawn.
+    pub(crate) fn can_give_back(collator: &T::AccountId) -> bool {
+        let keys = u32::from(T::SessionKeys::are_registered(collator));
+        System::<T>::consumers(collator) <= keys || System::<T>::providers(collator) > 1
+    }
+
+    /// Gives back the references that were taken of a collator, all or none: none while something rests
+    /// on them.
     pub(crate) fn give_back_seat(collator: &T::AccountId, organisation: OrganisationId) -> bool {
         let given_back = System::<T>::dec_providers(collator).is_ok();
         if given_back {

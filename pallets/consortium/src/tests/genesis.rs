@@ -13,6 +13,14 @@ fn institute() -> GenesisOrganisation<u64> {
     }
 }
 
+fn with(organisations: Vec<GenesisOrganisation<u64>>) -> GenesisConfig<Test> {
+    GenesisConfig { organisations, fallback_collators: vec![fallback(0, 8), fallback(0, 9)] }
+}
+
+fn fallback(organisation: u32, collator: u64) -> GenesisFallback<u64> {
+    GenesisFallback { organisation, collator }
+}
+
 fn laboratory() -> GenesisOrganisation<u64> {
     GenesisOrganisation {
         kind: "laboratory".into(),
@@ -25,7 +33,7 @@ fn laboratory() -> GenesisOrganisation<u64> {
 
 #[test]
 fn members_of_the_first_block_are_as_those_admitted_later() {
-    with_genesis(vec![institute(), laboratory()]).execute_with(|| {
+    with_genesis(with(vec![institute(), laboratory()])).execute_with(|| {
         let it = Consortium::organisation(OrganisationId(0)).expect("admitted");
         assert_eq!(it.kind, OrganisationKind::RESEARCH_INSTITUTE);
         assert_eq!(it.name.to_vec(), "Institut für Forschung".as_bytes());
@@ -34,6 +42,8 @@ fn members_of_the_first_block_are_as_those_admitted_later() {
         assert_eq!(Consortium::organisations(OrganisationId(0), 4).len(), 2);
         assert_eq!(Consortium::collators(), [7]);
         assert_eq!((references(1), references(2), references(7)), ((1, 0), (1, 0), (1, 1)));
+        assert_eq!([8, 9].map(references), [(1, 1); 2]);
+        assert_eq!(Consortium::voting_members(), 2);
         let kinds = TestTrail::entries::<u64>().into_iter().map(|it| it.kind);
         assert_eq!(
             kinds.collect::<Vec<_>>(),
@@ -41,6 +51,7 @@ fn members_of_the_first_block_are_as_those_admitted_later() {
                 AuditKind::OrganisationAdmitted,
                 AuditKind::CollatorNamed,
                 AuditKind::OrganisationAdmitted,
+                AuditKind::FallbackCollatorsSet,
             ]
         );
         assert_eq!(admit(3), OrganisationId(2));
@@ -51,29 +62,68 @@ fn members_of_the_first_block_are_as_those_admitted_later() {
 #[test]
 #[should_panic(expected = "is no kind of organisation")]
 fn a_kind_must_be_published() {
-    with_genesis(vec![GenesisOrganisation { kind: "clinic".into(), ..institute() }]);
+    with_genesis(with(vec![GenesisOrganisation { kind: "clinic".into(), ..institute() }]));
 }
 
 #[test]
 #[should_panic(expected = "is no valid LEI")]
 fn a_lei_must_be_valid() {
-    with_genesis(vec![GenesisOrganisation { lei: "5493001KJTIIGC8Y1R1".into(), ..institute() }]);
+    with_genesis(with(vec![GenesisOrganisation {
+        lei: "5493001KJTIIGC8Y1R1".into(),
+        ..institute()
+    }]));
 }
 
 #[test]
 #[should_panic(expected = "has more than 64 bytes")]
 fn a_name_must_fit() {
-    with_genesis(vec![GenesisOrganisation { name: "x".repeat(65), ..institute() }]);
+    with_genesis(with(vec![GenesisOrganisation { name: "x".repeat(65), ..institute() }]));
 }
 
 #[test]
 #[should_panic(expected = "cannot be admitted: LeiTaken")]
 fn what_a_call_refuses_the_first_block_refuses() {
-    with_genesis(vec![institute(), GenesisOrganisation { controller: 2, ..institute() }]);
+    with_genesis(with(vec![institute(), GenesisOrganisation { controller: 2, ..institute() }]));
 }
 
 #[test]
 #[should_panic(expected = "cannot name its collator")]
 fn a_collator_sits_once() {
-    with_genesis(vec![institute(), GenesisOrganisation { collator: Some(7), ..laboratory() }]);
+    with_genesis(with(vec![
+        institute(),
+        GenesisOrganisation { collator: Some(7), ..laboratory() },
+    ]));
+}
+
+#[test]
+#[should_panic(expected = "the fallback collators cannot be these")]
+fn members_have_two_fallback_collators() {
+    with_genesis(GenesisConfig {
+        organisations: vec![institute()],
+        fallback_collators: vec![fallback(0, 8)],
+    });
+}
+
+#[test]
+#[should_panic(expected = "the fallback collators cannot be these")]
+fn members_do_not_begin_without_fallback_collators() {
+    with_genesis(GenesisConfig { organisations: vec![institute()], fallback_collators: vec![] });
+}
+
+#[test]
+#[should_panic(expected = "more than 2 fallback collators")]
+fn fallback_collators_are_bounded() {
+    with_genesis(GenesisConfig {
+        organisations: vec![institute()],
+        fallback_collators: (8..11).map(|collator| fallback(0, collator)).collect(),
+    });
+}
+
+#[test]
+#[should_panic(expected = "the fallback collators cannot be these")]
+fn somebody_runs_each_fallback_collator() {
+    with_genesis(GenesisConfig {
+        organisations: vec![],
+        fallback_collators: vec![fallback(0, 8), fallback(0, 9)],
+    });
 }

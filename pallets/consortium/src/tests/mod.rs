@@ -1,28 +1,38 @@
 //! The tests: a file for each call, and one for everything else.
 
 mod admit;
+mod allowances;
 mod check_sponsor;
+mod deposits;
 mod genesis;
 mod name_collator;
+mod open_alias;
 mod properties;
 mod prune_payloads;
 mod quotas;
 mod reinstate;
 mod reinstate_credential;
+mod release_aliases;
 mod release_credentials;
 mod release_encryption_keys;
 mod release_seat;
 mod remove;
 mod renew_credential;
+mod resume_seat;
 mod revoke_credential;
 mod rotate_controller;
+mod sessions;
+mod set_allowance;
 mod set_encryption_key;
+mod set_fallback_collators;
 mod set_quota;
 mod sponsors;
 mod standing;
 mod suspend;
 mod suspend_credential;
+mod votes;
 mod vouch;
+mod vouch_alias;
 
 use crate::mock::RuntimeEvent;
 use salus_primitives::{

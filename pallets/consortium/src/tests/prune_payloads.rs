@@ -1,10 +1,17 @@
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
+use salus_primitives::{signed_payload::UsedPayload, traits::Allowances, Moment, OrganisationId};
 use sp_core::H256;
 use sp_runtime::DispatchError;
 
 fn digest(number: u8) -> H256 {
     H256([number; 32])
+}
+
+/// A payload was used for this organisation.
+fn remember(number: u8, deadline: Moment, sponsor: OrganisationId) {
+    Consortium::hold_by_right(sponsor, Consortium::bytes_of_payload());
+    UsedPayloads::<Test>::insert(digest(number), UsedPayload { deadline, sponsor });
 }
 
 fn prune(numbers: &[u8]) -> DispatchResult {
@@ -15,11 +22,16 @@ fn prune(numbers: &[u8]) -> DispatchResult {
 #[test]
 fn anyone_prunes_payloads_whose_deadlines_have_passed() {
     build_and_execute(|| {
-        UsedPayloads::<Test>::insert(digest(1), NOW - 1);
-        UsedPayloads::<Test>::insert(digest(2), NOW);
-        UsedPayloads::<Test>::insert(digest(3), NOW);
+        let (id, other) = (admit(1), admit(2));
+        remember(1, NOW - 1, id);
+        remember(2, NOW, other);
+        remember(3, NOW, id);
         assert_ok!(prune(&[2, 1]));
-        assert_eq!(UsedPayloads::<Test>::iter().collect::<Vec<_>>(), [(digest(3), NOW)]);
+        assert_eq!(UsedPayloads::<Test>::iter_keys().collect::<Vec<_>>(), [digest(3)]);
+        // Each organisation got back its own.
+        let stored = |id| Consortium::allowance(id).expect("admitted").stored;
+        assert_eq!(stored(other), Consortium::bytes_of_organisation());
+        assert_eq!(stored(id) - stored(other), Consortium::bytes_of_payload());
         System::assert_last_event(Event::PayloadsPruned { count: 2 }.into());
     });
 }
@@ -27,7 +39,8 @@ fn anyone_prunes_payloads_whose_deadlines_have_passed() {
 #[test]
 fn pruning_takes_a_signed_transaction() {
     build_and_execute(|| {
-        UsedPayloads::<Test>::insert(digest(1), NOW - 1);
+        let id = admit(1);
+        remember(1, NOW - 1, id);
         let digests = vec![digest(1)].try_into().expect("one");
         assert_noop!(
             Consortium::prune_payloads(RuntimeOrigin::none(), digests),
@@ -46,7 +59,8 @@ fn some_payload_must_be_named() {
 #[test]
 fn a_payload_must_have_been_used_and_be_named_once() {
     build_and_execute(|| {
-        UsedPayloads::<Test>::insert(digest(1), NOW);
+        let id = admit(1);
+        remember(1, NOW, id);
         assert_noop!(prune(&[1, 2]), Error::<Test>::PayloadNotFound);
         assert_noop!(prune(&[1, 1]), Error::<Test>::PayloadNotFound);
     });
@@ -55,8 +69,9 @@ fn a_payload_must_have_been_used_and_be_named_once() {
 #[test]
 fn a_payload_that_still_holds_is_remembered() {
     build_and_execute(|| {
-        UsedPayloads::<Test>::insert(digest(1), NOW);
-        UsedPayloads::<Test>::insert(digest(2), NOW + 1);
+        let id = admit(1);
+        remember(1, NOW, id);
+        remember(2, NOW + 1, id);
         assert_noop!(prune(&[1, 2]), Error::<Test>::DeadlineNotPassed);
     });
 }

@@ -13,6 +13,7 @@ use salus_primitives::{traits::Sponsors, Moment, OrganisationId};
 use sp_runtime::{
     traits::DispatchTransaction,
     transaction_validity::{InvalidTransaction, TransactionValidityError},
+    Perbill,
 };
 
 const EXHAUSTED: TransactionValidityError =
@@ -64,7 +65,7 @@ fn left(id: OrganisationId) -> Weight {
 
 #[test]
 fn a_meter_is_small() {
-    assert!(Meter::max_encoded_len() <= 60, "{}", Meter::max_encoded_len());
+    assert!(Meter::max_encoded_len() <= 80, "{}", Meter::max_encoded_len());
 }
 
 #[test]
@@ -169,27 +170,62 @@ fn a_class_of_dispatch_buys_nobody_out() {
     });
 }
 
+/// Tries to break the glass, or something that looks like it.
+fn send_call(
+    account: u64,
+    collator: Option<u64>,
+    cost: Weight,
+) -> Result<(), TransactionValidityError> {
+    let call = Call::name_collator { organisation: OrganisationId(0), collator }.into();
+    let info = DispatchInfo { call_weight: cost, ..Default::default() };
+    CheckSponsor::<Test>::new()
+        .test_run(RuntimeOrigin::signed(account), &call, &info, 0, 0, |_| Ok(Default::default()))
+        .map(|dispatched| {
+            dispatched.expect("it is dispatched");
+        })
+}
+
 #[test]
-fn a_free_call_is_free_and_takes_a_sponsor_all_the_same() {
+fn ordinary_calls_leave_part_of_a_quota_to_emergencies() {
     build_and_execute(|| {
-        let id = admit(1);
-        assert_ok!(Consortium::set_quota(RuntimeOrigin::root(), id, Some(weight(0, 0))));
-        let free = Call::name_collator { organisation: id, collator: None }.into();
-        let charged = Call::name_collator { organisation: id, collator: Some(7) }.into();
-        let send = |account, call| {
-            let info = DispatchInfo { call_weight: weight(9, 9), ..Default::default() };
-            CheckSponsor::<Test>::new()
-                .test_run(RuntimeOrigin::signed(account), call, &info, 0, 0, |_| {
-                    Ok(Default::default())
-                })
-                .map(|dispatched| {
-                    dispatched.expect("it is dispatched");
-                })
-        };
-        assert_ok!(send(1, &free));
-        assert_eq!(send(1, &charged), Err(EXHAUSTED));
-        assert_eq!(send(9, &free), Err(InvalidTransaction::Custom(1).into()));
-        assert_eq!(left(id), weight(0, 0));
+        OrdinaryShare::set(Perbill::from_percent(75));
+        // The fixed part of a transaction takes no proof, and there is time enough.
+        let id = with_quota(1, 10, weight(0, 100));
+        let cost = |proof_size| weight(0, proof_size);
+        let quota = || Consortium::quota(id).expect("admitted");
+        assert_eq!(quota().left_to_ordinary, Perbill::from_percent(75) * quota().capacity);
+        assert_eq!(send_call(1, Some(7), cost(76)), Err(EXHAUSTED));
+        assert_ok!(send_call(1, Some(7), cost(75)));
+        assert_eq!(send_call(1, Some(7), cost(1)), Err(EXHAUSTED));
+        assert_eq!(quota().left_to_ordinary.proof_size(), 0);
+        assert_eq!(quota().left.proof_size(), 25);
+        assert_eq!(send_call(1, None, cost(26)), Err(EXHAUSTED));
+        assert_ok!(send_call(1, None, cost(25)));
+        assert_eq!(quota().left.proof_size(), 0);
+        assert_eq!(send_call(1, None, cost(1)), Err(EXHAUSTED));
+    });
+}
+
+#[test]
+fn what_breaks_the_glass_is_refilled_last_to_ordinary_calls() {
+    build_and_execute(|| {
+        OrdinaryShare::set(Perbill::from_percent(75));
+        with_quota(1, 10, weight(0, 100));
+        assert_ok!(send_call(1, None, weight(0, 100)));
+        // A quarter of the period brings back the quarter that ordinary calls leave alone.
+        set_time(NOW + QuotaPeriod::get() / 4);
+        assert_eq!(send_call(1, Some(7), weight(0, 1)), Err(EXHAUSTED));
+        assert_ok!(send_call(1, None, weight(0, 25)));
+        set_time(NOW + QuotaPeriod::get());
+        assert_ok!(send_call(1, Some(7), weight(0, 50)));
+    });
+}
+
+#[test]
+fn breaking_the_glass_takes_a_sponsor_all_the_same() {
+    build_and_execute(|| {
+        admit(1);
+        assert_eq!(send_call(9, None, weight(0, 0)), Err(InvalidTransaction::Custom(1).into()));
     });
 }
 
@@ -219,14 +255,21 @@ fn an_organisation_that_is_removed_by_the_call_that_it_pays_for_gets_nothing_bac
 #[derive(Clone, Debug)]
 struct Step {
     clock: i64,
+    is_ordinary: bool,
     weight: (u64, u64),
     percent_unspent: u64,
 }
 
 fn steps(clock: u32, most: u64) -> impl Strategy<Value = Vec<Step>> {
     let clock = i64::from(clock);
-    let step = (-clock..=clock, (0..=most, 0..=most), 0..=100u64)
-        .prop_map(|(clock, weight, percent_unspent)| Step { clock, weight, percent_unspent });
+    let step = (-clock..=clock, any::<bool>(), (0..=most, 0..=most), 0..=100u64).prop_map(
+        |(clock, is_ordinary, weight, percent_unspent)| Step {
+            clock,
+            is_ordinary,
+            weight,
+            percent_unspent,
+        },
+    );
     vec(step, 0..40)
 }
 
@@ -241,9 +284,11 @@ proptest! {
     fn nobody_takes_more_than_capacity_and_refill(
         capacity in (0u64..1_000, 0u64..1_000),
         period in 1u64..200,
+        share in 0u32..=100,
         steps in steps(100, 600),
     ) {
         let rate = Rate { capacity: weight(capacity.0, capacity.1), period };
+        let ordinary_part = Perbill::from_percent(share) * rate.capacity;
         let (mut clock, mut latest) = (10_000u64, 10_000u64);
         let mut meter = Meter::new(clock);
         let mut taken = Vec::new();
@@ -252,16 +297,21 @@ proptest! {
             latest = latest.max(clock);
             let cost = weight(step.weight.0, step.weight.1);
             meter.refill(rate, clock);
-            let before = meter.left(rate);
-            if meter.charge(rate, cost) {
+            let limit = if step.is_ordinary { ordinary_part } else { rate.capacity };
+            let before = meter.left(rate, limit);
+            if meter.charge(rate, limit, cost) {
                 prop_assert!(cost.all_lte(before));
+                // Whatever ordinary calls did, this is there to break the glass.
+                let kept = rate.capacity - ordinary_part;
+                prop_assert!(!step.is_ordinary || kept.all_lte(meter.left(rate, rate.capacity)));
                 let unspent = part(cost, step.percent_unspent);
                 meter.give_back(rate, unspent);
                 taken.push((latest, cost - unspent));
             } else {
-                prop_assert!(cost.any_gt(before));
+                // What broke the glass may have used the ordinary part too.
+                prop_assert!(cost.any_gt(before) || before.any_lte(Weight::zero()));
             }
-            prop_assert!(meter.left(rate).all_lte(rate.capacity));
+            prop_assert!(meter.left(rate, rate.capacity).all_lte(rate.capacity));
         }
         for first in 0..taken.len() {
             let mut sum = Weight::zero();
@@ -285,7 +335,7 @@ proptest! {
         let rate = Rate { capacity: weight(capacity.0, capacity.1), period };
         let mut often = Meter::new(0);
         let cost = weight(used.0.min(capacity.0), used.1.min(capacity.1));
-        prop_assert!(often.charge(rate, cost));
+        prop_assert!(often.charge(rate, rate.capacity, cost));
         let mut once = often;
         let mut now = 0;
         for gained in moves {
@@ -308,11 +358,11 @@ proptest! {
             let (ref_time, proof_size) = capacities[at % capacities.len()];
             let rate = Rate { capacity: weight(ref_time, proof_size), period };
             meter.refill(rate, clock);
-            let before = meter.left(rate);
+            let before = meter.left(rate, rate.capacity);
             let cost = weight(cost.0, cost.1);
-            prop_assert_eq!(meter.charge(rate, cost), cost.all_lte(before));
+            prop_assert_eq!(meter.charge(rate, rate.capacity, cost), cost.all_lte(before));
             meter.give_back(rate, weight(back.0, back.1));
-            prop_assert!(meter.left(rate).all_lte(rate.capacity));
+            prop_assert!(meter.left(rate, rate.capacity).all_lte(rate.capacity));
         }
     }
 

@@ -97,6 +97,6 @@ fn a_seat_is_released_once() {
 fn nothing_may_rest_on_the_seat() {
     build_and_execute(|| {
         let id = with_a_seat_left_behind();
-        assert_noop!(release(id), Error::<Test>::CollatorHasKeys);
+        assert_noop!(release(id), Error::<Test>::CollatorInUse);
     });
 }

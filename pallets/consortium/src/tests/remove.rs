@@ -134,3 +134,17 @@ fn an_organisation_is_removed_once() {
         );
     });
 }
+
+#[test]
+fn an_organisation_that_runs_a_fallback_collator_is_removed_once_another_is_chosen() {
+    build_and_execute(|| {
+        let (one, other) = (admit(1), admit(2));
+        assert_ok!(set_fallbacks(&[(one, 7), (other, 8)]));
+        assert_noop!(
+            Consortium::remove(RuntimeOrigin::root(), one),
+            Error::<Test>::RunsFallbackCollator
+        );
+        assert_ok!(set_fallbacks(&[(other, 8), (other, 9)]));
+        remove(one);
+    });
+}

@@ -63,6 +63,7 @@ fn a_renewal_lifts_no_suspension_and_settles_no_review() {
                 period: LATER,
                 status: CredentialStatus::Suspended,
                 review_due: Some(NOW + 1),
+                is_alias: false,
             })
         );
     });

@@ -204,3 +204,21 @@ fn a_new_controller_needs_room_for_its_sponsor() {
         assert_noop!(rotate(4, id, 9), Error::<Test>::TooManySponsors);
     });
 }
+
+#[test]
+fn a_key_is_replaced_also_where_there_is_no_room() {
+    build_and_execute(|| {
+        let id = admit(1);
+        leave_room(id, 0);
+        let signature = rotation(id, 2, NOW + 1);
+        assert_ok!(Consortium::rotate_controller(
+            RuntimeOrigin::signed(1),
+            id,
+            2,
+            NOW + 1,
+            signature
+        ));
+        let Allowance { capacity, stored } = Consortium::allowance(id).expect("admitted");
+        assert_eq!(stored, capacity + Consortium::bytes_of_payload());
+    });
+}

@@ -181,3 +181,28 @@ fn versions_run_out() {
         assert_noop!(set(1, owner, 1), Error::<Test>::TooManyVersions);
     });
 }
+
+#[test]
+fn there_must_be_room_for_a_key_and_for_each_version_that_is_kept_beside_others() {
+    build_and_execute(|| {
+        let id = admit(1);
+        let owner = KeyOwner::Organisation(id);
+        let set = |byte| {
+            Consortium::set_encryption_key(RuntimeOrigin::signed(1), owner.clone(), key(byte))
+        };
+        let version = Consortium::bytes_of_keys(2) - Consortium::bytes_of_keys(1);
+        leave_room(id, Consortium::bytes_of_keys(1) - 1);
+        assert_noop!(set(1), Error::<Test>::AllowanceExhausted);
+        leave_room(id, Consortium::bytes_of_keys(1));
+        assert_ok!(set(1));
+        for byte in [2, 3] {
+            leave_room(id, version - 1);
+            assert_noop!(set(byte), Error::<Test>::AllowanceExhausted);
+            leave_room(id, version);
+            assert_ok!(set(byte));
+        }
+        // From now on each takes the place of another.
+        assert_ok!(set(4));
+        assert_ok!(set(5));
+    });
+}

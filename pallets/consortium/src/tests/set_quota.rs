@@ -14,9 +14,10 @@ fn governance_gives_an_organisation_a_quota_of_its_own_and_takes_it_back() {
     build_and_execute(|| {
         let (id, other) = (admit(1), admit(2));
         assert_ok!(set(id, Some(SMALL)));
-        assert_eq!(Consortium::quota(id), Some(Quota { capacity: SMALL, left: SMALL }));
+        let unused = |capacity| Quota { capacity, left: capacity, left_to_ordinary: capacity };
+        assert_eq!(Consortium::quota(id), Some(unused(SMALL)));
         let default = DefaultQuota::get();
-        assert_eq!(Consortium::quota(other), Some(Quota { capacity: default, left: default }));
+        assert_eq!(Consortium::quota(other), Some(unused(default)));
         assert_told(
             Event::QuotaSet { organisation: id, quota: Some(SMALL) },
             by_governance(AuditKind::QuotaSet, id),
@@ -34,7 +35,7 @@ fn what_was_used_stays_used_up_to_the_new_quota() {
             let meter = meter.as_mut().expect("admitted");
             let rate =
                 crate::quota::Rate { capacity: DefaultQuota::get(), period: QuotaPeriod::get() };
-            assert!(meter.charge(rate, Weight::from_parts(60, 60)));
+            assert!(meter.charge(rate, rate.capacity, Weight::from_parts(60, 60)));
         });
         assert_ok!(set(id, Some(SMALL)));
         let left = |id| Consortium::quota(id).map(|it| it.left);

@@ -24,6 +24,7 @@ fn a_practitioner_acts_with_its_roles_and_the_controller_without_any() {
                 organisation,
                 kind: OrganisationKind::HOSPITAL,
                 roles: doctor(),
+                is_alias: false,
             })
         );
         assert_eq!(roles(1, organisation), Ok(RoleSet::EMPTY));
@@ -41,6 +42,48 @@ fn a_controller_that_is_vouched_for_acts_with_its_roles_while_they_are_in_force(
             Consortium::requester(&1, organisation, later).map(|it| it.roles),
             Ok(RoleSet::EMPTY)
         );
+    });
+}
+
+#[test]
+fn an_alias_acts_with_its_roles_in_its_month_and_is_known_to_be_one() {
+    build_and_execute(|| {
+        let organisation = admit(1);
+        vouch(1, organisation, 5);
+        vouch_alias(1, organisation, 6, 5);
+        let standing = |now| Consortium::requester(&6, organisation, now);
+        assert_eq!(
+            standing(NOW),
+            Ok(Requester {
+                account: 6,
+                organisation,
+                kind: OrganisationKind::HOSPITAL,
+                roles: doctor(),
+                is_alias: true,
+            })
+        );
+        assert!(standing(MONTH.ends() - 1).is_ok());
+        assert_eq!(standing(MONTH.ends()), Err(StandingRefusal::CredentialNotInForce));
+        assert_ok!(Consortium::suspend_credential(RuntimeOrigin::signed(1), organisation, 6));
+        assert_eq!(standing(NOW), Err(StandingRefusal::CredentialNotInForce));
+    });
+}
+
+#[test]
+fn a_controller_that_was_an_alias_acts_as_one_while_it_is() {
+    build_and_execute(|| {
+        let organisation = admit(1);
+        vouch_alias(1, organisation, 6, 5);
+        let signature = rotation(organisation, 6, NOW + 1);
+        assert_ok!(Consortium::rotate_controller(
+            RuntimeOrigin::signed(1),
+            organisation,
+            6,
+            NOW + 1,
+            signature,
+        ));
+        let is_alias = |now| Consortium::requester(&6, organisation, now).map(|it| it.is_alias);
+        assert_eq!((is_alias(NOW), is_alias(MONTH.ends())), (Ok(true), Ok(false)));
     });
 }
 

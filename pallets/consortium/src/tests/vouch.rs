@@ -25,6 +25,7 @@ fn an_organisation_vouches_for_a_practitioner() {
                 period: PERIOD,
                 status: CredentialStatus::Active,
                 review_due: None,
+                is_alias: false,
             })
         );
         assert_eq!((grounds(5, id), references(5)), (1, (1, 0)));
@@ -177,5 +178,17 @@ fn a_practitioner_needs_room_for_its_sponsor() {
         }
         let id = admit(4);
         assert_noop!(try_vouch(4, id, doctor(), PERIOD), Error::<Test>::TooManySponsors);
+    });
+}
+
+#[test]
+fn there_must_be_room_for_a_credential() {
+    build_and_execute(|| {
+        let id = admit(1);
+        leave_room(id, Consortium::bytes_of_credential() - 1);
+        let vouch = || Consortium::vouch(RuntimeOrigin::signed(1), id, 5, doctor(), PERIOD);
+        assert_noop!(vouch(), Error::<Test>::AllowanceExhausted);
+        leave_room(id, Consortium::bytes_of_credential());
+        assert_ok!(vouch());
     });
 }

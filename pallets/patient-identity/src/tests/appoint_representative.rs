@@ -29,14 +29,15 @@ fn a_controller_appoints_a_representative() {
         let (subject, controller) = enrol(2);
         let guardian = account(GUARDIAN);
         assert_ok!(try_appoint(&controller, subject, &guardian));
-        let kind = RepresentativeKind::HPOWATT;
-        assert_eq!(
-            Identity::representatives(subject),
-            [(
-                guardian.clone(),
-                Representative { kind, powers: POWERS, period: PERIOD, tenure: 0 }
-            )]
-        );
+        let appointed = Representative {
+            kind: RepresentativeKind::HPOWATT,
+            powers: POWERS,
+            period: PERIOD,
+            tenure: 0,
+            by_court: false,
+            free_calls: FreeCalls::default(),
+        };
+        assert_eq!(Identity::representatives(subject), [(guardian.clone(), appointed)]);
         assert_eq!(Engagements::<Test>::get(&guardian), Some(subject));
         assert_eq!(Identity::subject_of(&guardian), None);
         assert_eq!(Identity::subject(subject).map(|it| it.representatives), Some(1));
@@ -45,9 +46,10 @@ fn a_controller_appoints_a_representative() {
             Event::RepresentativeAppointed {
                 subject,
                 representative: guardian.clone(),
-                kind,
+                kind: RepresentativeKind::HPOWATT,
                 powers: POWERS,
                 period: PERIOD,
+                by_court: false,
             },
             NewEntry {
                 subject: Some(subject),
@@ -144,6 +146,39 @@ fn a_representative_has_some_power() {
             ),
             Error::<Test>::PowersMissing
         );
+    });
+}
+
+#[test]
+fn nobody_but_a_court_names_a_guardian_ad_litem() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        assert_noop!(
+            Identity::appoint_representative(
+                signed(&controller),
+                subject,
+                account(GUARDIAN),
+                RepresentativeKind::GUADLTM,
+                POWERS,
+                PERIOD
+            ),
+            Error::<Test>::CourtOrderMissing
+        );
+    });
+}
+
+#[test]
+fn those_whom_a_court_named_take_no_place() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        for number in 0..u64::from(MAX_COURT_NAMED) {
+            name_by_court(subject, 40 + number);
+        }
+        for number in 0..3 {
+            appoint(subject, &controller, &account(GUARDIAN + number));
+        }
+        let it = Identity::subject(subject).expect("enrolled");
+        assert_eq!((it.representatives, it.court_named), (3, MAX_COURT_NAMED));
     });
 }
 

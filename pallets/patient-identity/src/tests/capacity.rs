@@ -41,12 +41,24 @@ fn a_representative_may_do_what_it_has_power_for() {
         appoint(subject, &controller, &guardian);
         for power in ALL {
             let expected = if POWERS.include(power) {
-                Ok(Capacity::Representative(RepresentativeKind::GUARD))
+                Ok(Capacity::Representative { kind: RepresentativeKind::GUARD, by_court: false })
             } else {
                 Err(SubjectRefusal::PowerMissing)
             };
             assert_eq!(capacity(subject, &guardian, power), expected, "{power:?}");
         }
+    });
+}
+
+#[test]
+fn whom_a_court_named_is_told_apart() {
+    build_and_execute(|| {
+        let (subject, _) = enrol(2);
+        name_by_court(subject, 20);
+        assert_eq!(
+            capacity(subject, &account(20), Power::Consent),
+            Ok(Capacity::Representative { kind: RepresentativeKind::GUARD, by_court: true })
+        );
     });
 }
 

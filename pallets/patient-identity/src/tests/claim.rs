@@ -44,7 +44,7 @@ fn a_patient_gets_the_key_of_its_subject() {
         assert_eq!(Identity::subject_of(&patient.account), Some(subject));
         assert_eq!(TestSponsors::grounds(&patient.account, HOSPITAL), 1);
         let digest = Identity::claiming(HOSPITAL, subject, &patient.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_told(
             Event::SubjectClaimed { subject, controller: patient.account.clone() },
             NewEntry {
@@ -186,7 +186,7 @@ fn a_payload_is_used_once() {
         let clerk = account(CLERK);
         let digest =
             Identity::claiming(HOSPITAL, subject, &Patient::new(3).account, DEADLINE).digest();
-        UsedPayloads::<Test>::insert(digest, DEADLINE);
+        remember(digest, DEADLINE, HOSPITAL);
         assert_noop!(claim(&clerk, HOSPITAL, subject), Error::<Test>::PayloadUsed);
     });
 }

@@ -53,6 +53,31 @@ fn a_representative_leaves_by_itself_and_is_free_for_another_subject() {
 }
 
 #[test]
+fn whom_a_court_named_the_controller_does_not_dismiss() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        let guardian = account(GUARDIAN);
+        name_by_court(subject, GUARDIAN);
+        assert_noop!(dismiss(&controller, subject, &guardian), Error::<Test>::NamedByCourt);
+        // Nobody is held to what it never agreed to.
+        assert_ok!(dismiss(&guardian, subject, &guardian));
+        assert_eq!(Identity::subject(subject).map(|it| it.court_named), Some(0));
+        assert_eq!(TestSponsors::grounds(&guardian, HOSPITAL), 0);
+    });
+}
+
+#[test]
+fn whoever_was_reported_to_have_died_dismisses_nobody() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        let guardian = account(GUARDIAN);
+        appoint(subject, &controller, &guardian);
+        die(subject);
+        assert_noop!(dismiss(&controller, subject, &guardian), Error::<Test>::NotAuthorized);
+    });
+}
+
+#[test]
 fn a_subject_that_has_ended_can_be_left() {
     build_and_execute(|| {
         let (subject, controller) = enrol(2);

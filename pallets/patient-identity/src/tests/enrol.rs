@@ -35,13 +35,17 @@ fn a_patient_is_enrolled_by_what_it_signed() {
                 status: SubjectStatus::Active,
                 epoch: 0,
                 representatives: 0,
+                court_named: 0,
                 enrolled_at: NOW,
                 majority: None,
                 tenure: 0,
+                death: None,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
             })
         );
         let digest = Identity::enrolment(HOSPITAL, &patient.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_eq!(TestSponsors::grounds(&patient.account, HOSPITAL), 1);
         assert_told(
             Event::SubjectEnrolled {

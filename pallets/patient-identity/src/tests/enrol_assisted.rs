@@ -29,9 +29,13 @@ fn a_patient_without_a_key_is_enrolled_from_paper() {
                 status: SubjectStatus::Active,
                 epoch: 0,
                 representatives: 0,
+                court_named: 0,
                 enrolled_at: NOW,
                 majority: None,
                 tenure: 0,
+                death: None,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
             })
         );
         assert_told(

@@ -6,8 +6,9 @@ use salus_primitives::{
     identity::{Power, Powers, SubjectRefusal},
     testing::{TestOrganisations, TestSponsors},
     traits::Subjects as _,
-    Period, RepresentativeKind, SubjectId,
+    Month, Period, RepresentativeKind, SubjectId,
 };
+use sp_core::H256;
 use sp_runtime::DispatchError;
 
 fn leave(caller: &AccountId32, subject: SubjectId) -> DispatchResult {
@@ -23,7 +24,13 @@ fn a_subject_ends_when_its_controller_leaves() {
         assert_ok!(leave(&controller, subject));
         assert_eq!(
             Identity::subject(subject),
-            Some(Subject { controller: None, status: SubjectStatus::Ended, epoch: 1, ..before })
+            Some(Subject {
+                controller: None,
+                status: SubjectStatus::Ended,
+                epoch: 1,
+                enrolled_at: 0,
+                ..before
+            })
         );
         assert_eq!(Identity::subject_of(&controller), None);
         assert_eq!(TestSponsors::grounds(&controller, HOSPITAL), 0);
@@ -118,11 +125,17 @@ fn an_executor_ends_a_deceased_subject_and_nobody_else() {
         appoint(subject, &controller, &guardian);
         appoint_executor(subject, &controller, &executor);
         die(subject);
-        for caller in [controller, guardian, account(CLERK)] {
-            assert_noop!(leave(&caller, subject), Error::<Test>::NotAuthorized);
+        for caller in [&controller, &guardian, &executor, &account(CLERK)] {
+            assert_noop!(leave(caller, subject), Error::<Test>::NotAuthorized);
+        }
+        set_time(NOW + DeathContestWindow::get());
+        for caller in [&controller, &guardian, &account(CLERK)] {
+            assert_noop!(leave(caller, subject), Error::<Test>::NotAuthorized);
         }
         assert_ok!(leave(&executor, subject));
         assert_eq!(Identity::subject(subject).map(|it| it.status), Some(SubjectStatus::Ended));
+        assert_eq!(Identity::subject_of(&controller), None);
+        assert_eq!(TestSponsors::grounds(&controller, HOSPITAL), 0);
     });
 }
 
@@ -138,7 +151,62 @@ fn an_executor_needs_the_power_to_revoke() {
             Powers { read: true, ..Default::default() },
             Period { from: 0, to: None }
         ));
-        die(subject);
+        die_for_good(subject);
         assert_noop!(leave(&account(20), subject), Error::<Test>::PowerMissing);
+    });
+}
+
+/// Everything that the pallet keeps, but for the payloads that were used: they tell of nobody.
+fn kept() -> (usize, usize, usize, usize, usize, usize, usize, usize) {
+    (
+        Subjects::<Test>::iter().count(),
+        SubjectsByController::<Test>::iter().count(),
+        Representatives::<Test>::iter().count(),
+        Engagements::<Test>::iter().count(),
+        Guardianships::<Test>::iter().count(),
+        Recoveries::<Test>::iter().count(),
+        Papers::<Test>::iter().count(),
+        KeyHashes::<Test>::iter().count(),
+    )
+}
+
+#[test]
+fn whoever_left_leaves_but_an_id_that_is_used() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        let guardian = account(20);
+        appoint(subject, &controller, &guardian);
+        name_by_court(subject, 21);
+        guard(subject, &controller, &[30, 31], 2);
+        assert_ok!(propose(30, subject, &Patient::new(3)));
+        assert_ok!(Identity::set_key_hash(signed(&controller), subject, H256([8; 32])));
+        let clerk = signed(&account(CLERK));
+        assert_ok!(Identity::set_majority(clerk, HOSPITAL, subject, Month(1)));
+        record(subject, court_order(22));
+        assert_eq!(kept(), (1, 1, 2, 6, 1, 1, 1, 1));
+        assert_ok!(leave(&controller, subject));
+
+        let anybody = signed(&account(99));
+        let bound = [20, 21, 30, 31].map(account).to_vec().try_into().expect("few");
+        assert_ok!(Identity::release_representatives(anybody.clone(), subject, bound));
+        assert_ok!(Identity::discard_paper(anybody, HOSPITAL, subject));
+        assert_eq!(kept(), (1, 0, 0, 0, 0, 0, 0, 0));
+        assert_eq!(
+            Identity::subject(subject),
+            Some(Subject {
+                controller: None,
+                custodian: HOSPITAL,
+                status: SubjectStatus::Ended,
+                epoch: 1,
+                representatives: 0,
+                court_named: 0,
+                enrolled_at: 0,
+                majority: None,
+                tenure: 0,
+                death: None,
+                free_calls: FreeCalls::default(),
+                desk_calls: FreeCalls::default(),
+            })
+        );
     });
 }

@@ -3,8 +3,10 @@
 use crate::{mock::*, *};
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{
-    identity::Powers, testing::TestSponsors, Commitment, Month, OrganisationId, Period,
-    RepresentativeKind, SubjectId,
+    identity::Powers,
+    testing::{TestOrganisations, TestSponsors},
+    Commitment, Month, OrganisationId, Period, PractitionerRole, RepresentativeKind, RoleSet,
+    SubjectId,
 };
 use sp_core::H256;
 use sp_runtime::{AccountId32, DispatchResult};
@@ -33,6 +35,14 @@ enum Step {
     TakeOver { organisation: u32, subject: u8, key: u8, deadline: u64 },
     Wait(u64),
     Prune,
+    Record { clerk: u8, organisation: u32, subject: u8, representative: u8, says: u8 },
+    Confirm { clerk: u8, organisation: u32, paper: u8 },
+    Discard { organisation: u32, subject: u8 },
+    Contest { caller: u8, subject: u8 },
+    Withdraw { organisation: u32, subject: u8 },
+    SetKeyHash { caller: u8, subject: u8, hash: u8 },
+    WaitLong,
+    Remove(u8),
 }
 
 const ANY: std::ops::Range<u8> = 0..16;
@@ -55,7 +65,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (ANY, ANY, KEYS, 0u64..8).prop_map(|(caller, subject, new, deadline)| {
             Step::Rotate { caller, subject, new, deadline }
         }),
-        3 => (1u32..3, ANY, KEYS, 0u64..8).prop_map(
+        6 => (1u32..3, ANY, KEYS, 0u64..8).prop_map(
             |(organisation, subject, key, deadline)| {
                 Step::Claim { organisation, subject, key, deadline }
             }
@@ -75,7 +85,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         }),
         9 => (ANY, ANY).prop_map(|(caller, subject)| Step::Approve { caller, subject }),
         1 => (ANY, ANY).prop_map(|(caller, subject)| Step::Veto { caller, subject }),
-        4 => ANY.prop_map(|subject| Step::Finish { subject }),
+        12 => ANY.prop_map(|subject| Step::Finish { subject }),
         3 => (1u32..3, ANY)
             .prop_map(|(organisation, subject)| Step::SetMajority { organisation, subject }),
         1 => Just(Step::ComeOfAge),
@@ -86,6 +96,23 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         ),
         2 => (0u64..2).prop_map(Step::Wait),
         1 => Just(Step::Prune),
+        9 => (0u8..2, 1u32..4, ANY, ANY, 0u8..12).prop_map(
+            |(clerk, organisation, subject, representative, says)| {
+                Step::Record { clerk, organisation, subject, representative, says }
+            }
+        ),
+        9 => (0u8..2, 1u32..4, ANY).prop_map(|(clerk, organisation, paper)| {
+            Step::Confirm { clerk, organisation, paper }
+        }),
+        1 => (1u32..4, ANY)
+            .prop_map(|(organisation, subject)| Step::Discard { organisation, subject }),
+        2 => (ANY, ANY).prop_map(|(caller, subject)| Step::Contest { caller, subject }),
+        1 => (1u32..3, ANY)
+            .prop_map(|(organisation, subject)| Step::Withdraw { organisation, subject }),
+        2 => (ANY, ANY, 0u8..3)
+            .prop_map(|(caller, subject, hash)| Step::SetKeyHash { caller, subject, hash }),
+        1 => Just(Step::WaitLong),
+        1 => (0u8..8).prop_map(Step::Remove),
     ];
     vec(step, 0..100)
 }
@@ -114,9 +141,102 @@ fn any_subject(number: u8) -> SubjectId {
     all.get(usize::from(number) % all.len().max(1)).copied().unwrap_or(SubjectId([0; 16]))
 }
 
+/// One of two at each desk.
+fn clerk_at_desk(number: u8) -> AccountId32 {
+    account([CLERK, COLLEAGUE][usize::from(number)])
+}
+
+fn statement(subject: SubjectId, representative: u8, says: u8) -> Statement<AccountId32> {
+    let key = Patient::new(1 + representative % 8).account;
+    let whoever = somebody(subject, representative);
+    match says {
+        0..3 => Statement::Appointment { representative: key, mandate: MANDATE },
+        3 => Statement::Dismissal { representative: whoever },
+        4..8 => Statement::CourtOrder { representative: key, mandate: MANDATE },
+        8 => Statement::CourtOrder {
+            representative: key,
+            mandate: Mandate { kind: RepresentativeKind::EXCEST, ..MANDATE },
+        },
+        9 => Statement::CourtRelease { representative: whoever },
+        _ => Statement::Adoption,
+    }
+}
+
+/// Some subject with which it could be done, or else any.
+fn subject_with(number: u8, suits: impl Fn(SubjectId, &Subject<AccountId32>) -> bool) -> SubjectId {
+    let all: Vec<_> =
+        Subjects::<Test>::iter().filter_map(|(id, it)| suits(id, &it).then_some(id)).collect();
+    let found = all.get(usize::from(number) % all.len().max(1)).copied();
+    found.unwrap_or_else(|| any_subject(number))
+}
+
+fn deceased(number: u8) -> SubjectId {
+    subject_with(number, |_, it| it.status == SubjectStatus::Deceased)
+}
+
+fn recovering(number: u8) -> SubjectId {
+    subject_with(number, |id, _| Identity::recovery(id).is_some())
+}
+
 fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
     let now = pallet_timestamp::Now::<Test>::get();
     match step {
+        Step::Record { clerk, organisation, subject, representative, says } => {
+            let subject = any_subject(subject);
+            Identity::record_paper(
+                signed(&clerk_at_desk(clerk)),
+                OrganisationId(organisation),
+                subject,
+                statement(subject, representative, says),
+                PAPER,
+            )
+        }
+        Step::Confirm { clerk, organisation, paper } => {
+            let waiting: Vec<_> = Papers::<Test>::iter().collect();
+            let Some((subject, recorded_by, it)) =
+                waiting.get(usize::from(paper) % waiting.len().max(1))
+            else {
+                return Ok(());
+            };
+            Identity::confirm_paper(
+                signed(&clerk_at_desk(clerk)),
+                OrganisationId(organisation),
+                *subject,
+                *recorded_by,
+                it.line,
+            )
+        }
+        Step::Discard { organisation, subject } => Identity::discard_paper(
+            signed(clerk),
+            OrganisationId(organisation),
+            any_subject(subject),
+        ),
+        Step::Contest { caller, subject } => {
+            let subject = deceased(subject);
+            Identity::contest_death(signed(&controller(subject, caller)), subject)
+        }
+        Step::Withdraw { organisation, subject } => Identity::withdraw_death(
+            signed(clerk),
+            OrganisationId(organisation),
+            deceased(subject),
+            PAPER,
+        ),
+        Step::SetKeyHash { caller, subject, hash } => {
+            let subject = any_subject(subject);
+            let caller = signed(&controller(subject, caller));
+            Identity::set_key_hash(caller, subject, H256([hash; 32]))
+        }
+        Step::WaitLong => {
+            set_time(now + DeathContestWindow::get());
+            Ok(())
+        }
+        Step::Remove(number) => {
+            // Rarely: with its custodian gone little goes on.
+            if number == 0 {
+                TestOrganisations::remove(HOSPITAL);
+            }
+            Ok(())
+        }
         Step::Enrol { key, organisation, signed_for, deadline } => {
             let (patient, deadline) = (Patient::new(key), now + deadline);
             let signature = patient.enrolment(OrganisationId(signed_for), deadline);
@@ -156,10 +276,14 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             Identity::rotate_controller(caller, subject, new.account, deadline, signature)
         }
         Step::Claim { organisation, subject, key, deadline } => {
-            let (key, deadline, subject) =
-                (Patient::new(key), now + deadline, any_subject(subject));
-            let signature = key.claim(subject, deadline);
+            let (key, deadline, subject) = (
+                Patient::new(key),
+                now + deadline,
+                subject_with(subject, |_, it| it.is_assisted()),
+            );
             let organisation = OrganisationId(organisation);
+            let payload = Identity::claiming(organisation, subject, &key.account, deadline);
+            let signature = key.sign(payload.as_bytes());
             let controller = key.account;
             Identity::claim(signed(clerk), organisation, subject, controller, deadline, signature)
         }
@@ -168,7 +292,7 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             Identity::leave(signed(&somebody(subject, caller)), subject)
         }
         Step::Release { subject, accounts } => {
-            let subject = any_subject(subject);
+            let subject = subject_with(subject, |_, it| it.status != SubjectStatus::Active);
             let accounts: Vec<_> =
                 accounts.into_iter().map(|number| somebody(subject, number)).collect();
             let accounts = accounts.try_into().expect("few");
@@ -200,15 +324,15 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             Identity::propose_recovery(caller, subject, new.account, deadline, signature)
         }
         Step::Approve { caller, subject } => {
-            let subject = any_subject(subject);
+            let subject = recovering(subject);
             let new = Identity::recovery(subject).map_or(account(99), |it| it.new_controller);
             Identity::approve_recovery(signed(&somebody(subject, caller)), subject, new)
         }
         Step::Veto { caller, subject } => {
-            let subject = any_subject(subject);
+            let subject = recovering(subject);
             Identity::veto_recovery(signed(&controller(subject, caller)), subject)
         }
-        Step::Finish { subject } => Identity::finish_recovery(signed(clerk), any_subject(subject)),
+        Step::Finish { subject } => Identity::finish_recovery(signed(clerk), recovering(subject)),
         Step::SetMajority { organisation, subject } => Identity::set_majority(
             signed(clerk),
             OrganisationId(organisation),
@@ -220,8 +344,11 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
             Ok(())
         }
         Step::TakeOver { organisation, subject, key, deadline } => {
-            let (key, deadline, subject) =
-                (Patient::new(key), now + deadline, any_subject(subject));
+            let (key, deadline, subject) = (
+                Patient::new(key),
+                now + deadline,
+                subject_with(subject, |_, it| it.is_of_age(now)),
+            );
             let signature = key.take_over(subject, deadline);
             let organisation = OrganisationId(organisation);
             let controller = key.account;
@@ -240,7 +367,7 @@ fn take(step: Step, clerk: &AccountId32) -> DispatchResult {
         }
         Step::Prune => {
             let passed: Vec<_> = UsedPayloads::<Test>::iter()
-                .filter_map(|(digest, deadline)| (deadline <= now).then_some(digest))
+                .filter_map(|(digest, it)| (it.deadline <= now).then_some(digest))
                 .collect();
             Identity::prune_payloads(signed(clerk), passed.try_into().expect("few"))
         }
@@ -254,9 +381,14 @@ proptest! {
     fn every_ground_is_exact(steps in steps()) {
         build_and_execute(|| {
             let clerk = account(CLERK);
-            let organisations = [hospital(1, &clerk), hospital(2, &clerk)];
+            let organisations = [1, 2, 3].map(|number| {
+                let organisation = hospital(number, &clerk);
+                let roles = RoleSet::of(&[PractitionerRole::REGISTRATION_CLERK]);
+                TestOrganisations::vouch(organisation, COLLEAGUE, roles);
+                organisation
+            });
             // So that every call succeeds in some of the sequences.
-            let (subject, controller) = enrol(1);
+            let (subject, controller) = enrol_at_desk(1);
             let guardians = [7, 8].map(|key| Patient::new(key).account);
             let guardians = Guardians::truncate_from(guardians.to_vec());
             Identity::set_guardians(signed(&controller), subject, guardians, 2, 1)
@@ -278,15 +410,33 @@ proptest! {
                         );
                     }
                 }
-                Identity::do_try_state().expect("every invariant holds");
+                check_invariants();
             }
         });
     }
 }
 
 #[test]
+fn of_what_has_ended_nothing_more_is_kept() {
+    let breaks: [fn(&mut Subject<AccountId32>); 3] = [
+        |it| it.enrolled_at = 1,
+        |it| it.majority = Some(Month(1)),
+        |it| it.death = Some(DeathReport { organisation: HOSPITAL, contestable_until: 0 }),
+    ];
+    for (at, break_it) in breaks.into_iter().enumerate() {
+        new_test_ext().execute_with(|| {
+            let (subject, _) = enrol(2);
+            end(subject);
+            Identity::do_try_state().expect("every invariant holds");
+            Subjects::<Test>::mutate(subject, |it| break_it(it.as_mut().expect("enrolled")));
+            assert!(Identity::do_try_state().is_err(), "break {at}");
+        });
+    }
+}
+
+#[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 18] = [
+    let breaks: [fn(SubjectId, &AccountId32, &AccountId32); 28] = [
         |_, controller, _| SubjectsByController::<Test>::remove(controller),
         |id, _, _| SubjectsByController::<Test>::insert(account(99), id),
         |_, _, guardian| Engagements::<Test>::remove(guardian),
@@ -300,7 +450,7 @@ fn a_broken_state_is_found() {
                 it.as_mut().expect("appointed").powers = Default::default();
             })
         },
-        |_, _, _| UsedPayloads::<Test>::insert(H256::zero(), u64::MAX),
+        |_, _, _| remember(H256::zero(), u64::MAX, HOSPITAL),
         |id, _, _| {
             Subjects::<Test>::mutate(id, |it| {
                 it.as_mut().expect("enrolled").status = SubjectStatus::Ended;
@@ -336,6 +486,39 @@ fn a_broken_state_is_found() {
                 },
             )
         },
+        |id, _, _| {
+            Subjects::<Test>::mutate(id, |it| it.as_mut().expect("enrolled").court_named = 0)
+        },
+        |id, _, guardian| {
+            Representatives::<Test>::mutate(id, guardian, |it| {
+                it.as_mut().expect("appointed").kind = RepresentativeKind::GUADLTM;
+            })
+        },
+        |id, _, _| {
+            Subjects::<Test>::mutate(id, |it| {
+                it.as_mut().expect("enrolled").death =
+                    Some(DeathReport { organisation: HOSPITAL, contestable_until: u64::MAX })
+            })
+        },
+        |id, _, _| Papers::<Test>::remove(id, HOSPITAL),
+        |_, _, _| Engagements::<Test>::remove(account(41)),
+        |id, _, _| {
+            Papers::<Test>::mutate(id, HOSPITAL, |it| {
+                it.as_mut().expect("recorded").evidence = Commitment(H256::zero());
+            })
+        },
+        |id, _, _| {
+            Papers::<Test>::mutate(id, HOSPITAL, |it| {
+                it.as_mut().expect("recorded").recorded_at = NOW + 1;
+            })
+        },
+        |id, _, _| {
+            Papers::<Test>::mutate(id, HOSPITAL, |it| {
+                it.as_mut().expect("recorded").line = u64::MAX;
+            })
+        },
+        |id, _, _| KeyHashes::<Test>::insert(id, KeyHash { hash: None, version: 0 }),
+        |_, _, _| KeyHashes::<Test>::insert(SubjectId([1; 16]), KeyHash { hash: None, version: 1 }),
     ];
     for (at, break_it) in breaks.into_iter().enumerate() {
         new_test_ext().execute_with(|| {
@@ -344,6 +527,8 @@ fn a_broken_state_is_found() {
             appoint(subject, &controller, &guardian);
             guard(subject, &controller, &[30, 31], 2);
             propose(30, subject, &Patient::new(3)).expect("it can be proposed");
+            name_by_court(subject, 40);
+            record(subject, court_order(41));
             Identity::do_try_state().expect("every invariant holds");
             break_it(subject, &controller, &guardian);
             assert!(Identity::do_try_state().is_err(), "break {at}");

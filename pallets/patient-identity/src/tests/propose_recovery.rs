@@ -34,10 +34,11 @@ fn a_guardian_proposes_and_so_approves() {
         );
         // Nothing has changed yet; but nobody else can have the account now.
         assert_eq!(Identity::subject(subject).and_then(|it| it.controller), Some(controller));
-        assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 0);
+        // It can come and finish by itself.
+        assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 1);
         assert_eq!(Engagements::<Test>::get(&new.account), Some(subject));
         let digest = Identity::recovering(subject, &new.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_told(
             Event::RecoveryProposed {
                 subject,
@@ -189,6 +190,30 @@ fn the_account_of_what_lapsed_can_be_proposed_again() {
         assert_noop!(propose(31, subject, &new), Error::<Test>::PayloadUsed);
         assert_ok!(propose_until(31, subject, &new, DEADLINE + 1));
         assert_eq!(Engagements::<Test>::get(&new.account), Some(subject));
+        assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 1);
+    });
+}
+
+#[test]
+fn the_account_of_what_lapsed_is_free_again() {
+    build_and_execute(|| {
+        let (subject, _) = guarded();
+        let (first, second) = (Patient::new(3), Patient::new(4));
+        assert_ok!(propose(30, subject, &first));
+        set_time(NOW + RecoveryLifetime::get());
+        assert_ok!(propose(31, subject, &second));
+        assert!(!Engagements::<Test>::contains_key(&first.account));
+        assert_eq!(TestSponsors::grounds(&first.account, HOSPITAL), 0);
+        assert_eq!(TestSponsors::grounds(&second.account, HOSPITAL), 1);
+    });
+}
+
+#[test]
+fn the_new_controller_needs_room_for_its_sponsor() {
+    build_and_execute(|| {
+        let (subject, _) = guarded();
+        TestSponsors::refuse();
+        assert_noop!(propose(30, subject, &Patient::new(3)), Error::<Test>::TooManySponsors);
     });
 }
 

@@ -2,7 +2,7 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use salus_primitives::{
     testing::{TestSponsors, TestTrail},
-    SubjectId,
+    Period, RepresentativeKind, SubjectId,
 };
 use sp_runtime::{AccountId32, DispatchError};
 
@@ -58,7 +58,7 @@ fn whoever_was_released_can_represent_again() {
 fn the_executors_of_the_dead_are_not_released() {
     build_and_execute(|| {
         let subject = represented();
-        die(subject);
+        die_for_good(subject);
         assert_noop!(release(subject, &[20, 22]), Error::<Test>::StillInForce);
         assert_ok!(release(subject, &[20, 21]));
         assert_ok!(Identity::leave(signed(&account(22)), subject));
@@ -73,7 +73,7 @@ fn the_guardians_of_the_dead_and_of_what_has_ended_are_released() {
         guard(subject, &controller, &[30, 31], 2);
         appoint(subject, &controller, &account(20));
         assert_noop!(release(subject, &[30]), Error::<Test>::StillInForce);
-        die(subject);
+        die_for_good(subject);
         assert_ok!(release(subject, &[30]));
         assert_eq!(Identity::guardianship(subject).map(|it| it.guardians.len()), Some(1));
         assert_ok!(release(subject, &[31, 20]));
@@ -84,6 +84,67 @@ fn the_guardians_of_the_dead_and_of_what_has_ended_are_released() {
             assert!(!Engagements::<Test>::contains_key(account(number)));
         }
         assert_noop!(release(subject, &[30]), Error::<Test>::RepresentativeNotFound);
+    });
+}
+
+#[test]
+fn while_a_death_can_be_contested_nobody_is_released() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        let release_account = |account: &AccountId32| {
+            let accounts = vec![account.clone()].try_into().expect("one");
+            Identity::release_representatives(signed(&self::account(99)), subject, accounts)
+        };
+        appoint_with_time(subject, &controller, 20);
+        guard(subject, &controller, &[30], 1);
+        assert_noop!(release_account(&controller), Error::<Test>::StillInForce);
+        die(subject);
+        set_time(NOW + DeathContestWindow::get() - 1);
+        for account in [&controller, &account(20), &account(30)] {
+            assert_noop!(release_account(account), Error::<Test>::StillInForce);
+        }
+        set_time(NOW + DeathContestWindow::get());
+        for account in [&controller, &account(20), &account(30)] {
+            assert_ok!(release_account(account));
+            assert_eq!(TestSponsors::grounds(account, HOSPITAL), 0);
+            assert_noop!(release_account(account), Error::<Test>::RepresentativeNotFound);
+        }
+        assert_eq!(Identity::subject_of(&controller), None);
+        assert_eq!(Identity::guardianship(subject), None);
+        assert_eq!(Identity::subject(subject).map(|it| it.controller), Some(None));
+    });
+}
+
+/// Appoints an attorney without an end.
+fn appoint_with_time(subject: SubjectId, controller: &AccountId32, number: u64) {
+    assert_ok!(Identity::appoint_representative(
+        signed(controller),
+        subject,
+        account(number),
+        RepresentativeKind::HPOWATT,
+        POWERS,
+        Period { from: 0, to: None }
+    ));
+}
+
+#[test]
+fn whom_the_executor_made_the_controller_is_not_released() {
+    build_and_execute(|| {
+        let subject = represented();
+        die_for_good(subject);
+        let new = Patient::new(3);
+        assert_ok!(Identity::rotate_controller(
+            signed(&account(22)),
+            subject,
+            new.account.clone(),
+            DEADLINE,
+            new.rotation(subject, DEADLINE)
+        ));
+        let accounts = vec![new.account].try_into().expect("one");
+        assert_noop!(
+            Identity::release_representatives(signed(&account(99)), subject, accounts),
+            Error::<Test>::StillInForce
+        );
     });
 }
 

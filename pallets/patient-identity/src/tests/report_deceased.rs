@@ -30,10 +30,18 @@ fn the_dead_no_longer_act() {
         assert_ok!(report(&clerk, HOSPITAL, subject));
         assert_eq!(
             Identity::subject(subject),
-            Some(Subject { controller: None, status: SubjectStatus::Deceased, ..before })
+            Some(Subject {
+                status: SubjectStatus::Deceased,
+                death: Some(DeathReport {
+                    organisation: HOSPITAL,
+                    contestable_until: NOW + DeathContestWindow::get()
+                }),
+                ..before
+            })
         );
-        assert_eq!(Identity::subject_of(&controller), None);
-        assert_eq!(TestSponsors::grounds(&controller, HOSPITAL), 0);
+        // It keeps its place, so that it can contest.
+        assert_eq!(Identity::subject_of(&controller), Some(subject));
+        assert_eq!(TestSponsors::grounds(&controller, HOSPITAL), 1);
         assert_eq!(
             Identity::capacity(subject, &controller, Power::Read, NOW),
             Err(SubjectRefusal::NotAuthorized)
@@ -58,16 +66,61 @@ fn an_executor_has_force_after_death_and_every_other_before() {
         let (guardian, executor) = (account(20), account(21));
         appoint(subject, &controller, &guardian);
         appoint_executor(subject, &controller, &executor);
-        let capacity = |account| {
-            Identity::capacity(subject, account, Power::Consent, NOW).map(|(_, capacity)| capacity)
+        let capacity = |account, now| {
+            Identity::capacity(subject, account, Power::Consent, now).map(|(_, capacity)| capacity)
         };
         let refused = Err(SubjectRefusal::NotAuthorized);
-        let acts = |kind| Ok(Capacity::Representative(kind));
-        assert_eq!(capacity(&guardian), acts(RepresentativeKind::GUARD));
-        assert_eq!(capacity(&executor), refused);
+        let acts = |kind| Ok(Capacity::Representative { kind, by_court: false });
+        assert_eq!(capacity(&guardian, NOW), acts(RepresentativeKind::GUARD));
+        assert_eq!(capacity(&executor, NOW), refused);
         assert_ok!(report(&account(CLERK), HOSPITAL, subject));
-        assert_eq!(capacity(&guardian), refused);
-        assert_eq!(capacity(&executor), acts(RepresentativeKind::EXCEST));
+        let over = NOW + DeathContestWindow::get();
+        // As long as it can be contested nobody has force: an executor could revoke what the living
+        // refused.
+        for account in [&controller, &guardian, &executor] {
+            assert_eq!(capacity(account, over - 1), refused);
+        }
+        assert_eq!(capacity(&controller, over), refused);
+        assert_eq!(capacity(&guardian, over), refused);
+        assert_eq!(capacity(&executor, over), acts(RepresentativeKind::EXCEST));
+    });
+}
+
+#[test]
+fn a_recovery_ends_with_the_report() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        guard(subject, &controller, &[30, 31], 2);
+        assert_ok!(propose(30, subject, &Patient::new(3)));
+        assert_ok!(report(&account(CLERK), HOSPITAL, subject));
+        assert_eq!(Identity::recovery(subject), None);
+        assert!(!Engagements::<Test>::contains_key(Patient::new(3).account));
+        assert!(Identity::guardianship(subject).is_some());
+    });
+}
+
+#[test]
+fn whose_report_was_contested_does_not_make_the_next_and_another_does() {
+    build_and_execute(|| {
+        let (subject, controller) = enrol(2);
+        let (clerk, verifier) = (account(CLERK), verifier());
+        assert_ok!(report(&clerk, HOSPITAL, subject));
+        assert_ok!(Identity::contest_death(signed(&controller), subject));
+        assert_noop!(report(&clerk, HOSPITAL, subject), Error::<Test>::ReportContested);
+        // It is remembered whoever has the subject then.
+        let new = Patient::new(3);
+        assert_ok!(Identity::rotate_controller(
+            signed(&controller),
+            subject,
+            new.account.clone(),
+            DEADLINE,
+            new.rotation(subject, DEADLINE)
+        ));
+        assert_noop!(report(&clerk, HOSPITAL, subject), Error::<Test>::ReportContested);
+        assert_ok!(report(&verifier, OTHER_HOSPITAL, subject));
+        assert_ok!(Identity::contest_death(signed(&new.account), subject));
+        assert_noop!(report(&verifier, OTHER_HOSPITAL, subject), Error::<Test>::ReportContested);
+        assert_ok!(report(&clerk, HOSPITAL, subject));
     });
 }
 

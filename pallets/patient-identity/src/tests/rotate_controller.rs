@@ -54,7 +54,7 @@ fn a_controller_hands_over_to_another_key() {
         assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 1);
         assert_eq!(TestSponsors::grounds(&old, HOSPITAL), 0);
         let digest = Identity::rotation(subject, &new.account, DEADLINE).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(DEADLINE));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(DEADLINE));
         assert_eq!(
             Identity::capacity(subject, &old, Power::Read, NOW),
             Err(SubjectRefusal::NotAuthorized)
@@ -274,9 +274,17 @@ fn an_executor_takes_over_and_what_it_names_acts() {
         let new = Patient::new(3);
         assert_noop!(rotate(&executor, subject, &new), Error::<Test>::NotAuthorized);
         die(subject);
+        for caller in [&old, &executor] {
+            assert_noop!(rotate(caller, subject, &new), Error::<Test>::NotAuthorized);
+        }
+        set_time(NOW + DeathContestWindow::get());
         assert_noop!(rotate(&old, subject, &new), Error::<Test>::NotAuthorized);
         assert_ok!(rotate(&executor, subject, &new));
-        assert_ok!(Identity::capacity(subject, &new.account, Power::Read, NOW).map(|_| ()));
+        let now = NOW + DeathContestWindow::get();
+        assert_ok!(Identity::capacity(subject, &new.account, Power::Read, now).map(|_| ()));
+        // The patient's own is given back with that.
+        assert_eq!(Identity::subject_of(&old), None);
+        assert_eq!(TestSponsors::grounds(&old, HOSPITAL), 0);
         assert_ok!(rotate(&new.account, subject, &Patient::new(4)));
         assert_eq!(Identity::subject(subject).map(|it| it.status), Some(SubjectStatus::Deceased));
         // Appointing is over: what the testator did not arrange nobody does.

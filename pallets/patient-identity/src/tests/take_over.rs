@@ -52,6 +52,7 @@ fn of_age() -> (SubjectId, AccountId32) {
 fn a_patient_who_came_of_age_takes_over_without_the_guardian() {
     build_and_execute(|| {
         let (subject, guardian) = of_age();
+        assert_ok!(Identity::set_key_hash(signed(&guardian), subject, H256([8; 32])));
         let before = Identity::subject(subject).expect("enrolled");
         let (clerk, patient) = (account(CLERK), Patient::new(3));
         assert_ok!(take_over(&clerk, HOSPITAL, subject));
@@ -63,7 +64,9 @@ fn a_patient_who_came_of_age_takes_over_without_the_guardian() {
         assert_eq!(TestSponsors::grounds(&patient.account, HOSPITAL), 1);
         assert_eq!(TestSponsors::grounds(&guardian, HOSPITAL), 0);
         let digest = Identity::taking_over(HOSPITAL, subject, &patient.account, until()).digest();
-        assert_eq!(UsedPayloads::<Test>::get(digest), Some(until()));
+        assert_eq!(UsedPayloads::<Test>::get(digest).map(|it| it.deadline), Some(until()));
+        // Nothing more is sealed to the guardian's.
+        assert_eq!(Identity::did(subject).map(|it| (it.key_hash, it.key_version)), Some((None, 1)));
         assert_told(
             Event::TakenOver { subject, controller: patient.account.clone() },
             NewEntry {
@@ -265,7 +268,7 @@ fn a_payload_is_used_once() {
         let (subject, _) = of_age();
         let account_of_patient = Patient::new(3).account;
         let payload = Identity::taking_over(HOSPITAL, subject, &account_of_patient, until());
-        UsedPayloads::<Test>::insert(payload.digest(), until());
+        remember(payload.digest(), until(), HOSPITAL);
         assert_noop!(take_over(&account(CLERK), HOSPITAL, subject), Error::<Test>::PayloadUsed);
     });
 }

@@ -3,6 +3,7 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject},
+    testing::TestSponsors,
     SubjectId,
 };
 use sp_runtime::DispatchError;
@@ -30,6 +31,7 @@ fn a_controller_that_has_its_key_vetoes() {
         assert_ok!(veto(&controller, subject));
         assert_eq!(Identity::recovery(subject), None);
         assert!(!Engagements::<Test>::contains_key(&new.account));
+        assert_eq!(TestSponsors::grounds(&new.account, HOSPITAL), 0);
         assert_told(
             Event::RecoveryVetoed { subject },
             NewEntry {

@@ -383,7 +383,26 @@ proptest! {
             );
             prop_assert_eq!(TestTrail::entries::<u64>().len(), usize::from(keeps_the_rules));
             prop_assert!(RecordAnchoring::do_try_state().is_ok());
+            TestAllowances::assert_exact(RecordAnchoring::stored());
             Ok(())
         })?;
     }
+}
+
+#[test]
+fn a_record_counts_against_its_custodian_and_there_must_be_room() {
+    build_and_execute(|| {
+        let bytes = RecordAnchoring::bytes_of_record();
+        answer(AccessDecision::Permit, consents(&[3]));
+        TestAllowances::leave(GENERAL, 2 * bytes - 1);
+        anchor(DOCTOR, GENERAL, ALICE, by_law());
+        for record in [by_law(), by_consent()] {
+            anchor_is_refused(DOCTOR, GENERAL, ALICE, record, Error::AllowanceExhausted);
+        }
+        anchor(DOCTOR_OF_MERCY, MERCY, ALICE, by_law());
+        TestAllowances::leave(GENERAL, bytes);
+        anchor(DOCTOR, GENERAL, BOB, by_consent());
+        assert_eq!(TestAllowances::stored(GENERAL), 2 * bytes);
+        assert_eq!(TestAllowances::stored(MERCY), bytes);
+    });
 }

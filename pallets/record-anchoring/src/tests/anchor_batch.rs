@@ -151,3 +151,28 @@ fn a_root_of_zeros_is_refused() {
         anchor_batch_is_refused(DOCTOR, GENERAL, batch, Error::CommitmentMissing);
     });
 }
+
+#[test]
+fn a_batch_counts_against_its_organisation_and_there_must_be_room() {
+    build_and_execute(|| {
+        let bytes = RecordAnchoring::bytes_of_batch();
+        TestAllowances::leave(GENERAL, bytes - 1);
+        anchor_batch_is_refused(DOCTOR, GENERAL, batch(), Error::AllowanceExhausted);
+        TestAllowances::leave(GENERAL, bytes);
+        anchor_batch(DOCTOR, GENERAL, batch());
+        assert_eq!(TestAllowances::stored(GENERAL), bytes);
+        anchor_batch_is_refused(DOCTOR, GENERAL, batch(), Error::AllowanceExhausted);
+    });
+}
+
+#[test]
+fn a_batch_takes_as_much_as_it_does_whatever_it_stands_for() {
+    build_and_execute(|| {
+        let take = |count| {
+            let before = TestAllowances::stored(GENERAL);
+            anchor_batch(DOCTOR, GENERAL, NewBatch { count, ..batch() });
+            TestAllowances::stored(GENERAL) - before
+        };
+        assert_eq!(take(1), take(MaxBatchSize::get()));
+    });
+}

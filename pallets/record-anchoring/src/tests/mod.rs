@@ -13,7 +13,7 @@ use frame_support::{assert_noop, assert_ok};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome, NewEntry},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
-    testing::{TestConsents, TestOrganisations, TestSubjects, TestTrail},
+    testing::{TestAllowances, TestConsents, TestOrganisations, TestSubjects, TestTrail},
     BatchId, Commitment, Confidentiality, ConsentAction, ConsentId, DataClass, LegalBasis,
     OrganisationId, PurposeOfUse, RecordId, Sensitivity, SensitivitySet, SubjectId,
 };

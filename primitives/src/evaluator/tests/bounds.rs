@@ -29,7 +29,12 @@ fn the_largest_consent_is_as_large_as_is_said() {
         consent = with_hole(consent, full, &[full; MAX_FILLS as usize]);
     }
     // An organisation's desk is the longest of those who may have stated it.
-    let stated = LiveConsent { by: GrantedBy::Desk(HOSPITAL), ..live(1, consent) };
+    let replaces: Vec<_> = (0..crate::consent::MAX_REPLACED.into()).map(ConsentId).collect();
+    let stated = LiveConsent {
+        by: GrantedBy::Desk(HOSPITAL),
+        replaces: BoundedVec::truncate_from(replaces),
+        ..live(1, consent)
+    };
     assert_eq!(stated.encoded_size(), LiveConsent::max_encoded_len());
 }
 

@@ -183,8 +183,10 @@ fn live(id: u64, consent: Consent) -> LiveConsent {
     LiveConsent {
         id: ConsentId(id),
         policy_version: 0,
+        sponsor: OrganisationId(0),
         by: GrantedBy::Controller,
         verification: Verification::NotAsked,
+        replaces: Default::default(),
         statement: Statement::Open(consent),
     }
 }
@@ -195,7 +197,7 @@ fn requester(
     kind: OrganisationKind,
     roles: &[PractitionerRole],
 ) -> Requester<u64> {
-    Requester { account, organisation, kind, roles: RoleSet::of(roles) }
+    Requester { account, organisation, kind, roles: RoleSet::of(roles), is_alias: false }
 }
 
 fn doctor() -> Requester<u64> {

@@ -235,7 +235,7 @@ fn is_within_terms(programme: &Programme<u64>, study: &Study, requester: &Reques
         && !(asks("0000044") && does("ancestry"))
         && !(asks("0000015") && does("methods"))
         // GSO: studies that include genotype research.
-        && !(asks("0000016") && !study.is_genetic)
+        && (!asks("0000016") || study.is_genetic)
         // NPU and NCU, and NPUNCU for both.
         && !((asks("0000045") || asks("0000018")) && study.is_for_profit)
         && !((asks("0000046") || asks("0000018")) && study.is_commercial)
@@ -409,7 +409,8 @@ pub fn answer(case: &Case) -> Answer {
                 obligations.extend(
                     case.programmes
                         .iter()
-                        .filter_map(|(id, terms)| (Some(*id) == programme).then(|| duties(terms))),
+                        .filter(|(id, _)| Some(*id) == programme)
+                        .map(|(_, terms)| duties(terms)),
                 );
             }
             reasons.push((effect, live.id));
