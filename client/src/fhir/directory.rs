@@ -220,6 +220,8 @@ const TAG: &str = "urn:salus:data-tag";
 const PROGRAMME: &str = "urn:salus:programme";
 const COMMITMENT: &str = "urn:salus:commitment";
 const CONTROLLER: &str = "urn:salus:controller";
+/// A representative whom a court named ranks above others of its kind.
+const NAMED_BY_COURT: &str = "urn:salus:named-by-court";
 
 /// Refers to everything by the chain's own numbers, as logical references: an identifier, no address.
 /// Nothing but what a reader of the chain knows anyhow gets into a document.
@@ -253,8 +255,12 @@ impl<AccountId: fmt::Display + FromStr> Directory<AccountId> for LogicalIds {
         if value(reference, CONTROLLER).is_some() {
             return Some(Capacity::Controller);
         }
-        let kind = value(reference, RepresentativeKind::SYSTEM)?;
-        RepresentativeKind::from_code(kind).map(Capacity::Representative)
+        let (kind, by_court) = match value(reference, RepresentativeKind::SYSTEM) {
+            Some(kind) => (kind, false),
+            None => (value(reference, NAMED_BY_COURT)?, true),
+        };
+        let kind = RepresentativeKind::from_code(kind)?;
+        Some(Capacity::Representative { kind, by_court })
     }
 
     fn organisation(&self, reference: &Reference) -> Option<OrganisationId> {
@@ -308,8 +314,9 @@ impl<AccountId: fmt::Display + FromStr> Directory<AccountId> for LogicalIds {
     fn grantor_reference(&self, grantor: Capacity) -> Option<Reference> {
         Some(match grantor {
             Capacity::Controller => logical("Patient", CONTROLLER, "controller".into()),
-            Capacity::Representative(kind) => {
-                logical("RelatedPerson", RepresentativeKind::SYSTEM, kind.code().into())
+            Capacity::Representative { kind, by_court } => {
+                let system = if by_court { NAMED_BY_COURT } else { RepresentativeKind::SYSTEM };
+                logical("RelatedPerson", system, kind.code().into())
             }
         })
     }

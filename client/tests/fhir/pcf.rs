@@ -344,7 +344,10 @@ fn no_example_is_forgotten() {
 fn who_signed_is_known() {
     for (name, grantor) in [
         ("consent-basic-treat", Capacity::Controller),
-        ("consent-basic-treat-infant", Capacity::Representative(RepresentativeKind::GUARD)),
+        (
+            "consent-basic-treat-infant",
+            Capacity::Representative { kind: RepresentativeKind::GUARD, by_court: false },
+        ),
     ] {
         let head = taken(name).head;
         assert_eq!(head.grantor, Some(grantor));

@@ -58,7 +58,9 @@ impl Directory<u64> for OurServer {
     fn grantor(&self, reference: &Reference) -> Option<Capacity> {
         match reference.address.as_deref()? {
             "Patient/ex-patient" => Some(Capacity::Controller),
-            "Patient/ex-mother" => Some(Capacity::Representative(RepresentativeKind::GUARD)),
+            "Patient/ex-mother" => {
+                Some(Capacity::Representative { kind: RepresentativeKind::GUARD, by_court: false })
+            }
             _ => None,
         }
     }
@@ -141,7 +143,8 @@ pub fn requester(organisation: OrganisationId, account: u64) -> Requester<u64> {
         INSTITUTE => OrganisationKind::RESEARCH_INSTITUTE,
         _ => OrganisationKind::HOSPITAL,
     };
-    Requester { account, organisation, kind, roles: RoleSet::of(&[PractitionerRole::NURSE]) }
+    let roles = RoleSet::of(&[PractitionerRole::NURSE]);
+    Requester { account, organisation, kind, roles, is_alias: false }
 }
 
 /// What the consents decide together.
@@ -162,6 +165,8 @@ pub fn decide(
             policy_version: 0,
             by: GrantedBy::Controller,
             verification: consent::Verification::NotAsked,
+            replaces: Default::default(),
+            sponsor: OrganisationId(0),
             statement: consent::Statement::Open(stated.consent.clone()),
         })
         .collect();
@@ -369,7 +374,8 @@ pub fn stated() -> impl Strategy<Value = Stated<u64>> {
 pub fn head() -> impl Strategy<Value = Head> {
     let grantor = prop_oneof![
         Just(Capacity::Controller),
-        select(RepresentativeKind::ALL).prop_map(Capacity::Representative),
+        (select(RepresentativeKind::ALL), any::<bool>())
+            .prop_map(|(kind, by_court)| Capacity::Representative { kind, by_court }),
     ];
     let verification =
         prop::option::of((any::<bool>(), 0..END_OF_FHIR).prop_map(|(with, at)| Verification {
