@@ -21,7 +21,11 @@ const DOMAIN = new TextEncoder().encode('salus/sealed-deny');
 const VERSION = Uint8Array.of(1, 0);
 
 /** The commitment to a denial: BLAKE2b-256 over domain, version, salt, and the SCALE encoding of grantee and consent. */
-export function sealedDenyCommitment(registry: Registry, { salt, grantee, consent }: DenyOpening, codes: Codes): Uint8Array {
+export function sealedDenyCommitment(
+  registry: Registry,
+  { salt, grantee, consent }: DenyOpening,
+  codes: Codes,
+): Uint8Array {
   if (salt.length !== 32) {
     throw new TypeError(`a salt is 32 bytes long, not ${salt.length}`);
   }

@@ -11,7 +11,12 @@ import { grantedId } from './2-consents.js';
 const OBSERVATION = { action: 'ACCESS', purpose: 'TREAT', class: 'OBSERVATION', confidentiality: 'N', labels: [] };
 
 /** The patient puts another consent in the place of an old one. */
-async function amend(world: World, person: Person, old: EntryIndex, { grantee, consent }: Decision): Promise<EntryIndex> {
+async function amend(
+  world: World,
+  person: Person,
+  old: EntryIndex,
+  { grantee, consent }: Decision,
+): Promise<EntryIndex> {
   const { api, codes, progress, sender } = world;
   const included = await sender.send(
     api.tx.consentRegistry.amend(
@@ -94,11 +99,13 @@ async function decideOnProposals(world: World, person: Person): Promise<void> {
   progress.equal('the consents while a proposal waits', await consentsOf(world, person), before);
   const confirm = (id: EntryIndex) => api.tx.consentRegistry.confirmProposal(person.subject, id);
   const clerk = world.staff(other, 'clerk').pair;
-  await expectRefusal(world, 'a hospital confirms its own proposal', confirm(first), clerk, 'ConsentRegistry.NotAuthorized');
+  const own = 'a hospital confirms its own proposal';
+  await expectRefusal(world, own, confirm(first), clerk, 'ConsentRegistry.NotAuthorized');
 
   const refused = await sender.send(api.tx.consentRegistry.refuseProposal(person.subject, first), person.pair);
   expectOwn(world, person, refused, 'ProposalRefused', person.pair, `Consent ${first}`);
-  await expectRefusal(world, 'a proposal that was refused', confirm(first), person.pair, 'ConsentRegistry.ProposalNotFound');
+  const late = 'a proposal that was refused';
+  await expectRefusal(world, late, confirm(first), person.pair, 'ConsentRegistry.ProposalNotFound');
 
   const [second] = await propose(world, person, other);
   const confirmed = await sender.send(confirm(second), person.pair);
@@ -114,6 +121,6 @@ export async function amending(world: World): Promise<void> {
   await narrow(world, person);
   await decideOnProposals(world, person);
   await checkPerson(world, person);
-  world.progress.done('a consent is narrowed twice: a permit goes on while it is covered, and ends when it no longer is');
+  world.progress.done('a consent is narrowed twice: a permit goes on while it is covered, and ends after that');
   world.progress.done('a hospital proposes a consent: the patient refuses it, and says yes to the next');
 }

@@ -61,7 +61,8 @@ async function confirm(world: World, person: Person, order: Order, kind: string)
   const { recordedBy, line } = order;
   const call = (by: Member) => api.tx.patientIdentity.confirmPaper(by.id, person.subject, recordedBy.id, line);
   const own = world.staff(recordedBy, 'privacy officer').pair;
-  await expectRefusal(world, 'a hospital confirms its own paper', call(recordedBy), own, 'PatientIdentity.SameOrganisation');
+  const what = 'a hospital confirms its own paper';
+  await expectRefusal(world, what, call(recordedBy), own, 'PatientIdentity.SameOrganisation');
   const other = world.other(recordedBy);
   const officer = world.staff(other, 'privacy officer').pair;
   const included = await sender.send(call(other), officer);
@@ -91,7 +92,8 @@ export async function courts(world: World): Promise<void> {
     guardian.address,
   );
   const { grantee, consent } = treatmentAt(world, home, await chainTime(api));
-  const deny = { ...consent, decision: 'Deny' as const, region: { ...consent.region, confidentiality: 'U', labels: [] } };
+  const region = { ...consent.region, confidentiality: 'U', labels: [] };
+  const deny = { ...consent, decision: 'Deny' as const, region };
   const denyCall = () => grantCall(world, person, { grantee, consent: deny });
   await confirm(world, person, named, 'RepresentativeNamed');
   await expectRefusal(
@@ -120,6 +122,6 @@ export async function courts(world: World): Promise<void> {
   await askAboutPerson(world, 'after the patient lifted it', person, physician, REQUEST, { permittedBy: allowed });
   await checkPerson(world, person);
   progress.done(
-    'a court names a guardian by two hospitals: its denial stands, the patient cannot dismiss it; the court lets it go',
+    'a court names a guardian by two hospitals: its denial stands, and only the court lets it go',
   );
 }

@@ -68,7 +68,8 @@ export async function sealing(world: World): Promise<void> {
   await expectAnswer(world, physician, person, 'Permit');
 
   const { consent } = treatmentAt(world, home, await chainTime(world.api));
-  const deny: Consent = { ...consent, decision: 'Deny', region: { ...consent.region, confidentiality: 'U', labels: [] } };
+  const region = { ...consent.region, confidentiality: 'U', labels: [] };
+  const deny: Consent = { ...consent, decision: 'Deny', region };
   const toNurse: Grantee = { kind: 'Practitioner', organisation: home.id, account: nurse.pair.address };
   const opening: DenyOpening = { salt: newSalt(), grantee: toNurse, consent: deny };
   const sealed = await sealDeny(world, person, opening);
@@ -96,6 +97,6 @@ export async function sealing(world: World): Promise<void> {
   });
   await checkPerson(world, person);
   progress.done(
-    'a denial toward one nurse is sealed: the chain permits nobody at the hospital; opened, it permits all but the nurse',
+    'a denial toward one nurse is sealed: the chain permits nobody at the hospital; opened, all but the nurse',
   );
 }
