@@ -59,9 +59,10 @@ export class Reader {
         return all;
       }
       all.push(
-        ...page.map(([id, { kind, name, lei, controller, status }]) => ({
+        ...page.map(([id, { kind, jurisdiction, name, lei, controller, status }]) => ({
           id: id.toNumber(),
           kind: kind.type,
+          jurisdiction: hexToString(jurisdiction.toHex()),
           name: hexToString(name.toHex()),
           lei: hexToString(lei.toHex()),
           controller: controller.toString(),

@@ -105,6 +105,8 @@ export interface Permit {
 export interface Organisation {
   readonly id: OrganisationId;
   readonly kind: string;
+  /** The country whose law stands for what it keeps, ISO 3166-1 alpha-2. */
+  readonly jurisdiction: string;
   readonly name: string;
   readonly lei: string;
   readonly controller: Address;

@@ -3,7 +3,7 @@
 use crate::{
     allowance::Holdings,
     audit::{AuditEntry, NewEntry},
-    codes::{OrganisationKind, RoleSet},
+    codes::{Jurisdiction, OrganisationKind, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
@@ -96,6 +96,7 @@ pub struct TestOrganisation {
     kind: OrganisationKind,
     is_active: bool,
     is_removed: bool,
+    jurisdiction: Jurisdiction,
     practitioners: BTreeMap<u64, (RoleSet, bool)>,
 }
 
@@ -103,13 +104,14 @@ pub struct TestOrganisation {
 pub struct TestOrganisations;
 
 impl TestOrganisations {
-    /// Admits an organisation.
+    /// Admits an organisation, in Germany.
     pub fn admit(organisation: u32, kind: OrganisationKind) -> OrganisationId {
         let id = OrganisationId(organisation);
         let new = TestOrganisation {
             kind,
             is_active: true,
             is_removed: false,
+            jurisdiction: Jurisdiction(*b"DE"),
             practitioners: BTreeMap::new(),
         };
         ORGANISATIONS.with_borrow_mut(|all| all.insert(id, new));
@@ -128,6 +130,11 @@ impl TestOrganisations {
         Self::change(organisation, |it| {
             it.practitioners.get_mut(&practitioner).expect("it was vouched for").1 = false;
         });
+    }
+
+    /// Moves the organisation to another country.
+    pub fn move_to(organisation: OrganisationId, jurisdiction: Jurisdiction) {
+        Self::change(organisation, |it| it.jurisdiction = jurisdiction);
     }
 
     /// Suspends or reinstates the organisation.
@@ -172,6 +179,10 @@ impl Organisations<u64> for TestOrganisations {
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         Self::get(organisation).filter(|it| !it.is_removed).map(|it| it.kind)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        Self::get(organisation).map(|it| it.jurisdiction)
     }
 }
 

@@ -14,8 +14,8 @@ use frame_system::RawOrigin;
 use salus_primitives::{
     signed_payload::UsedPayload,
     traits::{Allowances, OrganisationsHelper, Sponsors},
-    AliasOpening, Commitment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    RoleSet, Salt, MAX_ROLES,
+    AliasOpening, Commitment, Jurisdiction, Month, OrganisationId, OrganisationKind, Period,
+    PractitionerRole, RoleSet, Salt, MAX_ROLES,
 };
 use sp_core::{crypto::KeyTypeId, sr25519};
 use sp_runtime::{
@@ -61,6 +61,7 @@ fn lei(seed: u32) -> Lei {
 fn details<T: Config>(seed: u32) -> NewOrganisation<T::AccountId> {
     NewOrganisation {
         kind: OrganisationKind::HOSPITAL,
+        jurisdiction: Jurisdiction(*b"DE"),
         name: alloc::vec![b'x'; MAX_NAME as usize].try_into().expect("as long as a name may be"),
         lei: lei(seed),
         controller: account("controller", seed, 0),

@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
 use salus_primitives::{
     organisation::{Requester, StandingRefusal},
-    traits, Moment, OrganisationId, OrganisationKind, RoleSet,
+    traits, Jurisdiction, Moment, OrganisationId, OrganisationKind, RoleSet,
 };
 
 impl<T: Config> Pallet<T> {
@@ -133,5 +133,9 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
         Organisations::<T>::get(organisation)
             .filter(|it| it.status != OrganisationStatus::Removed)
             .map(|it| it.kind)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        Organisations::<T>::get(organisation).map(|it| it.jurisdiction)
     }
 }

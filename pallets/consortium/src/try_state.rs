@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
     /// Checks every invariant of the pallet.
     pub fn do_try_state() -> Checked {
         Self::organisations_are_numbered_below_the_next()?;
-        Self::names_and_leis_are_valid()?;
+        Self::names_leis_and_countries_are_valid()?;
         Self::controllers_are_indexed()?;
         Self::leis_are_indexed()?;
         Self::credentials_are_sound()?;
@@ -55,11 +55,12 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn names_and_leis_are_valid() -> Checked {
+    fn names_leis_and_countries_are_valid() -> Checked {
         for it in Organisations::<T>::iter_values() {
             ensure!(!it.name.is_empty(), "an organisation has no name");
             ensure!(str::from_utf8(&it.name).is_ok(), "an organisation's name is not UTF-8");
             ensure!(it.lei.is_valid(), "an organisation's LEI is not valid");
+            ensure!(it.jurisdiction.is_valid(), "an organisation's country is not valid");
         }
         Ok(())
     }

@@ -16,8 +16,8 @@ use salus_primitives::{
     testing::{self, TestAllowances, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
     traits::{Allowances, AuditSink, Organisations, RightsCalls},
-    Commitment, EntryIndex, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    RepresentativeKind, RoleSet, SubjectId,
+    Commitment, EntryIndex, Jurisdiction, Moment, OrganisationId, OrganisationKind, Period,
+    PractitionerRole, RepresentativeKind, RoleSet, SubjectId,
 };
 use sp_core::{sr25519, Pair, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, MultiSignature};
@@ -152,6 +152,10 @@ impl Organisations<AccountId32> for Members {
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         TestOrganisations::kind(organisation)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        TestOrganisations::jurisdiction(organisation)
     }
 }
 
