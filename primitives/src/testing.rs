@@ -7,10 +7,14 @@ use crate::{
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
-    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{
+        AllowanceRefusal, CapturedStatement, CapturedStatements, Requester, SponsorshipRefusal,
+        StandingRefusal,
+    },
     time::Moment,
     traits::{
-        Allowances, AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects,
+        Allowances, AuditSink, Consents, Desks, Organisations, RecordFacts, Records, Sponsors,
+        Subjects,
     },
     RepresentativeKind,
 };
@@ -23,6 +27,7 @@ thread_local! {
     static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
     static SPONSORED: RefCell<BTreeMap<(Vec<u8>, OrganisationId), u32>> = const { RefCell::new(BTreeMap::new()) };
     static REFUSE_SPONSORSHIP: RefCell<bool> = const { RefCell::new(false) };
+    static CAPTURED: RefCell<BTreeMap<OrganisationId, CapturedStatements>> = const { RefCell::new(BTreeMap::new()) };
     static STORED: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ALLOWANCES: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
@@ -38,6 +43,7 @@ pub fn reset() {
     SUBJECTS.take();
     SPONSORED.take();
     REFUSE_SPONSORSHIP.take();
+    CAPTURED.take();
     STORED.take();
     ALLOWANCES.take();
     ANSWER.take();
@@ -183,6 +189,22 @@ impl Organisations<u64> for TestOrganisations {
 
     fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
         Self::get(organisation).map(|it| it.jurisdiction)
+    }
+}
+
+/// Desks that count what they recorded.
+pub struct TestDesks;
+
+impl TestDesks {
+    /// What the organisation's desk recorded.
+    pub fn captured(organisation: OrganisationId) -> CapturedStatements {
+        CAPTURED.with_borrow(|all| all.get(&organisation).copied().unwrap_or_default())
+    }
+}
+
+impl Desks for TestDesks {
+    fn count(organisation: OrganisationId, statement: CapturedStatement) {
+        CAPTURED.with_borrow_mut(|all| all.entry(organisation).or_default().count(statement));
     }
 }
 

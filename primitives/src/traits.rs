@@ -7,7 +7,9 @@ use crate::{
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
-    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{
+        AllowanceRefusal, CapturedStatement, Requester, SponsorshipRefusal, StandingRefusal,
+    },
     rights::RightsCall,
     time::Moment,
 };
@@ -38,6 +40,12 @@ pub trait Organisations<AccountId> {
     /// The country whose law stands for what the organisation keeps, unless there never was such an
     /// organisation. Patients do not change country when their custodian is suspended or removed.
     fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction>;
+}
+
+/// What the organisations' desks recorded from paper, in numbers: written down by whoever records it.
+pub trait Desks {
+    /// The organisation's desk recorded one more. It never fails: call it after all validation.
+    fn count(organisation: OrganisationId, statement: CapturedStatement);
 }
 
 /// Who stands behind an account: only such accounts get into the transaction pool.

@@ -19,7 +19,8 @@ use salus_primitives::{
         is_emergency, PolicyRule, PolicyTables, PurposeClaim, MAX_POLICY_RULES, MAX_PURPOSE_CLAIMS,
     },
     identity::{Power, SubjectFacts},
-    traits::{Allowances, AuditSink, Organisations, Subjects},
+    organisation::CapturedStatement,
+    traits::{Allowances, AuditSink, Desks, Organisations, Subjects},
     Code, CodeSet, Commitment, ConsentId, Moment, OrganisationId, OrganisationKind, SubjectId,
 };
 
@@ -129,6 +130,10 @@ impl<T: Config> Pallet<T> {
         statement: PaperStatement,
         evidence: Commitment,
     ) -> DispatchResult {
+        let captured = match &statement {
+            PaperStatement::Consent(_) => CapturedStatement::Consent,
+            PaperStatement::Lift(_) => CapturedStatement::Revocation,
+        };
         let count = CaptureCount::<T>::get(subject);
         ensure!(count < T::MaxCaptures::get(), Error::<T>::TooManyCaptures);
         let id = ConsentId(T::AuditTrail::next_index());
@@ -139,6 +144,7 @@ impl<T: Config> Pallet<T> {
 
         CaptureCount::<T>::insert(subject, count.saturating_add(1));
         Captures::<T>::insert(subject, id, capture);
+        T::Desks::count(organisation, captured);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
             organisation: Some(organisation),
@@ -243,7 +249,9 @@ impl<T: Config> Pallet<T> {
             let opens = taken.decision() == ConsentDecision::Deny && !taken.period().has_ended(now);
             ensure!(!opens, Error::<T>::VerifierMissing);
             Ok(())
-        })
+        })?;
+        T::Desks::count(organisation, CapturedStatement::Revocation);
+        Ok(())
     }
 
     pub(crate) fn do_set_default_policy(

@@ -81,7 +81,7 @@ pub mod pallet {
         organisation::{AllowanceRefusal, StandingRefusal},
         research::{Programme, Study},
         sealed::Opening,
-        traits::{Allowances, AuditSink, Organisations, Subjects},
+        traits::{Allowances, AuditSink, Desks, Organisations, Subjects},
         Commitment, ConsentId, Moment, OrganisationId, ProgrammeId, Salt, StudyId, SubjectId,
     };
 
@@ -106,6 +106,9 @@ pub mod pallet {
 
         /// How much organisations may store.
         type Allowances: Allowances;
+
+        /// What the organisations' desks recorded from paper, in numbers.
+        type Desks: Desks;
 
         /// The chain's time, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;

@@ -68,7 +68,7 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::{AllowanceRefusal, SponsorshipRefusal},
+        organisation::{AllowanceRefusal, CapturedStatements, SponsorshipRefusal},
         signed_payload::UsedPayload,
         traits::AuditSink,
         Commitment, Jurisdiction, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
@@ -193,6 +193,12 @@ pub mod pallet {
     /// were removed have none.
     #[pallet::storage]
     pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
+
+    /// How many statements an organisation's desk recorded from paper, also of one that was removed. Of
+    /// a desk that recorded none there is nothing.
+    #[pallet::storage]
+    pub type CapturedByDesk<T: Config> =
+        StorageMap<_, Twox64Concat, OrganisationId, CapturedStatements, ValueQuery>;
 
     /// The organisation that an account is the controller of.
     #[pallet::storage]

@@ -13,7 +13,7 @@ use salus_primitives::{
     organisation::{Requester, StandingRefusal},
     rights::{Right, RightsCall},
     signed_payload::UsedPayload,
-    testing::{self, TestAllowances, TestOrganisations, TestSponsors, TestTrail},
+    testing::{self, TestAllowances, TestDesks, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
     traits::{Allowances, AuditSink, Organisations, RightsCalls},
     Commitment, EntryIndex, Jurisdiction, Moment, OrganisationId, OrganisationKind, Period,
@@ -57,6 +57,7 @@ parameter_types! {
 }
 
 impl Config for Test {
+    type Desks = TestDesks;
     type Organisations = Members;
     type Sponsors = TestSponsors;
     type Allowances = TestAllowances;
