@@ -154,6 +154,11 @@ export class Reader {
     };
   }
 
+  /** The version of the policy under which a consent was stated. */
+  async policyVersionOf(consent: EntryIndex): Promise<number> {
+    return (await this.api.call.consentApi.policyVersionAt(consent)).toNumber();
+  }
+
   /** Every consent of a subject that stands, save sealed denials, whose content the chain does not hold. */
   async consents(subject: SubjectId): Promise<LiveConsent[]> {
     const all: LiveConsent[] = [];
@@ -172,7 +177,6 @@ export class Reader {
         all.push({
           id: live.id.toBigInt(),
           grantee: readGrantee(grantee),
-          policyVersion: live.policyVersion.toNumber(),
           decision: decision.type,
           region: this.readRegion(region),
           period: readPeriod(period),

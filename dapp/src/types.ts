@@ -56,7 +56,6 @@ export interface Consent {
 export interface LiveConsent extends Consent {
   readonly id: EntryIndex;
   readonly grantee: Grantee;
-  readonly policyVersion: number;
 }
 
 /** What is asked. What is left out stands for anything it could be, and no consent permits that. */

@@ -97,7 +97,6 @@ fn put<T: Config>(
 fn live(id: u64, sponsor: OrganisationId, consent: &Consent) -> LiveConsent {
     LiveConsent {
         id: ConsentId(id),
-        policy_version: 0,
         sponsor,
         by: GrantedBy::Controller,
         verification: Verification::NotAsked,

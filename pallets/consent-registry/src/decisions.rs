@@ -1,7 +1,8 @@
 //! What other pallets and the runtime API ask.
 
 use crate::{
-    Config, Consents, Overviews, Pallet, Policy, Programmes, Proposal, Proposals, Question, Studies,
+    Config, Consents, Overviews, Pallet, Policy, PolicyVersions, Programmes, Proposal, Proposals,
+    Question, Studies,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -17,8 +18,8 @@ use salus_primitives::{
     organisation::{Requester, StandingRefusal},
     research::{Programme, Study},
     traits::{Organisations, Subjects},
-    ConsentAction, ConsentId, Jurisdiction, Moment, OrganisationId, ProgrammeId, PurposeOfUse,
-    StudyId, SubjectId,
+    ConsentAction, ConsentId, EntryIndex, Jurisdiction, Moment, OrganisationId, ProgrammeId,
+    PurposeOfUse, StudyId, SubjectId,
 };
 
 /// The facts of a decision about one subject, as they were read.
@@ -308,6 +309,21 @@ impl<T: Config> Pallet<T> {
     /// The governed tables.
     pub fn policy() -> PolicyTables {
         Policy::<T>::get()
+    }
+
+    /// The version of the governed tables that stood when this line of the trail was written: for a
+    /// consent's number, the version under which it was granted, captured or proposed.
+    pub fn policy_version_at(line: EntryIndex) -> u32 {
+        let (mut version, mut beyond) = (0, Policy::<T>::get().version.saturating_add(1));
+        while beyond.saturating_sub(version) > 1 {
+            let middle = version.midpoint(beyond);
+            if PolicyVersions::<T>::get(middle).is_some_and(|began| began < line) {
+                version = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        version
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Consents,
-    Error, Event, Overviews, Pallet, PaperStatement, Policy, Programmes,
+    Error, Event, Overviews, Pallet, PaperStatement, Policy, PolicyVersions, Programmes,
 };
 use frame_support::{
     ensure,
@@ -264,11 +264,7 @@ impl<T: Config> Pallet<T> {
         ensure!(present.rules != rules, Error::<T>::PolicyUnchanged);
 
         let version = present.version.saturating_add(1);
-        Policy::<T>::put(PolicyTables { version, rules, ..present });
-        T::AuditTrail::append(NewEntry {
-            ground: AuditGround::Governance,
-            ..NewEntry::of(AuditKind::PolicyChanged)
-        });
+        Self::put_policy(PolicyTables { version, rules, ..present }, AuditKind::PolicyChanged);
         Self::deposit_event(Event::DefaultPolicyChanged { version });
         Ok(())
     }
@@ -284,13 +280,18 @@ impl<T: Config> Pallet<T> {
         ensure!(present.claims != claims, Error::<T>::PolicyUnchanged);
 
         let version = present.version.saturating_add(1);
-        Policy::<T>::put(PolicyTables { version, claims, ..present });
-        T::AuditTrail::append(NewEntry {
-            ground: AuditGround::Governance,
-            ..NewEntry::of(AuditKind::PurposeClaimsChanged)
-        });
+        let kind = AuditKind::PurposeClaimsChanged;
+        Self::put_policy(PolicyTables { version, claims, ..present }, kind);
         Self::deposit_event(Event::PurposeClaimsChanged { version });
         Ok(())
+    }
+
+    /// The tables from now on, and with which line of the trail they begin.
+    fn put_policy(tables: PolicyTables, kind: AuditKind) {
+        let ground = AuditGround::Governance;
+        let line = T::AuditTrail::append(NewEntry { ground, ..NewEntry::of(kind) });
+        PolicyVersions::<T>::insert(tables.version, line);
+        Policy::<T>::put(tables);
     }
 
     /// What every line about a consent says.
@@ -315,7 +316,6 @@ impl<T: Config> Pallet<T> {
     ) -> LiveConsent {
         LiveConsent {
             id,
-            policy_version: Policy::<T>::get().version,
             sponsor,
             by,
             verification: Verification::NotAsked,

@@ -192,6 +192,10 @@ impl_runtime_apis! {
         fn policy() -> PolicyTables {
             ConsentRegistry::policy()
         }
+
+        fn policy_version_at(line: EntryIndex) -> u32 {
+            ConsentRegistry::policy_version_at(line)
+        }
     }
 
     impl salus::RecordApi<Block> for Runtime {

@@ -175,6 +175,10 @@ sp_api::decl_runtime_apis! {
 
         /// The governed tables: who may claim which purpose, and what answers where no consent speaks.
         fn policy() -> PolicyTables;
+
+        /// The version of the governed tables that stood when this line of the trail was written: for the
+        /// number of a consent, the version under which it was granted, captured or proposed.
+        fn policy_version_at(line: EntryIndex) -> u32;
     }
 
     /// What is anchored.
