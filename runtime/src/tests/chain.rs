@@ -181,6 +181,16 @@ pub fn govern(call: impl Into<RuntimeCall>) {
     assert_eq!(outcome, Some(Ok(())));
 }
 
+/// Whether governance did what it was asked to, if it was, since the events were forgotten.
+pub fn governance_agreed() -> bool {
+    !System::events().into_iter().any(|record| {
+        matches!(
+            record.event,
+            crate::RuntimeEvent::Sudo(pallet_sudo::Event::Sudid { sudo_result: Err(_) })
+        )
+    })
+}
+
 /// A period that has begun and ends in a year.
 pub fn this_year() -> Period {
     Period { from: NOW, to: Some(NOW + 365 * DAY) }

@@ -75,6 +75,38 @@ fn answers(subject: SubjectId, (account, organisation, study): &Asker) -> (Vec<A
     (answers, left)
 }
 
+/// A programme for whatever research is for health.
+pub(super) fn terms() -> Programme<AccountId> {
+    Programme {
+        permission: DataUsePermission::HMB,
+        modifiers: DataUseModifierSet::EMPTY,
+        diseases: Default::default(),
+        research_types: Default::default(),
+        countries: Default::default(),
+        institutions: Default::default(),
+        projects: Default::default(),
+        users: Default::default(),
+        ethics_permits: Default::default(),
+        publish_from: None,
+        months: None,
+    }
+}
+
+/// A study that falls under it.
+pub(super) fn study() -> Study {
+    Study {
+        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        is_genetic: false,
+        is_commercial: false,
+        is_for_profit: false,
+        countries: Default::default(),
+        project: None,
+        ethics_permit: None,
+    }
+}
+
 fn scene() -> (SubjectId, Vec<Asker>) {
     let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
     let roles = [PractitionerRole::CARDIOLOGIST, PractitionerRole::NURSE];
@@ -91,37 +123,13 @@ fn scene() -> (SubjectId, Vec<Asker>) {
             period: this_year(),
         },
     );
-    let terms = Programme {
-        permission: DataUsePermission::HMB,
-        modifiers: DataUseModifierSet::EMPTY,
-        diseases: Default::default(),
-        research_types: Default::default(),
-        countries: Default::default(),
-        institutions: Default::default(),
-        projects: Default::default(),
-        users: Default::default(),
-        ethics_permits: Default::default(),
-        publish_from: None,
-        months: None,
-    };
-    govern(pallet_consent_registry::Call::admit_programme { terms: Box::new(terms) });
+    govern(pallet_consent_registry::Call::admit_programme { terms: Box::new(terms()) });
     let study = StudyId(AuditTrail::length());
-    let stated = Study {
-        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
-        diseases: Default::default(),
-        research_types: Default::default(),
-        is_genetic: false,
-        is_commercial: false,
-        is_for_profit: false,
-        countries: Default::default(),
-        project: None,
-        ethics_permit: None,
-    };
     succeed(
         &pair("Doctor"),
         pallet_consent_registry::Call::register_study {
             organisation: hospital,
-            study: Box::new(stated),
+            study: Box::new(self::study()),
         },
     );
     use ConsentDecision::{Deny, Permit};
