@@ -59,9 +59,10 @@ export class Reader {
         return all;
       }
       all.push(
-        ...page.map(([id, { kind, name, lei, controller, status }]) => ({
+        ...page.map(([id, { kind, jurisdiction, name, lei, controller, status }]) => ({
           id: id.toNumber(),
           kind: kind.type,
+          jurisdiction: hexToString(jurisdiction.toHex()),
           name: hexToString(name.toHex()),
           lei: hexToString(lei.toHex()),
           controller: controller.toString(),
@@ -154,6 +155,11 @@ export class Reader {
     };
   }
 
+  /** The version of the policy under which a consent was stated. */
+  async policyVersionOf(consent: EntryIndex): Promise<number> {
+    return (await this.api.call.consentApi.policyVersionAt(consent)).toNumber();
+  }
+
   /** Every consent of a subject that stands, save sealed denials, whose content the chain does not hold. */
   async consents(subject: SubjectId): Promise<LiveConsent[]> {
     const all: LiveConsent[] = [];
@@ -173,7 +179,6 @@ export class Reader {
         all.push({
           id: live.id.toBigInt(),
           grantee: readGrantee(grantee),
-          policyVersion: live.policyVersion.toNumber(),
           decision: decision.type,
           region: this.readRegion(region),
           period: readPeriod(period),

@@ -60,7 +60,6 @@ export interface Consent {
 export interface LiveConsent extends Consent {
   readonly id: EntryIndex;
   readonly grantee: Grantee;
-  readonly policyVersion: number;
 }
 
 /** What is asked. What is left out stands for anything it could be, and no consent permits that. */
@@ -109,6 +108,8 @@ export interface Permit {
 export interface Organisation {
   readonly id: OrganisationId;
   readonly kind: string;
+  /** The country whose law stands for what it keeps, ISO 3166-1 alpha-2. */
+  readonly jurisdiction: string;
   readonly name: string;
   readonly lei: string;
   readonly controller: Address;

@@ -3,14 +3,18 @@
 use crate::{
     allowance::Holdings,
     audit::{AuditEntry, NewEntry},
-    codes::{OrganisationKind, RoleSet},
+    codes::{Jurisdiction, OrganisationKind, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
-    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{
+        AllowanceRefusal, CapturedStatement, CapturedStatements, Requester, SponsorshipRefusal,
+        StandingRefusal,
+    },
     time::Moment,
     traits::{
-        Allowances, AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects,
+        Allowances, AuditSink, Consents, Desks, Organisations, RecordFacts, Records, Sponsors,
+        Subjects,
     },
     RepresentativeKind,
 };
@@ -23,6 +27,7 @@ thread_local! {
     static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
     static SPONSORED: RefCell<BTreeMap<(Vec<u8>, OrganisationId), u32>> = const { RefCell::new(BTreeMap::new()) };
     static REFUSE_SPONSORSHIP: RefCell<bool> = const { RefCell::new(false) };
+    static CAPTURED: RefCell<BTreeMap<OrganisationId, CapturedStatements>> = const { RefCell::new(BTreeMap::new()) };
     static STORED: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ALLOWANCES: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
@@ -38,6 +43,7 @@ pub fn reset() {
     SUBJECTS.take();
     SPONSORED.take();
     REFUSE_SPONSORSHIP.take();
+    CAPTURED.take();
     STORED.take();
     ALLOWANCES.take();
     ANSWER.take();
@@ -96,6 +102,7 @@ pub struct TestOrganisation {
     kind: OrganisationKind,
     is_active: bool,
     is_removed: bool,
+    jurisdiction: Jurisdiction,
     practitioners: BTreeMap<u64, (RoleSet, bool)>,
 }
 
@@ -103,13 +110,14 @@ pub struct TestOrganisation {
 pub struct TestOrganisations;
 
 impl TestOrganisations {
-    /// Admits an organisation.
+    /// Admits an organisation, in Germany.
     pub fn admit(organisation: u32, kind: OrganisationKind) -> OrganisationId {
         let id = OrganisationId(organisation);
         let new = TestOrganisation {
             kind,
             is_active: true,
             is_removed: false,
+            jurisdiction: Jurisdiction(*b"DE"),
             practitioners: BTreeMap::new(),
         };
         ORGANISATIONS.with_borrow_mut(|all| all.insert(id, new));
@@ -128,6 +136,11 @@ impl TestOrganisations {
         Self::change(organisation, |it| {
             it.practitioners.get_mut(&practitioner).expect("it was vouched for").1 = false;
         });
+    }
+
+    /// Moves the organisation to another country.
+    pub fn move_to(organisation: OrganisationId, jurisdiction: Jurisdiction) {
+        Self::change(organisation, |it| it.jurisdiction = jurisdiction);
     }
 
     /// Suspends or reinstates the organisation.
@@ -172,6 +185,26 @@ impl Organisations<u64> for TestOrganisations {
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         Self::get(organisation).filter(|it| !it.is_removed).map(|it| it.kind)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        Self::get(organisation).map(|it| it.jurisdiction)
+    }
+}
+
+/// Desks that count what they recorded.
+pub struct TestDesks;
+
+impl TestDesks {
+    /// What the organisation's desk recorded.
+    pub fn captured(organisation: OrganisationId) -> CapturedStatements {
+        CAPTURED.with_borrow(|all| all.get(&organisation).copied().unwrap_or_default())
+    }
+}
+
+impl Desks for TestDesks {
+    fn count(organisation: OrganisationId, statement: CapturedStatement) {
+        CAPTURED.with_borrow_mut(|all| all.entry(organisation).or_default().count(statement));
     }
 }
 

@@ -3,11 +3,13 @@
 
 use crate::{
     audit::NewEntry,
-    codes::{Confidentiality, DataClass, OrganisationKind, SensitivitySet},
+    codes::{Confidentiality, DataClass, Jurisdiction, OrganisationKind, SensitivitySet},
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
-    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{
+        AllowanceRefusal, CapturedStatement, Requester, SponsorshipRefusal, StandingRefusal,
+    },
     rights::RightsCall,
     time::Moment,
 };
@@ -34,6 +36,16 @@ pub trait Organisations<AccountId> {
     /// The organisation's kind, unless there is no such organisation or it was removed. A suspended
     /// organisation has a kind.
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind>;
+
+    /// The country whose law stands for what the organisation keeps, unless there never was such an
+    /// organisation. Patients do not change country when their custodian is suspended or removed.
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction>;
+}
+
+/// What the organisations' desks recorded from paper, in numbers: written down by whoever records it.
+pub trait Desks {
+    /// The organisation's desk recorded one more. It never fails: call it after all validation.
+    fn count(organisation: OrganisationId, statement: CapturedStatement);
 }
 
 /// Who stands behind an account: only such accounts get into the transaction pool.

@@ -11,7 +11,8 @@ use sp_keyring::Sr25519Keyring;
 pub const PARA_ID: u32 = 2_000;
 
 /// A member that is there from the beginning, and its collator. Its accounts are the well-known keys
-/// of test networks, its LEI is made up.
+/// of test networks, its LEI is made up; all are in
+/// Germany.
 struct Founder {
     name: &'static str,
     kind: OrganisationKind,
@@ -24,6 +25,7 @@ impl Founder {
     fn organisation(&self) -> Value {
         json!({
             "kind": self.kind.code(),
+            "jurisdiction": "DE",
             "name": self.name,
             "lei": self.lei,
             "controller": self.controller.to_account_id(),

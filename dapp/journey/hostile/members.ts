@@ -22,6 +22,7 @@ export function members(world: World, now: number): Attempt[] {
   const admit = (changes: object): Call =>
     api.tx.consortium.admit({
       kind: 'HOSPITAL',
+      jurisdiction: 'DE',
       name: 'A hospital',
       lei: madeUpLei(),
       controller: newcomer,
@@ -68,6 +69,12 @@ export function members(world: World, now: number): Attempt[] {
       call: api.tx.sudo.sudo(admit({ name: '' })),
       by: world.governance,
       refusal: 'Consortium.NameEmpty',
+    },
+    {
+      what: 'An organisation of no country',
+      call: api.tx.sudo.sudo(admit({ jurisdiction: 'de' })),
+      by: world.governance,
+      refusal: 'Consortium.JurisdictionInvalid',
     },
     {
       what: 'An organisation whose identifier is wrong',

@@ -53,6 +53,7 @@ export async function strangersAndForgeries(world: World): Promise<void> {
     const long = api.tx.sudo.sudo(
       api.tx.consortium.admit({
         kind: 'HOSPITAL',
+        jurisdiction: 'DE',
         name: 'A'.repeat(65),
         lei: madeUpLei(),
         controller: stranger.address,

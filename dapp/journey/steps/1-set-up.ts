@@ -59,7 +59,13 @@ async function admit(world: World): Promise<void> {
   const admitted = await sender.sendAll(
     planned.map(({ name, kind, lei, controller }) => [
       api.tx.sudo.sudo(
-        api.tx.consortium.admit({ kind: kind as 'HOSPITAL', name, lei, controller: controller.address }),
+        api.tx.consortium.admit({
+          kind: kind as 'HOSPITAL',
+          jurisdiction: 'DE',
+          name,
+          lei,
+          controller: controller.address,
+        }),
       ),
       world.governance,
     ]),

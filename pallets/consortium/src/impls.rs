@@ -13,15 +13,15 @@ mod sessions;
 mod sponsors;
 
 use crate::{
-    Alias, Aliases, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error,
-    KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
+    Alias, Aliases, CapturedByDesk, Config, Credential, Credentials, EncryptionKey, EncryptionKeys,
+    Error, KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
     Organisations, OrganisationsByController, Pallet, VotingMembers,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
 use salus_primitives::{
-    organisation::{Requester, StandingRefusal},
-    traits, Moment, OrganisationId, OrganisationKind, RoleSet,
+    organisation::{CapturedStatement, CapturedStatements, Requester, StandingRefusal},
+    traits, Jurisdiction, Moment, OrganisationId, OrganisationKind, RoleSet,
 };
 
 impl<T: Config> Pallet<T> {
@@ -88,6 +88,13 @@ impl<T: Config> Pallet<T> {
         EncryptionKeys::<T>::get(owner, version).map(|key| (version, key))
     }
 
+    /// How many statements the organisation's desk recorded from paper. `None` if there never was such
+    /// an organisation.
+    pub fn captured_statements(organisation: OrganisationId) -> Option<CapturedStatements> {
+        Organisations::<T>::contains_key(organisation)
+            .then(|| CapturedByDesk::<T>::get(organisation))
+    }
+
     /// Whether the organisation is active.
     pub fn is_active(organisation: OrganisationId) -> bool {
         Meters::<T>::get(organisation).is_some_and(|meter| meter.is_active)
@@ -133,5 +140,15 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
         Organisations::<T>::get(organisation)
             .filter(|it| it.status != OrganisationStatus::Removed)
             .map(|it| it.kind)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        Organisations::<T>::get(organisation).map(|it| it.jurisdiction)
+    }
+}
+
+impl<T: Config> traits::Desks for Pallet<T> {
+    fn count(organisation: OrganisationId, statement: CapturedStatement) {
+        CapturedByDesk::<T>::mutate(organisation, |captured| captured.count(statement));
     }
 }

@@ -68,10 +68,11 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::{AllowanceRefusal, SponsorshipRefusal},
+        organisation::{AllowanceRefusal, CapturedStatements, SponsorshipRefusal},
         signed_payload::UsedPayload,
         traits::AuditSink,
-        Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet, Salt,
+        Commitment, Jurisdiction, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+        Salt,
     };
     use sp_core::H256;
     use sp_runtime::{
@@ -193,6 +194,12 @@ pub mod pallet {
     #[pallet::storage]
     pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
+    /// How many statements an organisation's desk recorded from paper, also of one that was removed. Of
+    /// a desk that recorded none there is nothing.
+    #[pallet::storage]
+    pub type CapturedByDesk<T: Config> =
+        StorageMap<_, Twox64Concat, OrganisationId, CapturedStatements, ValueQuery>;
+
     /// The organisation that an account is the controller of.
     #[pallet::storage]
     pub type OrganisationsByController<T: Config> =
@@ -307,6 +314,8 @@ pub mod pallet {
             organisation: OrganisationId,
             /// Its kind.
             kind: OrganisationKind,
+            /// The country whose law stands for what it keeps.
+            jurisdiction: Jurisdiction,
             /// The account that acts for it.
             controller: T::AccountId,
         },
@@ -587,6 +596,8 @@ pub mod pallet {
         AliasNotRenewable,
         /// No active organisation stands behind the account, to be held to what is stored for it.
         NoActiveSponsor,
+        /// A country is two capital letters: ISO 3166-1 alpha-2.
+        JurisdictionInvalid,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {
@@ -613,6 +624,7 @@ pub mod pallet {
         /// - [`Event::OrganisationAdmitted`]
         ///
         /// # Errors
+        /// - [`Error::JurisdictionInvalid`]: the country is not two capital letters.
         /// - [`Error::NameEmpty`], [`Error::NameNotUtf8`]: the name is no name.
         /// - [`Error::LeiInvalid`]: the LEI's characters or check digits are wrong.
         /// - [`Error::LeiTaken`]: an organisation has this LEI, or had it before it was removed.

@@ -12,8 +12,8 @@ use frame_support::{
 };
 use salus_primitives::{
     testing::{self, TestTrail},
-    AliasOpening, Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
-    Salt,
+    AliasOpening, Commitment, Jurisdiction, Moment, Month, OrganisationId, OrganisationKind,
+    Period, RoleSet, Salt,
 };
 use sp_core::H256;
 use sp_runtime::{
@@ -207,6 +207,7 @@ pub fn lei(number: u32) -> Lei {
 pub fn hospital(controller: u64) -> NewOrganisation<u64> {
     NewOrganisation {
         kind: OrganisationKind::HOSPITAL,
+        jurisdiction: Jurisdiction(*b"FR"),
         name: b"H\xc3\xb4pital".to_vec().try_into().expect("short"),
         lei: lei(controller as u32),
         controller,

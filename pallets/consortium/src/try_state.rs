@@ -1,10 +1,10 @@
 //! The invariants, one function each.
 
 use crate::{
-    Alias, Aliases, Authored, Collators, Config, Credentials, Deposits, EncryptionKeys,
-    FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships,
-    UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
+    Alias, Aliases, Authored, CapturedByDesk, Collators, Config, Credentials, Deposits,
+    EncryptionKeys, FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation,
+    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei, Pallet,
+    Sponsorships, UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -13,7 +13,9 @@ use frame_support::{
     ensure,
     traits::{Get, Time},
 };
-use salus_primitives::{allowance::Holdings, OrganisationId, MAX_ROLES};
+use salus_primitives::{
+    allowance::Holdings, organisation::CapturedStatements, OrganisationId, MAX_ROLES,
+};
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -22,7 +24,7 @@ impl<T: Config> Pallet<T> {
     /// Checks every invariant of the pallet.
     pub fn do_try_state() -> Checked {
         Self::organisations_are_numbered_below_the_next()?;
-        Self::names_and_leis_are_valid()?;
+        Self::names_leis_and_countries_are_valid()?;
         Self::controllers_are_indexed()?;
         Self::leis_are_indexed()?;
         Self::credentials_are_sound()?;
@@ -37,6 +39,7 @@ impl<T: Config> Pallet<T> {
         Self::used_payloads_pass()?;
         Self::keys_are_those_that_are_kept()?;
         Self::meters_show_what_is()?;
+        Self::desks_are_those_of_organisations()?;
         Self::votes_are_those_of_active_organisations()?;
         Self::what_is_stored_is_counted()?;
         Self::deposits_are_somebody_s()
@@ -55,11 +58,12 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn names_and_leis_are_valid() -> Checked {
+    fn names_leis_and_countries_are_valid() -> Checked {
         for it in Organisations::<T>::iter_values() {
             ensure!(!it.name.is_empty(), "an organisation has no name");
             ensure!(str::from_utf8(&it.name).is_ok(), "an organisation's name is not UTF-8");
             ensure!(it.lei.is_valid(), "an organisation's LEI is not valid");
+            ensure!(it.jurisdiction.is_valid(), "an organisation's country is not valid");
         }
         Ok(())
     }
@@ -310,6 +314,20 @@ impl<T: Config> Pallet<T> {
             Meters::<T>::iter_keys().count() == Self::not_removed().count(),
             "there is a meter of no organisation"
         );
+        Ok(())
+    }
+
+    fn desks_are_those_of_organisations() -> Checked {
+        for (organisation, captured) in CapturedByDesk::<T>::iter() {
+            ensure!(
+                Organisations::<T>::contains_key(organisation),
+                "a desk is that of an organisation that does not exist"
+            );
+            ensure!(
+                captured != CapturedStatements::default(),
+                "a desk is kept that recorded nothing"
+            );
+        }
         Ok(())
     }
 

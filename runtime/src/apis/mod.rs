@@ -27,6 +27,7 @@ use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    organisation::CapturedStatements,
     research::{Programme, Study},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
@@ -83,6 +84,10 @@ impl_runtime_apis! {
 
         fn allowance(organisation: OrganisationId) -> Option<Allowance> {
             Consortium::allowance(organisation)
+        }
+
+        fn captured_statements(organisation: OrganisationId) -> Option<CapturedStatements> {
+            Consortium::captured_statements(organisation)
         }
     }
 
@@ -186,6 +191,10 @@ impl_runtime_apis! {
 
         fn policy() -> PolicyTables {
             ConsentRegistry::policy()
+        }
+
+        fn policy_version_at(line: EntryIndex) -> u32 {
+            ConsentRegistry::policy_version_at(line)
         }
     }
 

@@ -14,6 +14,7 @@ use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    organisation::CapturedStatements,
     research::{Programme, Study},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
@@ -63,6 +64,10 @@ sp_api::decl_runtime_apis! {
         /// How many bytes an organisation's people may store, and how many they do. `None` if there is
         /// no such organisation or it was removed.
         fn allowance(organisation: OrganisationId) -> Option<Allowance>;
+
+        /// How many statements an organisation's desk recorded from paper since it was admitted, by what
+        /// they say: what an auditor draws a sample from. `None` if there never was such an organisation.
+        fn captured_statements(organisation: OrganisationId) -> Option<CapturedStatements>;
     }
 
     /// Who is a patient's pseudonym.
@@ -170,6 +175,10 @@ sp_api::decl_runtime_apis! {
 
         /// The governed tables: who may claim which purpose, and what answers where no consent speaks.
         fn policy() -> PolicyTables;
+
+        /// The version of the governed tables that stood when this line of the trail was written: for the
+        /// number of a consent, the version under which it was granted, captured or proposed.
+        fn policy_version_at(line: EntryIndex) -> u32;
     }
 
     /// What is anchored.

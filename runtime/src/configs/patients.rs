@@ -92,6 +92,7 @@ impl pallet_patient_identity::Config for Runtime {
     type Organisations = Consortium;
     type Sponsors = Consortium;
     type Allowances = Consortium;
+    type Desks = Consortium;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type Signature = Signature;
@@ -119,6 +120,7 @@ impl pallet_consent_registry::Config for Runtime {
     type Organisations = Consortium;
     type Subjects = PatientIdentity;
     type Allowances = Consortium;
+    type Desks = Consortium;
     type Clock = Timestamp;
     type GovernanceOrigin = GovernanceOrigin;
     type MaxConsentsPerKey = ConstU32<8>;

@@ -15,7 +15,8 @@ use salus_primitives::{
     identity::Powers,
     signed_payload::{PayloadPurpose, SignedPayload},
     time::DAY,
-    Moment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, SubjectId,
+    Jurisdiction, Moment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    RoleSet, SubjectId,
 };
 use sp_core::{crypto::Pair as _, sr25519::Pair, H256};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET};
@@ -180,15 +181,36 @@ pub fn govern(call: impl Into<RuntimeCall>) {
     assert_eq!(outcome, Some(Ok(())));
 }
 
+/// Whether governance did what it was asked to, if it was, since the events were forgotten.
+pub fn governance_agreed() -> bool {
+    !System::events().into_iter().any(|record| {
+        matches!(
+            record.event,
+            crate::RuntimeEvent::Sudo(pallet_sudo::Event::Sudid { sudo_result: Err(_) })
+        )
+    })
+}
+
 /// A period that has begun and ends in a year.
 pub fn this_year() -> Period {
     Period { from: NOW, to: Some(NOW + 365 * DAY) }
 }
 
-/// Admits an organisation whose controller has this name.
+/// Admits an organisation in Germany whose controller has this name.
 pub fn admit(controller: &str, kind: OrganisationKind, lei: &str) -> OrganisationId {
+    admit_in(Jurisdiction(*b"DE"), controller, kind, lei)
+}
+
+/// Admits an organisation in a country.
+pub fn admit_in(
+    jurisdiction: Jurisdiction,
+    controller: &str,
+    kind: OrganisationKind,
+    lei: &str,
+) -> OrganisationId {
     let details = pallet_consortium::NewOrganisation {
         kind,
+        jurisdiction,
         name: controller.as_bytes().to_vec().try_into().expect("a short name"),
         lei: pallet_consortium::Lei(lei.as_bytes().try_into().expect("twenty characters")),
         controller: account(&pair(controller)),

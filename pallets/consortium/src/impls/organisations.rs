@@ -10,7 +10,7 @@ use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     traits::{AuditSink, Sponsors},
-    Code, OrganisationId, OrganisationKind,
+    Code, Jurisdiction, OrganisationId, OrganisationKind,
 };
 use sp_runtime::Saturating;
 
@@ -18,7 +18,8 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_admit(
         details: NewOrganisation<T::AccountId>,
     ) -> Result<OrganisationId, Error<T>> {
-        let NewOrganisation { kind, name, lei, controller } = details;
+        let NewOrganisation { kind, jurisdiction, name, lei, controller } = details;
+        ensure!(jurisdiction.is_valid(), Error::<T>::JurisdictionInvalid);
         ensure!(!name.is_empty(), Error::<T>::NameEmpty);
         ensure!(str::from_utf8(&name).is_ok(), Error::<T>::NameNotUtf8);
         ensure!(lei.is_valid(), Error::<T>::LeiInvalid);
@@ -45,6 +46,7 @@ impl<T: Config> Pallet<T> {
             organisation,
             Organisation {
                 kind,
+                jurisdiction,
                 name,
                 lei,
                 controller: controller.clone(),
@@ -57,7 +59,12 @@ impl<T: Config> Pallet<T> {
             object: AuditObject::Account(controller.clone()),
             ..Self::entry_of_governance(AuditKind::OrganisationAdmitted, organisation)
         });
-        Self::deposit_event(Event::OrganisationAdmitted { organisation, kind, controller });
+        Self::deposit_event(Event::OrganisationAdmitted {
+            organisation,
+            kind,
+            jurisdiction,
+            controller,
+        });
         Ok(organisation)
     }
 
@@ -125,10 +132,14 @@ impl<T: Config> Pallet<T> {
     /// Admits a member of the first block, and writes it to the trail as any later admission. The
     /// clock shows 0 then.
     pub(crate) fn admit_at_genesis(organisation: &GenesisOrganisation<T::AccountId>) {
-        let GenesisOrganisation { kind, name, lei, controller, collator } = organisation;
+        let GenesisOrganisation { kind, jurisdiction, name, lei, controller, collator } =
+            organisation;
         let details = NewOrganisation {
             kind: OrganisationKind::from_code(kind)
                 .unwrap_or_else(|| panic!("genesis: {kind:?} is no kind of organisation")),
+            jurisdiction: Jurisdiction(jurisdiction.as_bytes().try_into().unwrap_or_else(|_| {
+                panic!("genesis: {jurisdiction:?} is no country of two letters")
+            })),
             name: name.as_bytes().to_vec().try_into().unwrap_or_else(|_| {
                 panic!("genesis: the name {name:?} has more than {} bytes", crate::MAX_NAME)
             }),

@@ -2,6 +2,7 @@
 
 mod admit;
 mod allowances;
+mod captured_statements;
 mod check_sponsor;
 mod deposits;
 mod genesis;

@@ -4,9 +4,10 @@ use crate::{mock::*, *};
 use frame_support::weights::Weight;
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{
+    organisation::CapturedStatements,
     signed_payload::UsedPayload,
     traits::{Organisations as _, Sponsors},
-    Month, OrganisationId, Period, RoleSet,
+    Jurisdiction, Month, OrganisationId, Period, RoleSet,
 };
 use std::collections::BTreeMap;
 
@@ -509,7 +510,7 @@ fn change_alias(change: impl FnOnce(&mut Alias<u64>)) {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 30] = [
+    let breaks: [fn(OrganisationId); 33] = [
         |id| Deposits::<Test>::insert(5, Deposit { organisation: id, bytes: 0 }),
         |_| {
             let nobody = OrganisationId(9);
@@ -517,6 +518,11 @@ fn a_broken_state_is_found() {
         },
         |id| Meters::<Test>::mutate(id, |it| it.as_mut().expect("admitted").stored -= 1),
         |_| Aliases::<Test>::remove(6),
+        |id| CapturedByDesk::<Test>::insert(id, CapturedStatements::default()),
+        |_| {
+            let captured = CapturedStatements { papers: 1, ..Default::default() };
+            CapturedByDesk::<Test>::insert(OrganisationId(9), captured);
+        },
         |_| change_alias(|it| it.organisation = OrganisationId(9)),
         |_| change_alias(|it| it.commitment.0 = Default::default()),
         |_| change_alias(|it| it.month = Month(1)),
@@ -559,6 +565,11 @@ fn a_broken_state_is_found() {
         |id| {
             Organisations::<Test>::mutate(id, |it| {
                 it.as_mut().expect("admitted").lei = Lei([0; 20])
+            })
+        },
+        |id| {
+            Organisations::<Test>::mutate(id, |it| {
+                it.as_mut().expect("admitted").jurisdiction = Jurisdiction([0; 2])
             })
         },
     ];
