@@ -1,19 +1,21 @@
 //! The append-only log of what happened, a sink that every other pallet writes to.
 //!
 //! Other pallets write through [`AuditSink`](salus_primitives::traits::AuditSink); nobody calls
-//! this pallet, and nothing that is written is ever changed or removed. Each line carries a number
-//! in the whole trail ([`Head`]) and is kept under its subject and a number within that subject, so
-//! that a patient's trail is read in order without an index of its own.
+//! this pallet, and nothing that is written is ever changed or removed. Each line carries its number
+//! in the whole trail and is kept under its subject and that number, in an order in which the keys of
+//! the state sort: a patient's trail is read in the order of its writing without an index of its own,
+//! and that no line of it is left out is shown by a proof of everything that the state holds under the
+//! subject.
 //!
-//! A line costs three writes ([`Head`], [`Lengths`], [`Entries`]) and three reads ([`Head`],
-//! [`Lengths`] and the clock).
+//! A line costs two writes ([`Head`] and [`Entries`]) and two reads ([`Head`] and the clock), however
+//! long the trail is. Over all lines stands a Merkle mountain range, of which [`Head`] keeps the peaks:
+//! see [`salus_primitives::trail`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
 pub use pallet::*;
-pub use types::TrailHead;
 pub use weights::WeightInfo;
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -25,16 +27,18 @@ mod mock;
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
-mod types;
 pub mod weights;
 
 /// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
-    use super::*;
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::BlockNumberFor;
-    use salus_primitives::{audit::AuditEntry, EntryIndex, Moment, SubjectId};
+    use salus_primitives::{
+        audit::EntryContent,
+        trail::{EntryKey, TrailHead},
+        EntryIndex, Moment, SubjectId,
+    };
 
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -58,35 +62,29 @@ pub mod pallet {
     #[pallet::storage]
     pub type Head<T: Config> = StorageValue<_, TrailHead, ValueQuery>;
 
-    /// How many lines there are about each subject; under `None`, about no subject.
-    #[pallet::storage]
-    pub type Lengths<T: Config> =
-        StorageMap<_, Blake2_128Concat, Option<SubjectId>, u32, ValueQuery>;
-
-    /// The lines, by subject and number within the subject, from 0. Under `None` are the lines about
-    /// no subject.
+    /// The lines, by subject and number in the whole trail. Under `None` are the lines about no
+    /// subject. What the key says the value does not repeat.
+    // The number needs no hash: the chain gives it, so nobody can crowd a branch of the state.
     #[pallet::storage]
     pub type Entries<T: Config> = StorageDoubleMap<
         _,
         Blake2_128Concat,
         Option<SubjectId>,
-        Twox64Concat,
-        u32,
-        AuditEntry<T::AccountId>,
+        Identity,
+        EntryKey,
+        EntryContent<T::AccountId>,
     >;
 
     /// What the trail tells.
     #[pallet::event]
     #[pallet::generate_deposit(pub(super) fn deposit_event)]
     pub enum Event<T: Config> {
-        /// A line was written. What it says is in state, under its subject and number.
+        /// A line was written. What it says is in state, under its subject and its number.
         Appended {
             /// Its number in the whole trail.
             index: EntryIndex,
             /// The subject that it is about, if any.
             subject: Option<SubjectId>,
-            /// Its number among the lines about that subject.
-            number: u32,
         },
     }
 

@@ -13,7 +13,7 @@ pub trait WeightInfo {
 impl WeightInfo for () {
     fn append() -> Weight {
         Weight::from_parts(10_000_000, 0)
-            .saturating_add(RocksDbWeight::get().reads(3))
-            .saturating_add(RocksDbWeight::get().writes(3))
+            .saturating_add(RocksDbWeight::get().reads(2))
+            .saturating_add(RocksDbWeight::get().writes(2))
     }
 }

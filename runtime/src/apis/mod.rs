@@ -28,6 +28,7 @@ use salus_primitives::{
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
     research::{Programme, Study},
+    trail::{TrailHead, TrailRoot},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
@@ -240,16 +241,20 @@ impl_runtime_apis! {
             AuditTrail::length()
         }
 
-        fn subject_length(subject: Option<SubjectId>) -> u32 {
-            AuditTrail::subject_length(subject)
+        fn head() -> TrailHead {
+            AuditTrail::head()
+        }
+
+        fn root() -> TrailRoot {
+            AuditTrail::root()
         }
 
         fn entries(
             subject: Option<SubjectId>,
-            from: u32,
+            after: Option<EntryIndex>,
             limit: u32,
         ) -> Vec<AuditEntry<AccountId>> {
-            AuditTrail::entries(subject, from, limit)
+            AuditTrail::entries(subject, after, limit)
         }
     }
 
