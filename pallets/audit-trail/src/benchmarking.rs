@@ -3,9 +3,10 @@
 use super::*;
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
+use frame_support::traits::Hooks;
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome, NewEntry},
-    trail::{TrailHead, MAX_PEAKS},
+    trail::{TrailHead, TrailRoot, MAX_PEAKS},
     traits::AuditSink,
     Commitment, ConsentAction, OrganisationId, PurposeOfUse, SubjectId,
 };
@@ -52,6 +53,20 @@ mod benchmarks {
         assert_eq!(Pallet::<T>::length(), index + 1);
         assert_eq!(Head::<T>::get().peaks.len(), 1);
         assert_eq!(Pallet::<T>::entries(subject, None, 1)[0].index, index);
+    }
+
+    /// With all the peaks, as after a line that closes no mountain.
+    #[benchmark]
+    fn on_finalize() {
+        Head::<T>::put(full_head());
+
+        #[block]
+        {
+            Pallet::<T>::on_finalize(1u32.into());
+        }
+
+        let digest = frame_system::Pallet::<T>::digest();
+        assert_eq!(TrailRoot::of_digest(&digest), Some(full_head().root()));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -9,7 +9,9 @@
 //!
 //! A line costs two writes ([`Head`] and [`Entries`]) and two reads ([`Head`] and the clock), however
 //! long the trail is. Over all lines stands a Merkle mountain range, of which [`Head`] keeps the peaks:
-//! see [`salus_primitives::trail`].
+//! see [`salus_primitives::trail`]. Its root goes into the digest of every header, so that whoever has
+//! two headers can be shown that the trail only grew between them, whatever code the chain ran. That is
+//! why this pallet comes last in the runtime: no hook writes a line after its own.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -32,6 +34,7 @@ pub mod weights;
 /// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
+    use crate::WeightInfo;
     use frame_support::{pallet_prelude::*, traits::Time};
     use frame_system::pallet_prelude::BlockNumberFor;
     use salus_primitives::{
@@ -41,6 +44,9 @@ pub mod pallet {
     };
 
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+    /// How many bytes of a proof lead to one value: what the SDK's own measurements take.
+    const PATH_LENGTH: u64 = 1_485;
 
     /// The append-only audit trail.
     #[pallet::pallet]
@@ -56,10 +62,16 @@ pub mod pallet {
         /// How many lines one page of [`Pallet::entries`] holds at most.
         #[pallet::constant]
         type MaxPageSize: Get<u32>;
+
+        /// What the hooks cost.
+        type WeightInfo: WeightInfo;
     }
 
     /// How far the trail has grown.
+    // A block reads it once from the database and writes it once, however many lines it writes. That is
+    // reserved where the block begins, and measurements of calls do not count it again.
     #[pallet::storage]
+    #[pallet::whitelist_storage]
     pub type Head<T: Config> = StorageValue<_, TrailHead, ValueQuery>;
 
     /// The lines, by subject and number in the whole trail. Under `None` are the lines about no
@@ -90,6 +102,18 @@ pub mod pallet {
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+            // What is reserved here for the head no measurement counts: see there.
+            let head = Weight::from_parts(0, TrailHead::max_encoded_len() as u64)
+                .saturating_add(Weight::from_parts(0, PATH_LENGTH))
+                .saturating_add(T::DbWeight::get().reads_writes(1, 1));
+            T::WeightInfo::on_finalize().saturating_add(head)
+        }
+
+        fn on_finalize(_: BlockNumberFor<T>) {
+            frame_system::Pallet::<T>::deposit_log(Self::root().digest_item());
+        }
+
         #[cfg(feature = "try-runtime")]
         fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
             Self::do_try_state()

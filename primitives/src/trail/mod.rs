@@ -17,11 +17,17 @@
 //!
 //! So a root stands for one length and one line at each number.
 
+mod digest;
 mod key;
+mod proof;
+#[cfg(feature = "std")]
+pub mod prover;
 #[cfg(test)]
 mod tests;
 
+pub use digest::TRAIL_ENGINE_ID;
 pub use key::EntryKey;
+pub use proof::GrowthProof;
 
 use crate::{audit::AuditEntry, ids::EntryIndex};
 use alloc::vec::Vec;
@@ -104,15 +110,23 @@ pub struct TrailHead {
 
 impl TrailHead {
     /// Adds a leaf.
+    pub fn push(&mut self, leaf: H256) {
+        self.push_and_tell(leaf, |_| ());
+    }
+
+    /// Adds a leaf, and tells the new nodes in the order of their positions: the leaf, then the peaks of
+    /// the mountains that it closes.
     ///
     /// The library's own `push` looks every peak up by its position anew, which costs several times as
     /// much as the hashes; the tests hold this one against it.
-    pub fn push(&mut self, leaf: H256) {
-        // A leaf closes as many mountains as the length has ones at its end.
+    fn push_and_tell(&mut self, leaf: H256, mut tell: impl FnMut(H256)) {
         let mut peak = leaf;
+        tell(peak);
+        // A leaf closes as many mountains as the length has ones at its end.
         for _ in 0..self.length.trailing_ones() {
             if let Some(left) = self.peaks.pop() {
                 peak = TrailHashes::join(NODE_DOMAIN, &left, &peak);
+                tell(peak);
             }
         }
         // There is room, see MAX_PEAKS.

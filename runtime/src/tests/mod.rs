@@ -16,3 +16,4 @@ mod replays;
 mod rights;
 mod storage_steps;
 mod suspension;
+mod trail;

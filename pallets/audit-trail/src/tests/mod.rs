@@ -2,6 +2,7 @@
 
 mod append;
 mod entries;
+mod on_finalize;
 mod try_state;
 
 use crate::mock::*;

@@ -1,7 +1,6 @@
 //! Keys sort as numbers do.
 
 use super::*;
-use proptest::prelude::*;
 
 proptest! {
     #[test]
