@@ -23,6 +23,7 @@ export * from './labelling.js';
 export * from './payload.js';
 export * from './read.js';
 export * from './recovery.js';
+export * from './trail.js';
 export * from './transactions.js';
 export * from './types.js';
 export * from './wallet.js';
