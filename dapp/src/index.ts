@@ -25,6 +25,7 @@ export * from './read.js';
 export * from './recovery.js';
 export * from './research.js';
 export * from './sealed-deny.js';
+export * from './trail.js';
 export * from './transactions.js';
 export * from './types.js';
 export * from './wallet.js';

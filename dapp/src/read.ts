@@ -266,7 +266,7 @@ export class Reader {
   async trail(subject: SubjectId | undefined): Promise<AuditEntry[]> {
     const all: AuditEntry[] = [];
     for (;;) {
-      const page = await this.api.call.auditApi.entries(subject ?? null, all.length, PAGE);
+      const page = await this.api.call.auditApi.entries(subject ?? null, all.at(-1)?.index ?? null, PAGE);
       if (page.length === 0) {
         return all;
       }

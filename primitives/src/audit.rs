@@ -316,6 +316,32 @@ pub struct AuditEntry<AccountId> {
     pub object: AuditObject<AccountId>,
 }
 
+/// What a line says beside its number and its subject, which are where it lies: this is what the state
+/// keeps of it.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct EntryContent<AccountId> {
+    /// When it was written.
+    pub time: Moment,
+    /// What happened.
+    pub kind: AuditKind,
+    /// Who did it; nobody where governance or the chain itself did.
+    pub agent: Option<AccountId>,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// What was asked to be done with data.
+    pub action: Option<ConsentAction>,
+    /// For which purpose.
+    pub purpose: Option<PurposeOfUse>,
+    /// How it ended.
+    pub outcome: AuditOutcome,
+    /// On what ground.
+    pub ground: AuditGround,
+    /// What it was done to.
+    pub object: AuditObject<AccountId>,
+}
+
 impl<AccountId> AuditEntry<AccountId> {
     /// The line that a new entry becomes.
     pub fn new(index: EntryIndex, time: Moment, entry: NewEntry<AccountId>) -> Self {
@@ -343,6 +369,56 @@ impl<AccountId> AuditEntry<AccountId> {
             ground,
             object,
         }
+    }
+
+    /// The line with this number about this subject.
+    pub fn of_content(
+        index: EntryIndex,
+        subject: Option<SubjectId>,
+        content: EntryContent<AccountId>,
+    ) -> Self {
+        let EntryContent {
+            time,
+            kind,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        } = content;
+        Self {
+            index,
+            time,
+            kind,
+            subject,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        }
+    }
+
+    /// What it says beside its number and its subject.
+    pub fn into_content(self) -> EntryContent<AccountId> {
+        let Self {
+            index: _,
+            time,
+            kind,
+            subject: _,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        } = self;
+        EntryContent { time, kind, agent, organisation, action, purpose, outcome, ground, object }
     }
 }
 

@@ -27,6 +27,7 @@ pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;
 pub mod time;
+pub mod trail;
 pub mod traits;
 
 pub use alias::AliasOpening;

@@ -1,12 +1,16 @@
 //! What a line costs.
 
 use super::*;
+use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
+use frame_support::traits::Hooks;
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome, NewEntry},
+    trail::{TrailHead, TrailRoot, MAX_PEAKS},
     traits::AuditSink,
     Commitment, ConsentAction, OrganisationId, PurposeOfUse, SubjectId,
 };
+use sp_core::H256;
 
 /// The longest line there can be.
 fn longest<T: Config>() -> NewEntry<T::AccountId> {
@@ -23,6 +27,12 @@ fn longest<T: Config>() -> NewEntry<T::AccountId> {
     }
 }
 
+/// A head with all the peaks that it can have.
+fn full_head() -> TrailHead {
+    let peaks = (0..MAX_PEAKS).map(|n| H256([n as u8; 32])).collect::<Vec<_>>();
+    TrailHead { length: (1 << MAX_PEAKS) - 1, peaks: peaks.try_into().expect("as many as fit") }
+}
+
 #[benchmarks]
 mod benchmarks {
     use super::*;
@@ -31,8 +41,8 @@ mod benchmarks {
     fn append() {
         let entry = longest::<T>();
         let subject = entry.subject;
-        // Neither the head nor the subject's length is a new value.
-        Pallet::<T>::append(entry.clone());
+        // The line closes as many mountains as there can be.
+        Head::<T>::put(full_head());
 
         let index;
         #[block]
@@ -41,8 +51,22 @@ mod benchmarks {
         }
 
         assert_eq!(Pallet::<T>::length(), index + 1);
-        assert_eq!(Pallet::<T>::subject_length(subject), 2);
-        assert_eq!(Pallet::<T>::entries(subject, 1, 1)[0].index, index);
+        assert_eq!(Head::<T>::get().peaks.len(), 1);
+        assert_eq!(Pallet::<T>::entries(subject, None, 1)[0].index, index);
+    }
+
+    /// With all the peaks, as after a line that closes no mountain.
+    #[benchmark]
+    fn on_finalize() {
+        Head::<T>::put(full_head());
+
+        #[block]
+        {
+            Pallet::<T>::on_finalize(1u32.into());
+        }
+
+        let digest = frame_system::Pallet::<T>::digest();
+        assert_eq!(TrailRoot::of_digest(&digest), Some(full_head().root()));
     }
 
     impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

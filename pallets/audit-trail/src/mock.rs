@@ -1,7 +1,9 @@
 //! A runtime with the trail alone.
 
 use crate as pallet_audit_trail;
-use frame_support::{construct_runtime, derive_impl, parameter_types};
+use frame_support::{
+    construct_runtime, derive_impl, parameter_types, weights::constants::RocksDbWeight,
+};
 use salus_primitives::Moment;
 use sp_runtime::BuildStorage;
 
@@ -18,6 +20,7 @@ construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
     type Block = Block;
+    type DbWeight = RocksDbWeight;
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
@@ -30,6 +33,7 @@ parameter_types! {
 impl pallet_audit_trail::Config for Test {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
+    type WeightInfo = ();
 }
 
 /// The time when every test begins.

@@ -29,6 +29,7 @@ use salus_primitives::{
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
     organisation::CapturedStatements,
     research::{Programme, Study},
+    trail::{TrailHead, TrailRoot},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
@@ -249,16 +250,20 @@ impl_runtime_apis! {
             AuditTrail::length()
         }
 
-        fn subject_length(subject: Option<SubjectId>) -> u32 {
-            AuditTrail::subject_length(subject)
+        fn head() -> TrailHead {
+            AuditTrail::head()
+        }
+
+        fn root() -> TrailRoot {
+            AuditTrail::root()
         }
 
         fn entries(
             subject: Option<SubjectId>,
-            from: u32,
+            after: Option<EntryIndex>,
             limit: u32,
         ) -> Vec<AuditEntry<AccountId>> {
-            AuditTrail::entries(subject, from, limit)
+            AuditTrail::entries(subject, after, limit)
         }
     }
 

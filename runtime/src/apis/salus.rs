@@ -16,6 +16,7 @@ use salus_primitives::{
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
     organisation::CapturedStatements,
     research::{Programme, Study},
+    trail::{TrailHead, TrailRoot},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
@@ -233,14 +234,17 @@ sp_api::decl_runtime_apis! {
         /// How many lines the whole trail has.
         fn length() -> EntryIndex;
 
-        /// How many lines a subject has; `None` stands for the lines about no subject.
-        fn subject_length(subject: Option<SubjectId>) -> u32;
+        /// The head of the range over them: its length and its peaks.
+        fn head() -> TrailHead;
 
-        /// The lines of a subject from this number on, in order; `None` stands for the lines about no
+        /// What the header of this block says of the trail.
+        fn root() -> TrailRoot;
+
+        /// The lines about a subject after this number, in order; `None` stands for the lines about no
         /// subject.
         fn entries(
             subject: Option<SubjectId>,
-            from: u32,
+            after: Option<EntryIndex>,
             limit: u32,
         ) -> Vec<AuditEntry<AccountId>>;
     }

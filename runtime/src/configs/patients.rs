@@ -58,6 +58,7 @@ parameter_types! {
 impl pallet_audit_trail::Config for Runtime {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
+    type WeightInfo = ();
 }
 
 impl pallet_consortium::Config for Runtime {

@@ -47,7 +47,7 @@ fn the_first_collators_are_those_that_the_members_name_and_the_fallback_ones_whe
 #[test]
 fn the_trail_begins_with_the_founders() {
     chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
-        let lines = AuditTrail::entries(None, 0, 100);
+        let lines = AuditTrail::entries(None, None, 100);
         let admitted = lines
             .iter()
             .filter(|line| line.kind == salus_primitives::audit::AuditKind::OrganisationAdmitted);

@@ -17,3 +17,4 @@ mod replays;
 mod rights;
 mod storage_steps;
 mod suspension;
+mod trail;
