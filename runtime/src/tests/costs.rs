@@ -1,14 +1,19 @@
-//! What granting and revoking reads and writes, each value counted once: the clock, the line of the trail
+//! What granting, revoking and anchoring reads and writes, each value counted once: the clock, the line of the trail
 //! and its counters too, and only what the framework keeps of every transaction left out.
 
-use super::{chain::*, facts::consent};
-use crate::{ConsentRegistry, RuntimeOrigin, Timestamp};
+use super::{
+    allowance::{batch, record},
+    chain::*,
+    facts::consent,
+};
+use crate::{ConsentRegistry, RecordAnchoring, RuntimeOrigin, Timestamp};
 use frame_support::pallet_prelude::DispatchResult;
+use pallet_record_anchoring::{CollectionBasis, NewRecord};
 use salus_primitives::{
     consent::{ConsentDecision, Grantee},
     evaluator::{AccessDecision, PolicyRule},
-    ConsentId, DataClass, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse,
-    SubjectId,
+    ConsentId, DataClass, DataTag, LegalBasis, OrganisationId, OrganisationKind, PractitionerRole,
+    PurposeOfUse, RecordId, SubjectId, VersionRelation,
 };
 use sp_core::storage::{well_known_keys, Storage};
 use std::collections::BTreeMap;
@@ -117,4 +122,54 @@ fn a_revocation_reads_seven_values_and_writes_six() {
     let revoke =
         || ConsentRegistry::revoke(patient(), subject, Grantee::Organisation(hospital), id);
     assert_eq!(reads_and_writes(&state, &revoke), (7, 6));
+}
+
+fn clerk() -> RuntimeOrigin {
+    RuntimeOrigin::signed(account(&pair("Clerk")))
+}
+
+const LAW: CollectionBasis = CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE);
+
+#[test]
+fn an_anchor_reads_six_values_and_writes_five() {
+    // Clock, the organisation's meter, credential, subject, head and length of the trail; the meter and the
+    // last two are written, the record, and the trail's line. More facts make no more values.
+    let (state, subject, hospital, _) = scene();
+    let fullest = NewRecord {
+        second_commitment: Some([5; 32].into()),
+        tags: Some(vec![DataTag([6; 32].into())].try_into().expect("one")),
+        ..record(LAW)
+    };
+    for new in [record(LAW), fullest] {
+        let anchor = || RecordAnchoring::anchor(clerk(), hospital, subject, new.clone());
+        assert_eq!(reads_and_writes(&state, &anchor), (6, 5));
+    }
+}
+
+#[test]
+fn an_anchor_of_a_batch_reads_five_values_and_writes_five() {
+    // As of a record, but for the subject.
+    let (state, _, hospital, _) = scene();
+    let anchor = || RecordAnchoring::anchor_batch(clerk(), hospital, batch(1_000_000));
+    assert_eq!(reads_and_writes(&state, &anchor), (5, 5));
+}
+
+#[test]
+fn superseding_reads_and_writes_the_old_version_beside_what_an_anchor_does() {
+    let (state, subject, hospital, _) = scene();
+    let mut chain = sp_io::TestExternalities::new(Storage {
+        top: state.into_iter().collect(),
+        ..Default::default()
+    });
+    let (state, old) = chain.execute_with(|| {
+        let old = RecordId(crate::AuditTrail::length());
+        crate::System::set_block_number(1);
+        RecordAnchoring::anchor(clerk(), hospital, subject, record(LAW)).expect("it is anchored");
+        (self::state(), old)
+    });
+    let supersede = || {
+        let relation = VersionRelation::CORRECTS;
+        RecordAnchoring::supersede(clerk(), hospital, subject, old, relation, record(LAW))
+    };
+    assert_eq!(reads_and_writes(&state, &supersede), (7, 6));
 }
