@@ -17,6 +17,7 @@ import { death } from './steps/death.js';
 import { dids } from './steps/dids.js';
 import { leaving } from './steps/leaving.js';
 import { majority } from './steps/majority.js';
+import { records } from './steps/records.js';
 import { recovery } from './steps/recovery.js';
 import { rights } from './steps/rights.js';
 import { unconfigured } from './steps/unconfigured.js';
@@ -78,6 +79,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await majority(world);
     await death(world);
     await leaving(world);
+    await records(world);
     await rights(world);
     await unconfigured(world);
     await dids(world);

@@ -12,6 +12,7 @@ export type CodeTable =
   | 'ConsentAction'
   | 'ConsentCategory'
   | 'DataClass'
+  | 'LeafKind'
   | 'LegalBasis'
   | 'OrganisationKind'
   | 'PractitionerRole'
