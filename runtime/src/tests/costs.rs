@@ -35,11 +35,15 @@ fn state() -> State {
     state
 }
 
+/// A chain in this state.
+fn externalities(state: &State) -> sp_io::TestExternalities {
+    let top = state.clone().into_iter().collect();
+    sp_io::TestExternalities::new(Storage { top, ..Default::default() })
+}
+
 /// What the call changes in a state, if it succeeds there.
 fn changes(state: &State, call: &dyn Fn() -> DispatchResult) -> Option<State> {
-    let top = state.clone().into_iter().collect();
-    let mut chain = sp_io::TestExternalities::new(Storage { top, ..Default::default() });
-    chain.execute_with(|| {
+    externalities(state).execute_with(|| {
         crate::System::set_block_number(1);
         call().ok()?;
         let mut after = self::state();
@@ -157,10 +161,7 @@ fn an_anchor_of_a_batch_reads_five_values_and_writes_five() {
 #[test]
 fn superseding_reads_and_writes_the_old_version_beside_what_an_anchor_does() {
     let (state, subject, hospital, _) = scene();
-    let mut chain = sp_io::TestExternalities::new(Storage {
-        top: state.into_iter().collect(),
-        ..Default::default()
-    });
+    let mut chain = externalities(&state);
     let (state, old) = chain.execute_with(|| {
         let old = RecordId(crate::AuditTrail::length());
         crate::System::set_block_number(1);
