@@ -65,7 +65,8 @@ pub struct NewRecord {
     /// The salted commitment to the record.
     pub commitment: Commitment,
     /// A second commitment to the record, 32 bytes by whatever scheme. The chain keeps it, and makes
-    /// nothing of it: it is for proofs that the first one's hash is too laborious for.
+    /// nothing of it: it is for proofs that the first one's hash is too laborious for. It has to hide the
+    /// record as the first one does.
     pub second_commitment: Option<H256>,
     /// The release of FHIR whose rules it follows.
     pub schema: SchemaVersion,
