@@ -20,6 +20,7 @@ import { death } from './steps/death.js';
 import { dids } from './steps/dids.js';
 import { leaving } from './steps/leaving.js';
 import { majority } from './steps/majority.js';
+import { records } from './steps/records.js';
 import { recovery } from './steps/recovery.js';
 import { research } from './steps/research.js';
 import { rights } from './steps/rights.js';
@@ -83,6 +84,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await majority(world);
     await death(world);
     await leaving(world);
+    await records(world);
     await amending(world);
     await sealing(world);
     await research(world);

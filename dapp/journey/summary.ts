@@ -10,7 +10,7 @@ type Cell = string | number;
 const AREAS: readonly (readonly [string, RegExp])[] = [
   ['To enrol what was not signed so', /^PatientIdentity\./],
   ['To consent for others, or what makes no sense', /^ConsentRegistry\./],
-  ['To anchor for others, or what makes no sense', /^RecordAnchoring\./],
+  ['To anchor or erase for others, or what makes no sense', /^RecordAnchoring\./],
   ['To ask for others, or what makes no sense', /^AccessControl\./],
   ['To govern without being asked, to write free text', /^(Consortium|Sudo|System)\.|^BadOrigin/],
   ['To get in without anybody behind, or forged', /^by the pool/],

@@ -13,6 +13,7 @@ export type CodeTable =
   | 'ConsentCategory'
   | 'DataClass'
   | 'DataUseModifier'
+  | 'LeafKind'
   | 'LegalBasis'
   | 'OrganisationKind'
   | 'PractitionerRole'

@@ -5,6 +5,10 @@ import type { ITuple } from '@polkadot/types-codec/types';
 import type { Option, u32, u64 } from '@polkadot/types-codec';
 import type {
   PalletAccessControlPermit,
+  PalletRecordAnchoringPredecessor,
+  PalletRecordAnchoringRecord,
+  PalletRecordAnchoringTombstone,
+  PalletRecordAnchoringVersion,
   SalusPrimitivesAuditAuditEntry,
   SalusPrimitivesConsentGrantee,
   SalusPrimitivesConsentLiveConsent,
@@ -21,6 +25,7 @@ import type {
   AnchoredBatch,
   AnchoredRecord,
   Answer,
+  Attestation,
   AuditEntry,
   Credential,
   EntryIndex,
@@ -31,13 +36,18 @@ import type {
   OrganisationId,
   Period,
   Permit,
+  Predecessor,
   Region,
   Representative,
   SubjectId,
+  Tombstone,
 } from './types.js';
 
 /** Consents with whom they speak about, as the chain answers. */
 type ConsentPage = ITuple<[SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent]>[];
+
+/** Versions of a record with their numbers, as the chain answers. */
+type VersionPage = ITuple<[u64, PalletRecordAnchoringVersion]>[];
 
 /** How many lines one page asks for; the runtime may give fewer. */
 const PAGE = 100;
@@ -203,18 +213,42 @@ export class Reader {
       if (page.length === 0) {
         return all;
       }
-      all.push(
-        ...page.map(([id, record]) => ({
-          id: id.toBigInt(),
-          custodian: record.custodian.toNumber(),
-          class: record.class.type,
-          confidentiality: record.confidentiality.type,
-          labels: this.codes.names('Sensitivity', record.labels),
-          commitment: record.commitment.toU8a(),
-          dataTime: moment(record.dataTime),
-        })),
-      );
+      all.push(...page.map(([id, record]) => this.readRecord(id.toBigInt(), record)));
     }
+  }
+
+  /** A version of a record and those before it, the newest first; erased ones are among them. */
+  async versions(subject: SubjectId, record: EntryIndex): Promise<(AnchoredRecord | Tombstone)[]> {
+    const all: (AnchoredRecord | Tombstone)[] = [];
+    let from: EntryIndex | undefined = record;
+    while (from !== undefined) {
+      const page: VersionPage = await this.api.call.recordApi.versions(subject, from, PAGE);
+      all.push(
+        ...page.map(([id, version]) =>
+          version.isKept
+            ? this.readRecord(id.toBigInt(), version.asKept)
+            : readTombstone(id.toBigInt(), version.asErased),
+        ),
+      );
+      from = page.length === 0 ? undefined : all.at(-1)?.replaces?.record;
+    }
+    return all;
+  }
+
+  /** What stays of a record, if it was erased. */
+  async tombstone(subject: SubjectId, record: EntryIndex): Promise<Tombstone | undefined> {
+    const found = await this.api.call.recordApi.tombstone(subject, record);
+    return found.isNone ? undefined : readTombstone(record, found.unwrap());
+  }
+
+  /** Who confirms a record, and what. */
+  async attestations(subject: SubjectId, record: EntryIndex): Promise<Attestation[]> {
+    const found = await this.api.call.recordApi.attestations(subject, record);
+    return found.map(({ organisation, kind, attestedAt }) => ({
+      organisation: organisation.toNumber(),
+      kind: kind.type,
+      attestedAt: attestedAt.toNumber(),
+    }));
   }
 
   /** A batch of an organisation. */
@@ -274,6 +308,24 @@ export class Reader {
     }
   }
 
+  private readRecord(id: EntryIndex, record: PalletRecordAnchoringRecord): AnchoredRecord {
+    const { offer, holds } = record;
+    return {
+      id,
+      custodian: record.custodian.toNumber(),
+      author: record.author.toNumber(),
+      class: record.class.type,
+      confidentiality: record.confidentiality.type,
+      labels: this.codes.names('Sensitivity', record.labels),
+      commitment: record.commitment.toU8a(),
+      dataTime: moment(record.dataTime),
+      replaces: readPredecessor(record.replaces),
+      supersededBy: entryIndex(record.supersededBy),
+      isHeld: holds.custodian.isSome || holds.governance.isSome,
+      offeredTo: offer.isNone ? undefined : offer.unwrap().to.toNumber(),
+    };
+  }
+
   private readRegion(region: SalusPrimitivesConsentRegion): Region {
     return {
       actions: this.codes.names('ConsentAction', region.actions),
@@ -319,6 +371,29 @@ function small(value: Option<u32>): number | undefined {
 
 function moment(value: Option<u64>): number | undefined {
   return value.isNone ? undefined : value.unwrap().toNumber();
+}
+
+function entryIndex(value: Option<u64>): EntryIndex | undefined {
+  return value.isNone ? undefined : value.unwrap().toBigInt();
+}
+
+function readPredecessor(value: Option<PalletRecordAnchoringPredecessor>): Predecessor | undefined {
+  if (value.isNone) {
+    return undefined;
+  }
+  const { record, relation } = value.unwrap();
+  return { record: record.toBigInt(), relation: relation.type };
+}
+
+function readTombstone(id: EntryIndex, tombstone: PalletRecordAnchoringTombstone): Tombstone {
+  return {
+    id,
+    custodian: tombstone.custodian.toNumber(),
+    ground: tombstone.ground.type,
+    erasedAt: tombstone.erasedAt.toNumber(),
+    replaces: readPredecessor(tombstone.replaces),
+    supersededBy: entryIndex(tombstone.supersededBy),
+  };
 }
 
 function readPeriod({ from, to }: SalusPrimitivesTimePeriod): Period {

@@ -135,12 +135,46 @@ export interface Representative {
 /** A record that was anchored. */
 export interface AnchoredRecord {
   readonly id: EntryIndex;
+  /** The organisation that keeps it. */
   readonly custodian: OrganisationId;
+  /** The organisation that wrote it. */
+  readonly author: OrganisationId;
   readonly class: string;
   readonly confidentiality: string;
   readonly labels: readonly string[];
   readonly commitment: Uint8Array;
   readonly dataTime: number | undefined;
+  readonly replaces: Predecessor | undefined;
+  /** The version that stands in its place. */
+  readonly supersededBy: EntryIndex | undefined;
+  /** Whether anything stands against erasing it. */
+  readonly isHeld: boolean;
+  /** The organisation that it is offered to. The offer may have expired. */
+  readonly offeredTo: OrganisationId | undefined;
+}
+
+/** The version in whose place another stands, and how that relates to it: FHIR RelatedArtifact.type. */
+export interface Predecessor {
+  readonly record: EntryIndex;
+  readonly relation: string;
+}
+
+/** What stays of a record that was erased. */
+export interface Tombstone {
+  readonly id: EntryIndex;
+  readonly custodian: OrganisationId;
+  /** Why it was erased. */
+  readonly ground: string;
+  readonly erasedAt: number;
+  readonly replaces: Predecessor | undefined;
+  readonly supersededBy: EntryIndex | undefined;
+}
+
+/** An organisation's word on a record that another keeps. */
+export interface Attestation {
+  readonly organisation: OrganisationId;
+  readonly kind: 'Held' | 'Checked';
+  readonly attestedAt: number;
 }
 
 /** A batch that was anchored. */

@@ -1,7 +1,7 @@
 //! The lines of the audit trail, in the meaning of FHIR AuditEvent and the IHE BALP profile.
 
 use crate::{
-    codes::{ConsentAction, LegalBasis, PurposeOfUse},
+    codes::{ConsentAction, ErasureGround, LegalBasis, PurposeOfUse, RetentionGround},
     commitment::Commitment,
     ids::{
         BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
@@ -158,6 +158,28 @@ pub enum AuditKind {
     DeathContested,
     /// The report that a patient had died was withdrawn.
     DeathWithdrawn,
+    /// A version of a record was anchored in the place of another.
+    RecordSuperseded,
+    /// A record was erased.
+    RecordErased,
+    /// A batch of records was erased.
+    BatchErased,
+    /// It was said that a record, or a batch of records, must not be erased.
+    HoldPlaced,
+    /// What was said against erasing a record, or a batch of records, was taken back.
+    HoldLifted,
+    /// The custodian of a record offered it to another organisation.
+    CustodyOffered,
+    /// The offer of a record was withdrawn, or declined.
+    CustodyOfferDiscarded,
+    /// A record was handed over to another custodian.
+    CustodyTransferred,
+    /// Another organisation became the custodian of a record whose own was removed.
+    CustodyAdopted,
+    /// An organisation confirmed that it holds or has checked a record of another.
+    RecordAttested,
+    /// An organisation no longer confirms that it holds or has checked a record of another.
+    AttestationWithdrawn,
 }
 
 /// How it ended.
@@ -211,6 +233,10 @@ pub enum AuditGround {
     Governance,
     /// What an organisation committed to about who is behind an alias account.
     Alias(Commitment),
+    /// A ground to erase.
+    Erasure(ErasureGround),
+    /// A ground not to erase.
+    Retention(RetentionGround),
 }
 
 /// What it was done to, beside the subject.

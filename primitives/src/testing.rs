@@ -18,10 +18,15 @@ use crate::{
     },
     RepresentativeKind,
 };
-use std::{any::Any, cell::RefCell, collections::BTreeMap};
+use std::{
+    any::Any,
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 thread_local! {
     static RECORDS: RefCell<BTreeMap<(SubjectId, RecordId), RecordFacts>> = const { RefCell::new(BTreeMap::new()) };
+    static ERASED: RefCell<BTreeSet<(SubjectId, RecordId)>> = const { RefCell::new(BTreeSet::new()) };
     static ENTRIES: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
     static ORGANISATIONS: RefCell<BTreeMap<OrganisationId, TestOrganisation>> = const { RefCell::new(BTreeMap::new()) };
     static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
@@ -38,6 +43,7 @@ thread_local! {
 /// Forgets everything that the doubles know: call it where a test begins.
 pub fn reset() {
     RECORDS.take();
+    ERASED.take();
     ENTRIES.take();
     ORGANISATIONS.take();
     SUBJECTS.take();
@@ -181,6 +187,10 @@ impl Organisations<u64> for TestOrganisations {
             return Err(StandingRefusal::CredentialNotInForce);
         }
         Ok(Requester { account: *account, organisation, kind: it.kind, roles, is_alias: false })
+    }
+
+    fn is_active(organisation: OrganisationId) -> bool {
+        Self::get(organisation).is_some_and(|it| it.is_active)
     }
 
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
@@ -471,10 +481,20 @@ impl TestRecords {
     pub fn anchor(subject: SubjectId, record: RecordId, facts: RecordFacts) {
         RECORDS.with_borrow_mut(|all| all.insert((subject, record), facts));
     }
+
+    /// Erases a record.
+    pub fn erase(subject: SubjectId, record: RecordId) {
+        RECORDS.with_borrow_mut(|all| all.remove(&(subject, record)));
+        ERASED.with_borrow_mut(|all| all.insert((subject, record)));
+    }
 }
 
 impl Records for TestRecords {
     fn facts(subject: SubjectId, record: RecordId) -> Option<RecordFacts> {
-        RECORDS.with_borrow(|all| all.get(&(subject, record)).copied())
+        RECORDS.with_borrow(|all| all.get(&(subject, record)).cloned())
+    }
+
+    fn is_erased(subject: SubjectId, record: RecordId) -> bool {
+        ERASED.with_borrow(|all| all.contains(&(subject, record)))
     }
 }

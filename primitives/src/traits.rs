@@ -4,6 +4,7 @@
 use crate::{
     audit::NewEntry,
     codes::{Confidentiality, DataClass, Jurisdiction, OrganisationKind, SensitivitySet},
+    data_tag::DataTags,
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
@@ -32,6 +33,19 @@ pub trait Organisations<AccountId> {
         organisation: OrganisationId,
         now: Moment,
     ) -> Result<Requester<AccountId>, StandingRefusal>;
+
+    /// Whether the account acts for the organisation now, exactly where
+    /// [`requester`](Self::requester) says so. For whoever need not know in which roles, and reads less.
+    fn acts_for(
+        account: &AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<(), StandingRefusal> {
+        Self::requester(account, organisation, now).map(drop)
+    }
+
+    /// Whether the organisation is there, and neither suspended nor removed.
+    fn is_active(organisation: OrganisationId) -> bool;
 
     /// The organisation's kind, unless there is no such organisation or it was removed. A suspended
     /// organisation has a kind.
@@ -161,24 +175,31 @@ pub trait Consents<AccountId> {
 }
 
 /// What of a record matters to a decision.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RecordFacts {
-    /// The organisation that keeps it, and wrote it.
+    /// The organisation that keeps it.
     pub custodian: OrganisationId,
+    /// The organisation that wrote it.
+    pub author: OrganisationId,
     /// Its class.
     pub class: DataClass,
     /// How confidential it is.
     pub confidentiality: Confidentiality,
     /// Its sensitivity labels.
     pub labels: SensitivitySet,
+    /// The tags that it bears, if its custodian stated them.
+    pub tags: Option<DataTags>,
     /// The time that it is about.
     pub data_time: Option<Moment>,
 }
 
 /// The register of records.
 pub trait Records {
-    /// What is known of a record.
+    /// What is known of a record that was not erased.
     fn facts(subject: SubjectId, record: RecordId) -> Option<RecordFacts>;
+
+    /// Whether there was such a record, and it was erased.
+    fn is_erased(subject: SubjectId, record: RecordId) -> bool;
 }
 
 /// Makes members for benchmarks.

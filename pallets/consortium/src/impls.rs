@@ -136,6 +136,26 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
         Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles, is_alias })
     }
 
+    /// Of a practitioner it reads the meter, which whoever stores something reads anyhow, and not the
+    /// organisation.
+    fn acts_for(
+        account: &T::AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<(), StandingRefusal> {
+        let is_in_force = |credential: &Credential| credential.is_in_force(now);
+        if Self::is_active(organisation)
+            && Credentials::<T>::get(account, organisation).as_ref().is_some_and(is_in_force)
+        {
+            return Ok(());
+        }
+        Self::requester(account, organisation, now).map(drop)
+    }
+
+    fn is_active(organisation: OrganisationId) -> bool {
+        Self::is_active(organisation)
+    }
+
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         Organisations::<T>::get(organisation)
             .filter(|it| it.status != OrganisationStatus::Removed)

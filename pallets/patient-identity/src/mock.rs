@@ -151,6 +151,10 @@ impl Organisations<AccountId32> for Members {
         })
     }
 
+    fn is_active(organisation: OrganisationId) -> bool {
+        TestOrganisations::is_active(organisation)
+    }
+
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         TestOrganisations::kind(organisation)
     }

@@ -21,7 +21,9 @@ use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
 };
 use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
-use pallet_record_anchoring::{Batch, Record};
+use pallet_record_anchoring::{
+    Attestation, Batch, BatchTombstone, CustodyOffer, Record, Tombstone, Version,
+};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
     audit::AuditEntry,
@@ -212,8 +214,44 @@ impl_runtime_apis! {
             RecordAnchoring::records(subject, after, limit)
         }
 
+        fn tombstone(subject: SubjectId, record: RecordId) -> Option<Tombstone> {
+            RecordAnchoring::tombstone(subject, record)
+        }
+
+        fn versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)> {
+            RecordAnchoring::versions(subject, record, limit)
+        }
+
+        fn later_versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)> {
+            RecordAnchoring::later_versions(subject, record, limit)
+        }
+
+        fn attestations(subject: SubjectId, record: RecordId) -> Vec<Attestation> {
+            RecordAnchoring::attestations(subject, record)
+        }
+
+        fn custody_offers(
+            subject: SubjectId,
+            after: Option<RecordId>,
+            limit: u32,
+        ) -> Vec<(RecordId, CustodyOffer)> {
+            RecordAnchoring::custody_offers(subject, after, limit)
+        }
+
         fn batch(organisation: OrganisationId, batch: BatchId) -> Option<Batch> {
             RecordAnchoring::batch(organisation, batch)
+        }
+
+        fn batch_tombstone(organisation: OrganisationId, batch: BatchId) -> Option<BatchTombstone> {
+            RecordAnchoring::batch_tombstone(organisation, batch)
         }
 
         fn is_in_batch(

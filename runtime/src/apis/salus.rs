@@ -9,7 +9,9 @@ use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
 };
 use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
-use pallet_record_anchoring::{Batch, Record};
+use pallet_record_anchoring::{
+    Attestation, Batch, BatchTombstone, CustodyOffer, Record, Tombstone, Version,
+};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
@@ -184,8 +186,11 @@ sp_api::decl_runtime_apis! {
 
     /// What is anchored.
     pub trait RecordApi {
-        /// One record.
+        /// One record, also one that was superseded. `None` for one that was erased.
         fn record(subject: SubjectId, record: RecordId) -> Option<Record>;
+
+        /// What stays of a record that was erased.
+        fn tombstone(subject: SubjectId, record: RecordId) -> Option<Tombstone>;
 
         /// The records of a subject after this one, in the order in which they were anchored.
         fn records(
@@ -194,10 +199,41 @@ sp_api::decl_runtime_apis! {
             limit: u32,
         ) -> Vec<(RecordId, Record)>;
 
-        /// One batch.
+        /// A version of a record and those before it, the newest first, erased ones among them. The next
+        /// page begins with the version that the last one of this page replaces.
+        fn versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)>;
+
+        /// A version of a record and those after it, the oldest first, erased ones among them. The next
+        /// page begins with the version that the last one of this page was superseded by.
+        fn later_versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)>;
+
+        /// Who confirms a record, and what.
+        fn attestations(subject: SubjectId, record: RecordId) -> Vec<Attestation>;
+
+        /// The records of a subject after this one that their custodians offer to other organisations. An
+        /// offer may have expired. To an organisation the events tell what it is offered.
+        fn custody_offers(
+            subject: SubjectId,
+            after: Option<RecordId>,
+            limit: u32,
+        ) -> Vec<(RecordId, CustodyOffer)>;
+
+        /// One batch. `None` for one that was erased.
         fn batch(organisation: OrganisationId, batch: BatchId) -> Option<Batch>;
 
-        /// Whether the commitment is this leaf of the batch. `None` if there is no such batch.
+        /// What stays of a batch that was erased.
+        fn batch_tombstone(organisation: OrganisationId, batch: BatchId) -> Option<BatchTombstone>;
+
+        /// Whether the commitment is this leaf of the batch. `None` if there is no such batch, or it was
+        /// erased.
         fn is_in_batch(
             organisation: OrganisationId,
             batch: BatchId,

@@ -45,7 +45,7 @@ parameter_types! {
     /// A tenth of every quota is there to break the glass.
     pub const OrdinaryShare: Perbill = Perbill::from_percent(90);
     /// 1 GiB: room for 320,000 patients with a key and eight plain consents each, or for five million
-    /// records that are anchored one by one. Fifty members who use all of it make a state of 50 GiB,
+    /// plain records that are anchored one by one. Fifty members who use all of it make a state of 50 GiB,
     /// which a collator's disk holds. Governance gives more to whoever needs it.
     pub const DefaultAllowance: u64 = 1 << 30;
     /// A twentieth of a block for what is free: a tenth of a second, or half a mebibyte of proof.
@@ -141,6 +141,7 @@ impl pallet_consent_registry::Config for Runtime {
 
 impl pallet_record_anchoring::Config for Runtime {
     type Clock = Timestamp;
+    type GovernanceOrigin = GovernanceOrigin;
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
     type Allowances = Consortium;
@@ -148,6 +149,8 @@ impl pallet_record_anchoring::Config for Runtime {
     type Consents = ConsentRegistry;
     type MaxPageSize = MaxPageSize;
     type MaxBatchSize = ConstU32<{ 1 << 24 }>;
+    type MaxAttestations = ConstU32<8>;
+    type OfferLifetime = ConstU64<{ 30 * DAY }>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

@@ -12,8 +12,8 @@ use salus_primitives::{
     data_tag::TagSet,
     time::DAY,
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, DataClass,
-    DataClassSet, LegalBasis, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    PurposeOfUse, PurposeSet, RoleSet, SensitivitySet,
+    DataClassSet, LeafKind, LeafKindSet, LegalBasis, OrganisationId, OrganisationKind, Period,
+    PractitionerRole, PurposeOfUse, PurposeSet, RoleSet, SensitivitySet,
 };
 use sp_runtime::{ApplyExtrinsicResult, DispatchError};
 use std::collections::BTreeMap;
@@ -88,9 +88,21 @@ pub fn record(basis: CollectionBasis) -> NewRecord {
         confidentiality: Confidentiality::N,
         labels: SensitivitySet::EMPTY,
         commitment: Commitment([4; 32].into()),
+        second_commitment: None,
         schema: SchemaVersion::R4,
         data_time: Some(NOW),
+        tags: None,
         basis,
+    }
+}
+
+/// A batch of so many records.
+pub fn batch(count: u32) -> NewBatch {
+    NewBatch {
+        root: [1; 32].into(),
+        count,
+        schema: SchemaVersion::R5,
+        leaf_kinds: LeafKindSet::of(&[LeafKind::RECORD]),
     }
 }
 
@@ -151,7 +163,7 @@ fn whoever_s_organisation_has_used_its_allowance_stores_nothing_more_until_somet
         assert!(exhausted(apply(&pair("Patient"), grant())));
         assert!(exhausted(apply(&pair("Hospital"), clerk())));
         assert!(exhausted(apply(&pair("Hospital"), enrolment("Other", hospital))));
-        let batch = NewBatch { root: [1; 32].into(), count: 1, schema: SchemaVersion::R5 };
+        let batch = batch(1);
         let batch = pallet_record_anchoring::Call::anchor_batch { organisation: hospital, batch };
         assert!(exhausted(apply(&pair("Hospital"), batch)));
 

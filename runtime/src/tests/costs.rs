@@ -1,14 +1,19 @@
-//! What granting and revoking reads and writes, each value counted once: the clock, the line of the trail
-//! and its head too, and only what the framework keeps of every transaction left out.
+//! What granting, revoking and anchoring reads and writes, each value counted once: the clock, the line of
+//! the trail and its head too, and only what the framework keeps of every transaction left out.
 
-use super::{chain::*, facts::consent};
-use crate::{ConsentRegistry, RuntimeOrigin, Timestamp};
+use super::{
+    allowance::{batch, record},
+    chain::*,
+    facts::consent,
+};
+use crate::{ConsentRegistry, RecordAnchoring, RuntimeOrigin, Timestamp};
 use frame_support::pallet_prelude::DispatchResult;
+use pallet_record_anchoring::{CollectionBasis, NewRecord};
 use salus_primitives::{
     consent::{ConsentDecision, Grantee},
     evaluator::{AccessDecision, PolicyRule},
-    ConsentId, DataClass, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse,
-    SubjectId,
+    ConsentId, DataClass, DataTag, LegalBasis, OrganisationId, OrganisationKind, PractitionerRole,
+    PurposeOfUse, RecordId, SubjectId, VersionRelation,
 };
 use sp_core::storage::{well_known_keys, Storage};
 use std::collections::BTreeMap;
@@ -33,11 +38,15 @@ fn state() -> State {
     state
 }
 
+/// A chain in this state.
+fn externalities(state: &State) -> sp_io::TestExternalities {
+    let top = state.clone().into_iter().collect();
+    sp_io::TestExternalities::new(Storage { top, ..Default::default() })
+}
+
 /// What the call changes in a state, if it succeeds there.
 fn changes(state: &State, call: &dyn Fn() -> DispatchResult) -> Option<Changes> {
-    let top = state.clone().into_iter().collect();
-    let mut chain = sp_io::TestExternalities::new(Storage { top, ..Default::default() });
-    chain.execute_with(|| {
+    externalities(state).execute_with(|| {
         crate::System::set_block_number(1);
         call().ok()?;
         let mut after = self::state();
@@ -66,10 +75,11 @@ fn reads_and_writes(state: &State, call: &dyn Fn() -> DispatchResult) -> (usize,
     (read.len(), expected.len())
 }
 
-/// A patient, and whom it grants consents.
+/// A patient, its hospital, and whom it grants consents.
 #[derive(Clone, Copy)]
 struct Patient {
     subject: SubjectId,
+    hospital: OrganisationId,
     clinic: OrganisationId,
     first: ConsentId,
 }
@@ -113,7 +123,7 @@ fn scene(consents: usize) -> (State, Patient) {
             succeed(&pair("Patient"), call);
         }
         assert_eq!(Timestamp::get(), NOW);
-        (state(), Patient { subject, clinic, first })
+        (state(), Patient { subject, hospital, clinic, first })
     })
 }
 
@@ -156,4 +166,51 @@ fn a_revocation_reads_five_values_and_writes_four() {
 #[test]
 fn the_last_consent_s_revocation_costs_no_more() {
     assert_eq!(revoke_of(1), (5, 4));
+}
+
+fn clerk() -> RuntimeOrigin {
+    RuntimeOrigin::signed(account(&pair("Clerk")))
+}
+
+const LAW: CollectionBasis = CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE);
+
+#[test]
+fn an_anchor_reads_five_values_and_writes_four() {
+    // Clock, the organisation's meter, credential, subject, head of the trail; the meter and the last are
+    // written, the record, and the trail's line. More facts make no more values.
+    let (state, Patient { subject, hospital, .. }) = scene(2);
+    let fullest = NewRecord {
+        second_commitment: Some([5; 32].into()),
+        tags: Some(vec![DataTag([6; 32].into())].try_into().expect("one")),
+        ..record(LAW)
+    };
+    for new in [record(LAW), fullest] {
+        let anchor = || RecordAnchoring::anchor(clerk(), hospital, subject, new.clone());
+        assert_eq!(reads_and_writes(&state, &anchor), (5, 4));
+    }
+}
+
+#[test]
+fn an_anchor_of_a_batch_reads_four_values_and_writes_four() {
+    // As of a record, but for the subject.
+    let (state, Patient { hospital, .. }) = scene(2);
+    let anchor = || RecordAnchoring::anchor_batch(clerk(), hospital, batch(1_000_000));
+    assert_eq!(reads_and_writes(&state, &anchor), (4, 4));
+}
+
+#[test]
+fn superseding_reads_and_writes_the_old_version_beside_what_an_anchor_does() {
+    let (state, Patient { subject, hospital, .. }) = scene(2);
+    let mut chain = externalities(&state);
+    let (state, old) = chain.execute_with(|| {
+        let old = RecordId(crate::AuditTrail::length());
+        crate::System::set_block_number(1);
+        RecordAnchoring::anchor(clerk(), hospital, subject, record(LAW)).expect("it is anchored");
+        (self::state(), old)
+    });
+    let supersede = || {
+        let relation = VersionRelation::CORRECTS;
+        RecordAnchoring::supersede(clerk(), hospital, subject, old, relation, record(LAW))
+    };
+    assert_eq!(reads_and_writes(&state, &supersede), (6, 5));
 }

@@ -12,6 +12,7 @@ mod journey;
 mod lane;
 mod limits;
 mod pool;
+mod records;
 mod references;
 mod replays;
 mod rights;

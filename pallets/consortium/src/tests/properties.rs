@@ -462,6 +462,7 @@ proptest! {
                 }
                 check_next_set();
                 check_aliases();
+                check_standing();
                 check_invariants();
             }
         });
@@ -489,6 +490,22 @@ fn check_aliases() {
             assert_eq!((it.organisation, it.practitioner), (organisation, None));
             assert!(it.month.period().contains(now));
         }
+    }
+}
+
+/// Whatever happened: the short question who acts for an organisation has the answer of the long one.
+fn check_standing() {
+    let now = Timestamp::get();
+    for organisation in (0..=NextOrganisationId::<Test>::get()).map(OrganisationId) {
+        for account in ACCOUNTS.start..ALIASES.end {
+            assert_eq!(
+                Consortium::acts_for(&account, organisation, now),
+                Consortium::requester(&account, organisation, now).map(drop),
+            );
+        }
+        let status = Consortium::organisation(organisation).map(|it| it.status);
+        let is_active = status == Some(OrganisationStatus::Active);
+        assert_eq!(Consortium::is_active(organisation), is_active);
     }
 }
 

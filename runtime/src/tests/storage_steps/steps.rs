@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        allowance::{add_proxy, cancel, open, record},
+        allowance::{add_proxy, batch, cancel, open, record},
         chain::*,
     },
     consents,
@@ -11,11 +11,14 @@ use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
 use pallet_access_control::{Permits, Target};
 use pallet_consent_registry::Consents;
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
-use pallet_record_anchoring::{CollectionBasis, NewBatch, SchemaVersion};
+use pallet_record_anchoring::{
+    Anchor, AttestationKind, Attestations, Batches, CollectionBasis, Record, Records,
+};
 use proptest::prelude::*;
 use salus_primitives::{
-    time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass, LegalBasis, OrganisationId,
-    PractitionerRole, PurposeOfUse, RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
+    time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass, ErasureGround, LegalBasis,
+    OrganisationId, PractitionerRole, PurposeOfUse, RecordId, RepresentativeKind, RetentionGround,
+    RoleSet, SensitivitySet, SubjectId, VersionRelation,
 };
 use sp_core::Pair as _;
 
@@ -35,6 +38,15 @@ pub enum Step {
     Consent(consents::Step),
     Anchor(u8, u8, bool),
     AnchorBatch(u8),
+    Supersede(u8),
+    Erase(u8),
+    EraseBatch(u8),
+    Hold(u8, bool),
+    Offer(u8, u8),
+    Accept(u8),
+    Adopt(u8),
+    Attest(u8, u8),
+    Withdraw(u8),
     Ask(u8, u8),
     PrunePermits(u8),
     SetKey(u8, u8),
@@ -50,6 +62,8 @@ pub enum Step {
 
 /// Those who act for the organisations, by their numbers.
 pub const CONTROLLERS: [&str; 3] = ["Alice", "North", "South"];
+
+const LAW: CollectionBasis = CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE);
 
 /// Many steps.
 pub fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -71,6 +85,15 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
             40 => consents::steps().prop_map(Step::Consent),
             3 => (organisation(), number(), any::<bool>()).prop_map(|(o, s, l)| Step::Anchor(o, s, l)),
             1 => organisation().prop_map(Step::AnchorBatch),
+            2 => number().prop_map(Step::Supersede),
+            2 => number().prop_map(Step::Erase),
+            1 => number().prop_map(Step::EraseBatch),
+            1 => (number(), any::<bool>()).prop_map(|(n, lift)| Step::Hold(n, lift)),
+            3 => (number(), organisation()).prop_map(|(n, to)| Step::Offer(n, to)),
+            3 => number().prop_map(Step::Accept),
+            2 => number().prop_map(Step::Adopt),
+            3 => (organisation(), number()).prop_map(|(o, n)| Step::Attest(o, n)),
+            1 => number().prop_map(Step::Withdraw),
             5 => (organisation(), number()).prop_map(|(o, s)| Step::Ask(o, s)),
             6 => number().prop_map(Step::PrunePermits),
             2 => (organisation(), number()).prop_map(|(o, key)| Step::SetKey(o, key)),
@@ -129,6 +152,15 @@ pub fn any_assisted(number: u8) -> Option<SubjectId> {
 /// Some subject that consented to something once, and may again have revoked it.
 fn any_consenting(number: u8) -> Option<SubjectId> {
     one_of(Consents::<Runtime>::iter_keys().map(|(subject, _, _)| subject), number)
+}
+
+/// Some record that was not erased.
+fn any_record(number: u8) -> Option<(SubjectId, RecordId, Record)> {
+    one_of(Records::<Runtime>::iter(), number)
+}
+
+fn controller_of(organisation: OrganisationId) -> String {
+    controller(organisation.0 as u8)
 }
 
 /// What governance does: in the development chain by the key of one member.
@@ -221,11 +253,7 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
         }
         Step::Consent(step) => return consents::transaction(step),
         Step::Anchor(organisation, subject, by_law) => {
-            let basis = if by_law {
-                CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE)
-            } else {
-                CollectionBasis::Consent
-            };
+            let basis = if by_law { LAW } else { CollectionBasis::Consent };
             (
                 controller(organisation),
                 Anchoring::anchor {
@@ -237,11 +265,85 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             )
         }
         Step::AnchorBatch(organisation) => {
-            let batch = NewBatch { root: [1; 32].into(), count: 9, schema: SchemaVersion::R5 };
-            (
-                controller(organisation),
-                Anchoring::anchor_batch { organisation: id(organisation), batch }.into(),
-            )
+            let organisation_id = id(organisation);
+            let call = Anchoring::anchor_batch { organisation: organisation_id, batch: batch(9) };
+            (controller(organisation), call.into())
+        }
+        Step::Supersede(number) => {
+            let (subject, superseded, it) = any_record(number)?;
+            let call = Anchoring::supersede {
+                organisation: it.custodian,
+                subject,
+                superseded,
+                relation: VersionRelation::AMENDS,
+                record: record(LAW),
+            };
+            (controller_of(it.custodian), call.into())
+        }
+        Step::Erase(number) => {
+            let (subject, record, it) = any_record(number)?;
+            let call = Anchoring::erase {
+                organisation: it.custodian,
+                anchor: Anchor::Record { subject, record },
+                ground: ErasureGround::NO_LONGER_NECESSARY,
+            };
+            (controller_of(it.custodian), call.into())
+        }
+        Step::EraseBatch(number) => {
+            let (organisation, batch) = one_of(Batches::<Runtime>::iter_keys(), number)?;
+            let call = Anchoring::erase {
+                organisation,
+                anchor: Anchor::Batch(batch),
+                ground: ErasureGround::UNLAWFUL,
+            };
+            (controller_of(organisation), call.into())
+        }
+        Step::Hold(number, lift) => {
+            let (subject, record, it) = any_record(number)?;
+            let (organisation, anchor) = (it.custodian, Anchor::Record { subject, record });
+            let ground = RetentionGround::LEGAL_OBLIGATION;
+            let call = if lift {
+                Anchoring::lift_hold { organisation, anchor }
+            } else {
+                Anchoring::place_hold { organisation, anchor, ground }
+            };
+            (controller_of(organisation), call.into())
+        }
+        Step::Offer(number, to) => {
+            let (subject, record, it) = any_record(number)?;
+            let call = Anchoring::offer_custody {
+                organisation: it.custodian,
+                subject,
+                record,
+                to: id(to),
+            };
+            (controller_of(it.custodian), call.into())
+        }
+        Step::Accept(number) => {
+            let offered = Records::<Runtime>::iter().filter(|(_, _, it)| it.offer.is_some());
+            let (subject, record, it) = one_of(offered, number)?;
+            let organisation = it.offer?.to;
+            let basis = if number % 2 == 0 { LAW } else { CollectionBasis::Consent };
+            let call = Anchoring::accept_custody { organisation, subject, record, basis };
+            (controller_of(organisation), call.into())
+        }
+        Step::Adopt(number) => {
+            let (subject, record, _) = any_record(number)?;
+            let organisation = PatientIdentity::subject(subject)?.custodian;
+            let call = Anchoring::adopt_custody { organisation, subject, record, basis: LAW };
+            (controller_of(organisation), call.into())
+        }
+        Step::Attest(organisation, number) => {
+            let (subject, record, _) = any_record(number)?;
+            let kind = AttestationKind::Held;
+            let call = Anchoring::attest { organisation: id(organisation), subject, record, kind };
+            (controller(organisation), call.into())
+        }
+        Step::Withdraw(number) => {
+            let (subject, record, attestations) = one_of(Attestations::<Runtime>::iter(), number)?;
+            let organisation = one_of(attestations.into_iter(), number)?.organisation;
+            let call = Anchoring::withdraw_attestation { organisation, subject, record };
+            (controller_of(organisation), call.into())
         }
         Step::Ask(organisation, subject) => (
             controller(organisation),
