@@ -5,15 +5,16 @@ use super::{
     chain::*,
 };
 use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
+use frame_support::weights::Weight;
 use pallet_access_control::{Permits, Target};
 use pallet_consent_registry::{Captures, Consents};
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
 use pallet_record_anchoring::{CollectionBasis, NewBatch, SchemaVersion};
 use proptest::prelude::*;
 use salus_primitives::{
-    consent::Grantee, time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass,
-    LegalBasis, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse,
-    RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
+    consent::Grantee, governance::CallClass, time::HOUR, Commitment, Confidentiality,
+    ConsentAction, DataClass, LegalBasis, OrganisationId, OrganisationKind, PractitionerRole,
+    PurposeOfUse, RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
 };
 use sp_core::Pair as _;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -50,6 +51,9 @@ enum Step {
     RemoveProxies(u8),
     Remove(u8),
     SetAllowance(u8, Option<u16>),
+    NameVoter(u8, Option<u8>),
+    Propose(u8, u8),
+    Decide(u8, u8, u8),
     Pass(u8),
 }
 
@@ -91,6 +95,10 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => (1u8..3).prop_map(Step::Remove),
             1 => (organisation(), proptest::option::weighted(0.3, any::<u16>()))
                 .prop_map(|(o, allowance)| Step::SetAllowance(o, allowance)),
+            1 => (organisation(), proptest::option::of(who()))
+                .prop_map(|(o, p)| Step::NameVoter(o, p)),
+            3 => (organisation(), number()).prop_map(|(o, n)| Step::Propose(o, n)),
+            6 => (organisation(), number(), 0u8..5).prop_map(|(o, n, how)| Step::Decide(o, n, how)),
             4 => (1u8..20).prop_map(Step::Pass),
         ],
         1..80,
@@ -146,14 +154,12 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
     use pallet_access_control::Call as Access;
     use pallet_consent_registry::Call as Registry;
     use pallet_consortium::Call as Members;
+    use pallet_governance::Call as Governance;
     use pallet_patient_identity::Call as Identity;
     use pallet_record_anchoring::Call as Anchoring;
 
     let id = |organisation: u8| OrganisationId(organisation.into());
     let evidence = Commitment([6; 32].into());
-    let sudo = |call: RuntimeCall| {
-        ("Alice".into(), RuntimeCall::from(pallet_sudo::Call::sudo { call: Box::new(call) }))
-    };
     Some(match step {
         Step::Vouch(organisation, who) => (
             controller(organisation),
@@ -341,16 +347,45 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
         }
         Step::AddProxy(who, to) => (person(who), add_proxy(&person(to))),
         Step::RemoveProxies(who) => (person(who), pallet_proxy::Call::remove_proxies {}.into()),
+        // Refused or not, as all others.
         Step::Remove(organisation) => {
-            sudo(Members::remove { organisation: id(organisation) }.into())
+            let _ = decide(Members::remove { organisation: id(organisation) });
+            return None;
         }
-        Step::SetAllowance(organisation, allowance) => sudo(
-            Members::set_allowance {
+        Step::SetAllowance(organisation, allowance) => {
+            let _ = decide(Members::set_allowance {
                 organisation: id(organisation),
                 allowance: allowance.map(u64::from),
+            });
+            return None;
+        }
+        Step::NameVoter(organisation, who) => (
+            controller(organisation),
+            Members::name_voting_account {
+                organisation: id(organisation),
+                account: who.map(account_of),
             }
             .into(),
         ),
+        Step::Propose(organisation, number) => {
+            let quota = Some(Weight::from_parts(u64::MAX, number.into()));
+            let call = match number % 2 {
+                0 => Governance::pause { class: CallClass::Records, duration: 1 }.into(),
+                _ => Members::set_quota { organisation: id(organisation), quota }.into(),
+            };
+            (controller(organisation), Governance::propose { call: Box::new(call) }.into())
+        }
+        Step::Decide(organisation, number, how) => {
+            let proposal = one_of(pallet_governance::Proposals::<Runtime>::iter_keys(), number)?;
+            let call = match how {
+                0 => Governance::vote { proposal, is_aye: !number.is_multiple_of(3) },
+                1 => Governance::confirm { proposal },
+                2 => Governance::enact { proposal },
+                3 => Governance::close { proposal },
+                _ => Governance::withdraw { proposal },
+            };
+            (controller(organisation), call.into())
+        }
         Step::Pass(hours) => {
             set_time(Timestamp::get() + u64::from(hours) * HOUR);
             return None;
@@ -382,11 +417,11 @@ proptest! {
                 succeed(&pair(&who), call);
             }
             for step in steps {
+                // Refused or not: what is held is exact.
                 if let Some((who, call)) = transaction(step) {
-                    // Refused or not: what is held is exact.
                     let _ = apply(&pair(&who), call);
-                    check_invariants();
                 }
+                check_invariants();
             }
         });
     }

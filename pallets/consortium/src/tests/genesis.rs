@@ -10,6 +10,7 @@ fn institute() -> GenesisOrganisation<u64> {
         lei: "5493001KJTIIGC8Y1R12".into(),
         controller: 1,
         collator: Some(7),
+        voting_account: None,
     }
 }
 
@@ -28,6 +29,7 @@ fn laboratory() -> GenesisOrganisation<u64> {
         lei: "529900T8BM49AURSDO55".into(),
         controller: 2,
         collator: None,
+        voting_account: None,
     }
 }
 
