@@ -109,11 +109,14 @@ impl<T: Config> Pallet<T> {
         let info = call.get_dispatch_info();
         let result = call.dispatch(Decided(it.track).into());
         let weight = T::WeightInfo::enact().saturating_add(extract_actual_weight(&result, &info));
-        if let Err(refused) = result {
-            return Err(DispatchErrorWithPostInfo {
-                post_info: Some(weight).into(),
-                error: refused.error,
-            });
+        let refused = match result {
+            Err(refused) => Some(refused.error),
+            Ok(_) if T::Electorate::votes() == 0 => Some(Error::<T>::NobodyLeft.into()),
+            Ok(_) => None,
+        };
+        if let Some(error) = refused {
+            // What the call wrote is undone.
+            return Err(DispatchErrorWithPostInfo { post_info: Some(weight).into(), error });
         }
         Self::remove(proposal, &it);
         Self::tell(AuditKind::ProposalEnacted, caller, None, proposal);

@@ -313,6 +313,8 @@ pub mod pallet {
         DurationInvalid,
         /// Calls of the class are not paused.
         NotPaused,
+        /// No member would be active any more, and nobody could decide anything.
+        NobodyLeft,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {
@@ -398,6 +400,7 @@ pub mod pallet {
         /// - [`Error::TooEarly`]: its delay is not over.
         /// - [`Error::Expired`]: its time to be enacted is over.
         /// - [`Error::NotApproved`]: the votes are no longer enough.
+        /// - [`Error::NobodyLeft`]: no member would be active any more.
         /// - Those of the call.
         #[pallet::call_index(3)]
         #[pallet::weight(T::WeightInfo::enact().saturating_add(T::MaxCallWeight::get()))]

@@ -256,6 +256,31 @@ fn a_proposal_whose_call_is_refused_changes_nothing_and_waits() {
     });
 }
 
+#[test]
+fn the_last_active_member_is_not_suspended_nor_removed() {
+    on_the_development_chain(|| {
+        let organisation = OrganisationId(0);
+        let remove = pallet_consortium::Call::remove { organisation };
+        // Another runs the fallback collators, and is suspended.
+        let other = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
+        let collators = ["Eve//stash", "Ferdie//stash"].map(|name| {
+            let collator = account(&pair(name));
+            pallet_consortium::FallbackCollator { organisation: other, collator }
+        });
+        let fallbacks = collators.to_vec().try_into().expect("two");
+        govern(pallet_consortium::Call::set_fallback_collators { fallbacks });
+        govern(suspend(other.0));
+        for call in [suspend(0), remove.into()] {
+            let proposal = propose(call);
+            vote_for(proposal, &["Alice"]);
+            succeed(&pair("Alice"), Call::confirm { proposal });
+            wait_for(proposal);
+            assert!(is_refused(apply(&pair("Alice"), Call::enact { proposal }), "NobodyLeft"));
+            assert!(Consortium::is_active(organisation));
+        }
+    });
+}
+
 fn the_next(controller: &str, lei: &str) -> pallet_consortium::NewOrganisation<crate::AccountId> {
     new_organisation(controller, OrganisationKind::HOSPITAL, lei)
 }
@@ -358,4 +383,19 @@ pub fn as_written(pallet: &str, call: &str) -> String {
     let first = words.next().unwrap_or_default().to_string();
     let call = words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..]);
     format!("`{}{}.{call}`", pallet[..1].to_lowercase(), &pallet[1..])
+}
+
+#[test]
+fn the_page_s_piece_of_a_chain_spec_is_a_genesis_with_the_runtime_s_rules() {
+    let page = include_str!("../../../docs/governance.md");
+    let (_, rest) = page.split_once("```json").expect("a piece of JSON");
+    let (piece, _) = rest.split_once("```").expect("it ends");
+    let piece: serde_json::Value =
+        serde_json::from_str(&format!("{{{piece}}}")).expect("it is JSON");
+    let mut genesis = genesis_of(LOCAL_TESTNET_RUNTIME_PRESET);
+    genesis["governance"] = piece["governance"].clone();
+    chain_from(&genesis).execute_with(|| {
+        let given = pallet_governance::Rules::<Runtime>::iter().collect::<Vec<_>>();
+        assert_eq!(given, [(Track::Upgrade, Decisions::rules(Track::Upgrade))]);
+    });
 }
