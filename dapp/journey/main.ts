@@ -20,6 +20,7 @@ import { majority } from './steps/majority.js';
 import { recovery } from './steps/recovery.js';
 import { rights } from './steps/rights.js';
 import { unconfigured } from './steps/unconfigured.js';
+import { voting } from './steps/voting.js';
 import { wallets } from './steps/wallets.js';
 import { printSummary } from './summary.js';
 import { World } from './world.js';
@@ -79,6 +80,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await death(world);
     await leaving(world);
     await rights(world);
+    await voting(world);
     await unconfigured(world);
     await dids(world);
     await readTrails(world);
