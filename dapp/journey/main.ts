@@ -26,6 +26,7 @@ import { research } from './steps/research.js';
 import { rights } from './steps/rights.js';
 import { sealing } from './steps/sealing.js';
 import { unconfigured } from './steps/unconfigured.js';
+import { voting } from './steps/voting.js';
 import { wallets } from './steps/wallets.js';
 import { printSummary } from './summary.js';
 import { World } from './world.js';
@@ -91,6 +92,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await courts(world);
     await aliases(world);
     await rights(world);
+    await voting(world);
     await unconfigured(world);
     await dids(world);
     await readTrails(world);

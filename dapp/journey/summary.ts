@@ -12,7 +12,7 @@ const AREAS: readonly (readonly [string, RegExp])[] = [
   ['To consent for others, or what makes no sense', /^ConsentRegistry\./],
   ['To anchor or erase for others, or what makes no sense', /^RecordAnchoring\./],
   ['To ask for others, or what makes no sense', /^AccessControl\./],
-  ['To govern without being asked, to write free text', /^(Consortium|Sudo|System)\.|^BadOrigin/],
+  ['To govern without being asked, to write free text', /^(Consortium|Governance|System)\.|^BadOrigin/],
   ['To get in without anybody behind, or forged', /^by the pool/],
 ];
 

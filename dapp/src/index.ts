@@ -18,6 +18,7 @@ export * from './did-resolver.js';
 export * from './encode.js';
 export * from './enrolment.js';
 export * from './fhir.js';
+export * from './govern.js';
 export * from './keys.js';
 export * from './labelling.js';
 export * from './payload.js';

@@ -3,14 +3,16 @@
 use crate::{
     codes::{ConsentAction, ErasureGround, LegalBasis, PurposeOfUse, RetentionGround},
     commitment::Commitment,
+    governance::CallClass,
     ids::{
-        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
-        SubjectId,
+        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, ProposalId,
+        RecordId, StudyId, SubjectId,
     },
     time::Moment,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
+use sp_core::H256;
 
 /// What happened.
 #[derive(
@@ -180,6 +182,28 @@ pub enum AuditKind {
     RecordAttested,
     /// An organisation no longer confirms that it holds or has checked a record of another.
     AttestationWithdrawn,
+    /// An organisation named the account that votes for it beside its controller.
+    VotingAccountNamed,
+    /// An organisation proposed something to the members.
+    ProposalMade,
+    /// An organisation voted for a proposal.
+    VotedFor,
+    /// An organisation voted against a proposal.
+    VotedAgainst,
+    /// It was found that a proposal has the votes that it needs.
+    ProposalPassed,
+    /// What was proposed was done.
+    ProposalEnacted,
+    /// A proposal ended without being done.
+    ProposalClosed,
+    /// Whoever had made a proposal took it back.
+    ProposalWithdrawn,
+    /// The members decided which code the runtime is upgraded to.
+    UpgradeAuthorized,
+    /// Calls of a class were paused.
+    CallsPaused,
+    /// A pause was ended before its time.
+    PauseLifted,
 }
 
 /// How it ended.
@@ -271,6 +295,12 @@ pub enum AuditObject<AccountId> {
     Programme(ProgrammeId),
     /// A study.
     Study(StudyId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// The code of a runtime, by its BLAKE2b-256 hash.
+    Code(H256),
+    /// A class of calls.
+    Calls(CallClass),
 }
 
 /// What a pallet tells the trail.

@@ -62,6 +62,18 @@ pub trait Desks {
     fn count(organisation: OrganisationId, statement: CapturedStatement);
 }
 
+/// The members who vote: one organisation, one vote.
+pub trait Electorate<AccountId> {
+    /// The organisation that the account votes for now, which is active.
+    fn votes_for(account: &AccountId) -> Option<OrganisationId>;
+
+    /// Whether the organisation has a vote now: whether it is active.
+    fn has_vote(organisation: OrganisationId) -> bool;
+
+    /// How many votes there are now: one of each active organisation.
+    fn votes() -> u32;
+}
+
 /// Who stands behind an account: only such accounts get into the transaction pool.
 pub trait Sponsors<AccountId> {
     /// From now on the organisation stands behind the account, on one more ground. The account
@@ -208,6 +220,13 @@ pub trait OrganisationsHelper<AccountId> {
     /// An active organisation and a practitioner of it with as many roles as a credential can carry,
     /// both unlike those of any other seed.
     fn practitioner(seed: u32) -> (AccountId, OrganisationId);
+}
+
+/// Makes voters for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait ElectorateHelper<AccountId> {
+    /// An active organisation and an account that votes for it, both unlike those of any other seed.
+    fn voter(seed: u32) -> (AccountId, OrganisationId);
 }
 
 /// Makes subjects for benchmarks.

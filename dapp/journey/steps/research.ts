@@ -8,6 +8,7 @@ import {
   encodeProgramme,
   encodeStudy,
   eventOf,
+  govern,
 } from '../../src/index.js';
 import { askAboutPerson } from '../about-person.js';
 import { type Decision, treatmentAt } from '../decisions.js';
@@ -27,7 +28,7 @@ async function admitProgramme(world: World, ethicsPermit: Uint8Array): Promise<P
     codes,
   );
   const admit = api.tx.consentRegistry.admitProgramme(programme as never);
-  const included = await sender.send(api.tx.sudo.sudo(admit), governance);
+  const included = await govern(sender, admit, governance);
   const event = eventOf(included, 'consentRegistry', 'ProgrammeAdmitted');
   if (!api.events.consentRegistry.ProgrammeAdmitted.is(event)) {
     throw new Error('this is no event of a programme');

@@ -147,6 +147,13 @@ impl<T: Config> Pallet<T> {
         bytes_at_most::<(), Seat<T::AccountId>>().saturating_add(Self::bytes_of_sponsorship())
     }
 
+    /// A voting account, with its place in the index.
+    pub(crate) fn bytes_of_voting_account() -> u64 {
+        bytes_at_most::<OrganisationId, T::AccountId>()
+            .saturating_add(bytes_at_most::<T::AccountId, OrganisationId>())
+            .saturating_add(Self::bytes_of_sponsorship())
+    }
+
     /// The versions of an owner's encryption key, when so many are kept.
     pub(crate) fn bytes_of_keys(versions: u64) -> u64 {
         let version = bytes_at_most::<(KeyOwner<T::AccountId>, u32), EncryptionKey>();

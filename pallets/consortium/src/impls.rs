@@ -11,11 +11,12 @@ mod organisations;
 mod seats;
 mod sessions;
 mod sponsors;
+mod votes;
 
 use crate::{
     Alias, Aliases, CapturedByDesk, Config, Credential, Credentials, EncryptionKey, EncryptionKeys,
     Error, KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, Pallet, VotingMembers,
+    Organisations, Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
@@ -98,16 +99,6 @@ impl<T: Config> Pallet<T> {
     /// Whether the organisation is active.
     pub fn is_active(organisation: OrganisationId) -> bool {
         Meters::<T>::get(organisation).is_some_and(|meter| meter.is_active)
-    }
-
-    /// How many votes there are: one of each active organisation.
-    pub fn voting_members() -> u32 {
-        VotingMembers::<T>::get()
-    }
-
-    /// The organisation that the account votes for: the one that it controls, while that is active.
-    pub fn votes_for(account: &T::AccountId) -> Option<OrganisationId> {
-        OrganisationsByController::<T>::get(account).filter(|it| Self::is_active(*it))
     }
 }
 

@@ -3,8 +3,9 @@
 use crate::{
     Alias, Aliases, Authored, CapturedByDesk, Collators, Config, Credentials, Deposits,
     EncryptionKeys, FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation,
-    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei, Pallet,
-    Sponsorships, UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
+    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
+    OrganisationsByVotingAccount, Pallet, Sponsorships, UsedPayloads, VotingAccounts,
+    VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -41,6 +42,7 @@ impl<T: Config> Pallet<T> {
         Self::meters_show_what_is()?;
         Self::desks_are_those_of_organisations()?;
         Self::votes_are_those_of_active_organisations()?;
+        Self::voting_accounts_are_of_members()?;
         Self::what_is_stored_is_counted()?;
         Self::deposits_are_somebody_s()
     }
@@ -183,6 +185,9 @@ impl<T: Config> Pallet<T> {
         }
         for it in FallbackCollators::<T>::get() {
             need(it.collator, it.organisation);
+        }
+        for (organisation, account) in VotingAccounts::<T>::iter() {
+            need(account, organisation);
         }
         for (practitioner, organisation, _) in Credentials::<T>::iter() {
             need(practitioner, organisation);
@@ -338,6 +343,29 @@ impl<T: Config> Pallet<T> {
             VotingMembers::<T>::get() as usize == active.count(),
             "there are not as many votes as active organisations"
         );
+        ensure!(
+            VotingMembers::<T>::get() <= T::MaxMembers::get(),
+            "more organisations are active than can be"
+        );
+        Ok(())
+    }
+
+    fn voting_accounts_are_of_members() -> Checked {
+        for (organisation, account) in VotingAccounts::<T>::iter() {
+            ensure!(
+                Self::not_removed().any(|(id, _)| id == organisation),
+                "an account votes for nobody"
+            );
+            ensure!(
+                OrganisationsByVotingAccount::<T>::get(&account) == Some(organisation),
+                "an organisation is not found by its voting account"
+            );
+        }
+        ensure!(
+            OrganisationsByVotingAccount::<T>::iter_keys().count()
+                == VotingAccounts::<T>::iter_keys().count(),
+            "a voting account is indexed that is nobody's"
+        );
         Ok(())
     }
 
@@ -360,12 +388,15 @@ impl<T: Config> Pallet<T> {
         let fallbacks = FallbackCollators::<T>::get()
             .into_iter()
             .map(|it| (it.organisation, Self::bytes_of_fallback()));
+        let voting_accounts = VotingAccounts::<T>::iter_keys()
+            .map(|organisation| (organisation, Self::bytes_of_voting_account()));
         let deposits = Deposits::<T>::iter_values()
             .map(|it| (it.organisation, Self::bytes_of_deposit(it.bytes)));
         organisations
             .chain(aliases)
             .chain(fallbacks)
             .chain(deposits)
+            .chain(voting_accounts)
             .chain(credentials)
             .chain(keys)
             .chain(payloads)

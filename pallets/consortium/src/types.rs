@@ -265,6 +265,14 @@ pub struct GenesisOrganisation<AccountId> {
     pub controller: AccountId,
     /// The account that produces blocks for it, if one does.
     pub collator: Option<AccountId>,
+    /// The account that votes for it beside its controller, if one does.
+    #[serde(default = "no_account")]
+    pub voting_account: Option<AccountId>,
+}
+
+/// Where the genesis says nothing: serde asks for no bound on the account by this.
+fn no_account<AccountId>() -> Option<AccountId> {
+    None
 }
 
 /// A fallback collator from the first block on.

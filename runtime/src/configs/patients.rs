@@ -2,7 +2,7 @@
 
 use super::{
     blocks::{MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO},
-    governance::GovernanceOrigin,
+    governance::{MembershipOrigin, ParametersOrigin, MAX_MEMBERS},
     SLOT_DURATION,
 };
 use crate::{
@@ -62,7 +62,9 @@ impl pallet_audit_trail::Config for Runtime {
 }
 
 impl pallet_consortium::Config for Runtime {
-    type GovernanceOrigin = GovernanceOrigin;
+    type GovernanceOrigin = MembershipOrigin;
+    type ParameterOrigin = ParametersOrigin;
+    type MaxMembers = ConstU32<MAX_MEMBERS>;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type SessionKeys = CollatorKeys;
@@ -123,7 +125,7 @@ impl pallet_consent_registry::Config for Runtime {
     type Allowances = Consortium;
     type Desks = Consortium;
     type Clock = Timestamp;
-    type GovernanceOrigin = GovernanceOrigin;
+    type GovernanceOrigin = ParametersOrigin;
     type MaxConsentsPerKey = ConstU32<8>;
     type MaxConsents = ConstU32<256>;
     type MaxCaptures = ConstU32<8>;
@@ -141,7 +143,7 @@ impl pallet_consent_registry::Config for Runtime {
 
 impl pallet_record_anchoring::Config for Runtime {
     type Clock = Timestamp;
-    type GovernanceOrigin = GovernanceOrigin;
+    type GovernanceOrigin = ParametersOrigin;
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
     type Allowances = Consortium;

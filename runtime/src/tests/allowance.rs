@@ -2,8 +2,8 @@
 
 use super::chain::*;
 use crate::{
-    AccessControl, AccountId, ConsentRegistry, Consortium, PatientIdentity, RecordAnchoring,
-    Runtime, RuntimeCall,
+    AccessControl, AccountId, ConsentRegistry, Consortium, Governance, PatientIdentity,
+    RecordAnchoring, Runtime, RuntimeCall,
 };
 use pallet_consortium::Meters;
 use pallet_record_anchoring::{CollectionBasis, NewBatch, NewRecord, SchemaVersion};
@@ -25,6 +25,7 @@ pub fn check_allowances() {
     stored.extend(ConsentRegistry::stored());
     stored.extend(RecordAnchoring::stored());
     stored.extend(AccessControl::stored());
+    stored.extend(Governance::stored());
     for (organisation, meter) in Meters::<Runtime>::iter() {
         assert_eq!(meter.stored, stored.of(organisation), "what {organisation:?} stores");
     }
@@ -53,7 +54,7 @@ fn stored(organisation: OrganisationId) -> u64 {
 }
 
 /// Whether a transaction got into the block, and its call was refused with this error of a pallet.
-fn is_refused(outcome: ApplyExtrinsicResult, error: &str) -> bool {
+pub fn is_refused(outcome: ApplyExtrinsicResult, error: &str) -> bool {
     matches!(outcome, Ok(Err(DispatchError::Module(it))) if it.message == Some(error))
 }
 

@@ -5,10 +5,8 @@ use super::{
     chain::*,
     journey::{ask, treatment},
 };
-use crate::{
-    AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, RuntimeOrigin, Signature,
-};
-use frame_support::traits::{GetCallMetadata, UnfilteredDispatchable};
+use crate::{AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, Signature};
+use frame_support::traits::GetCallMetadata;
 use pallet_consent_registry::VerificationKind;
 use pallet_consortium::{EncryptionKey, KeyOwner, ENCRYPTION_KEY_LENGTH};
 use pallet_patient_identity::{Mandate, Statement, Subjects};
@@ -405,7 +403,11 @@ impl Scene {
                 practitioner: alias.clone(),
                 salt: [1; 32],
             },
-            Call::release_aliases { organisation, aliases: vec![alias].try_into().expect("one") },
+            Call::release_aliases {
+                organisation,
+                aliases: vec![alias.clone()].try_into().expect("one"),
+            },
+            Call::name_voting_account { organisation, account: Some(alias) },
             Call::release_encryption_keys { owner: KeyOwner::Organisation(organisation) },
         ];
         calls.into_iter().map(Into::into).collect()
@@ -444,9 +446,7 @@ fn tried(call: &RuntimeCall) -> ApplyExtrinsicResult {
 }
 
 fn suspend(organisation: OrganisationId) {
-    RuntimeCall::from(pallet_consortium::Call::suspend { organisation })
-        .dispatch_bypass_filter(RuntimeOrigin::root())
-        .expect("it is active");
+    govern(pallet_consortium::Call::suspend { organisation });
 }
 
 /// The calls that name an organisation as one that does something.

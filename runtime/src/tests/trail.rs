@@ -140,8 +140,8 @@ fn upgrade(change: fn(SubjectId)) -> [Seen; 2] {
         CHANGE.set(Box::new(move || change(subject)));
         Upgraded::execute_on_runtime_upgrade();
         for _ in 0..4 {
-            assert_ok!(Consortium::suspend(RuntimeOrigin::root(), hospital));
-            assert_ok!(Consortium::reinstate(RuntimeOrigin::root(), hospital));
+            govern(pallet_consortium::Call::suspend { organisation: hospital });
+            govern(pallet_consortium::Call::reinstate { organisation: hospital });
         }
         // The state by itself shows nothing of it.
         check_invariants();

@@ -14,7 +14,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     signed_payload::UsedPayload,
-    traits::{Allowances, OrganisationsHelper},
+    traits::{Allowances, ElectorateHelper, OrganisationsHelper},
     Commitment, OrganisationId, Period,
 };
 use scenes::*;
@@ -56,6 +56,13 @@ impl<T: Config> OrganisationsHelper<T::AccountId> for Pallet<T> {
                 .expect("it can be vouched for");
         }
         (practitioner, organisation)
+    }
+}
+
+impl<T: Config> ElectorateHelper<T::AccountId> for Pallet<T> {
+    fn voter(seed: u32) -> (T::AccountId, OrganisationId) {
+        let (id, controller) = organisation::<T>(seed);
+        (controller, id)
     }
 }
 
@@ -166,6 +173,9 @@ mod benchmarks {
         let crowd = crowd::<T>(1);
         stand_behind::<T>(&controller, &crowd);
         stand_behind::<T>(&collator, &crowd);
+        let voter: T::AccountId = account("voter", 0, 0);
+        stand_behind::<T>(&voter, &crowd);
+        Pallet::<T>::do_name_voting_account(controller.clone(), id, Some(voter))?;
 
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, id);
@@ -338,7 +348,7 @@ mod benchmarks {
 
     #[benchmark]
     fn set_quota() -> Result<(), BenchmarkError> {
-        let origin = T::GovernanceOrigin::try_successful_origin()
+        let origin = T::ParameterOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
         let (id, _) = organisation::<T>(0);
 
@@ -374,7 +384,7 @@ mod benchmarks {
     /// As many as there can be in the place of as many others, every seat taken.
     #[benchmark]
     fn set_fallback_collators() -> Result<(), BenchmarkError> {
-        let origin = T::GovernanceOrigin::try_successful_origin()
+        let origin = T::ParameterOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
         fill_seats::<T>()?;
         let old = fallbacks::<T>("old");
@@ -404,7 +414,7 @@ mod benchmarks {
 
     #[benchmark]
     fn set_allowance() -> Result<(), BenchmarkError> {
-        let origin = T::GovernanceOrigin::try_successful_origin()
+        let origin = T::ParameterOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
         let (id, _) = organisation::<T>(0);
 
@@ -464,6 +474,24 @@ mod benchmarks {
 
         assert!(aliases.iter().all(|it| !Aliases::<T>::contains_key(it)));
         assert!(aliases.iter().all(|it| !Credentials::<T>::contains_key(it, id)));
+        Ok(())
+    }
+
+    /// One account in the place of another.
+    #[benchmark]
+    fn name_voting_account() -> Result<(), BenchmarkError> {
+        let (id, controller) = organisation::<T>(0);
+        let crowd = crowd::<T>(1);
+        let [old, new] = [0, 1].map(|seed| account::<T::AccountId>("voter", seed, 0));
+        for it in [&old, &new] {
+            stand_behind::<T>(it, &crowd);
+        }
+        Pallet::<T>::do_name_voting_account(controller.clone(), id, Some(old))?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, Some(new.clone()));
+
+        assert_eq!(Pallet::<T>::votes_for(&new), Some(id));
         Ok(())
     }
 

@@ -176,3 +176,17 @@ fn a_controller_needs_room_for_its_sponsor() {
         );
     });
 }
+
+#[test]
+fn no_more_are_admitted_than_can_be_active() {
+    build_and_execute(|| {
+        let id = admit(1);
+        MaxMembers::set(1);
+        assert_noop!(
+            Consortium::admit(RuntimeOrigin::root(), hospital(2)),
+            Error::<Test>::TooManyMembers
+        );
+        assert_ok!(Consortium::suspend(RuntimeOrigin::root(), id));
+        assert_ok!(Consortium::admit(RuntimeOrigin::root(), hospital(2)));
+    });
+}

@@ -13,6 +13,7 @@ fn institute() -> GenesisOrganisation<u64> {
         lei: "5493001KJTIIGC8Y1R12".into(),
         controller: 1,
         collator: Some(7),
+        voting_account: None,
     }
 }
 
@@ -32,6 +33,7 @@ fn laboratory() -> GenesisOrganisation<u64> {
         lei: "529900T8BM49AURSDO55".into(),
         controller: 2,
         collator: None,
+        voting_account: None,
     }
 }
 

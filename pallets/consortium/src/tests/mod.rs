@@ -7,6 +7,7 @@ mod check_sponsor;
 mod deposits;
 mod genesis;
 mod name_collator;
+mod name_voting_account;
 mod open_alias;
 mod properties;
 mod prune_payloads;

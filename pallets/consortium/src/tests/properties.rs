@@ -72,6 +72,11 @@ enum Step {
         organisation: u32,
         collator: Option<u64>,
     },
+    NameVotingAccount {
+        caller: u64,
+        organisation: u32,
+        account: Option<u64>,
+    },
     Rotate {
         caller: u64,
         organisation: u32,
@@ -169,6 +174,11 @@ fn anything() -> impl Strategy<Value = Step> {
         ),
         4 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
             |(caller, organisation, collator)| Step::Name { caller, organisation, collator }
+        ),
+        2 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
+            |(caller, organisation, account)| {
+                Step::NameVotingAccount { caller, organisation, account }
+            }
         ),
         2 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
             |(caller, organisation, controller)| Step::Rotate { caller, organisation, controller }
@@ -357,6 +367,10 @@ proptest! {
                         let id = OrganisationId(organisation);
                         Consortium::name_collator(caller(drawn, id), id, collator)
                     },
+                    Step::NameVotingAccount { caller: drawn, organisation, account } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::name_voting_account(caller(drawn, id), id, account)
+                    },
                     Step::Rotate { caller: drawn, organisation, controller } => {
                         let id = OrganisationId(organisation);
                         // Another deadline each time, or it would be the same payload.
@@ -453,6 +467,7 @@ proptest! {
                         let controls = !is_removed && it.controller == account;
                         let expected = u32::from(controls)
                             + u32::from(it.collator == Some(account))
+                            + u32::from(VotingAccounts::<Test>::get(id) == Some(account))
                             + u32::from(Credentials::<Test>::contains_key(account, id))
                             + fallbacks.iter().filter(runs).filter(|it| it.organisation == id).count()
                                 as u32

@@ -5,7 +5,7 @@ use super::{
         allowance::treatment,
         facts::{study, terms},
     },
-    steps::{account_of, any_assisted, controller, one_of, person, subject_of, sudo},
+    steps::{account_of, any_assisted, controller, decided, one_of, person, subject_of},
 };
 use crate::{AccountId, ConsentRegistry, PatientIdentity, Runtime, RuntimeCall};
 use pallet_consent_registry::{
@@ -277,11 +277,11 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             (controller(0), Call::prune { keys: vec![key].try_into().expect("one") })
         }
         Step::AdmitProgramme => {
-            return Some(sudo(Call::<Runtime>::admit_programme { terms: Box::new(terms()) }))
+            return Some(decided(Call::<Runtime>::admit_programme { terms: Box::new(terms()) }))
         }
         Step::CloseProgramme(number) => {
             let programme = one_of(Programmes::<Runtime>::iter_keys(), number)?;
-            return Some(sudo(Call::<Runtime>::close_programme { programme }));
+            return Some(decided(Call::<Runtime>::close_programme { programme }));
         }
         Step::RegisterStudy(organisation) => (
             controller(organisation),

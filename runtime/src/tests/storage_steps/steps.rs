@@ -8,6 +8,7 @@ use super::{
     consents,
 };
 use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
+use frame_support::weights::Weight;
 use pallet_access_control::{Permits, Target};
 use pallet_consent_registry::Consents;
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
@@ -16,9 +17,9 @@ use pallet_record_anchoring::{
 };
 use proptest::prelude::*;
 use salus_primitives::{
-    time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass, ErasureGround, LegalBasis,
-    OrganisationId, PractitionerRole, PurposeOfUse, RecordId, RepresentativeKind, RetentionGround,
-    RoleSet, SensitivitySet, SubjectId, VersionRelation,
+    governance::CallClass, time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass,
+    ErasureGround, LegalBasis, OrganisationId, PractitionerRole, PurposeOfUse, RecordId,
+    RepresentativeKind, RetentionGround, RoleSet, SensitivitySet, SubjectId, VersionRelation,
 };
 use sp_core::Pair as _;
 
@@ -57,11 +58,17 @@ pub enum Step {
     RemoveProxies(u8),
     Remove(u8),
     SetAllowance(u8, Option<u16>),
+    NameVoter(u8, Option<u8>),
+    Propose(u8, u8),
+    Decide(u8, u8, u8),
     Pass(u8),
 }
 
 /// Those who act for the organisations, by their numbers.
 pub const CONTROLLERS: [&str; 3] = ["Alice", "North", "South"];
+
+/// Who decides, where no account does.
+pub const MEMBERS: &str = "the members";
 
 const LAW: CollectionBasis = CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE);
 
@@ -105,6 +112,10 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => (1u8..3).prop_map(Step::Remove),
             1 => (organisation(), proptest::option::weighted(0.3, any::<u16>()))
                 .prop_map(|(o, allowance)| Step::SetAllowance(o, allowance)),
+            1 => (organisation(), proptest::option::of(who()))
+                .prop_map(|(o, p)| Step::NameVoter(o, p)),
+            3 => (organisation(), number()).prop_map(|(o, n)| Step::Propose(o, n)),
+            6 => (organisation(), number(), 0u8..5).prop_map(|(o, n, how)| Step::Decide(o, n, how)),
             4 => (1u8..20).prop_map(Step::Pass),
         ],
         1..100,
@@ -163,16 +174,16 @@ fn controller_of(organisation: OrganisationId) -> String {
     controller(organisation.0 as u8)
 }
 
-/// What governance does: in the development chain by the key of one member.
-pub fn sudo(call: impl Into<RuntimeCall>) -> (String, RuntimeCall) {
-    let call = Box::new(call.into());
-    ("Alice".into(), pallet_sudo::Call::sudo { call }.into())
+/// What the members decide, by the origin of its track.
+pub fn decided(call: impl Into<RuntimeCall>) -> (String, RuntimeCall) {
+    (MEMBERS.into(), call.into())
 }
 
 /// Who tries it, and by which call.
 pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
     use pallet_access_control::Call as Access;
     use pallet_consortium::Call as Members;
+    use pallet_governance::Call as Governance;
     use pallet_patient_identity::Call as Identity;
     use pallet_record_anchoring::Call as Anchoring;
 
@@ -386,11 +397,38 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
         }
         Step::AddProxy(who, to) => (person(who), add_proxy(&person(to))),
         Step::RemoveProxies(who) => (person(who), pallet_proxy::Call::remove_proxies {}.into()),
-        Step::Remove(organisation) => sudo(Members::remove { organisation: id(organisation) }),
-        Step::SetAllowance(organisation, allowance) => sudo(Members::set_allowance {
+        Step::Remove(organisation) => decided(Members::remove { organisation: id(organisation) }),
+        Step::SetAllowance(organisation, allowance) => decided(Members::set_allowance {
             organisation: id(organisation),
             allowance: allowance.map(u64::from),
         }),
+        Step::NameVoter(organisation, who) => (
+            controller(organisation),
+            Members::name_voting_account {
+                organisation: id(organisation),
+                account: who.map(account_of),
+            }
+            .into(),
+        ),
+        Step::Propose(organisation, number) => {
+            let quota = Some(Weight::from_parts(u64::MAX, number.into()));
+            let call = match number % 2 {
+                0 => Governance::pause { class: CallClass::Records, duration: 1 }.into(),
+                _ => Members::set_quota { organisation: id(organisation), quota }.into(),
+            };
+            (controller(organisation), Governance::propose { call: Box::new(call) }.into())
+        }
+        Step::Decide(organisation, number, how) => {
+            let proposal = one_of(pallet_governance::Proposals::<Runtime>::iter_keys(), number)?;
+            let call = match how {
+                0 => Governance::vote { proposal, is_aye: !number.is_multiple_of(3) },
+                1 => Governance::confirm { proposal },
+                2 => Governance::enact { proposal },
+                3 => Governance::close { proposal },
+                _ => Governance::withdraw { proposal },
+            };
+            (controller(organisation), call.into())
+        }
         Step::Pass(hours) => {
             set_time(Timestamp::get() + u64::from(hours) * HOUR);
             return None;
