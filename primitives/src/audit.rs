@@ -158,6 +158,8 @@ pub enum AuditKind {
     DeathContested,
     /// The report that a patient had died was withdrawn.
     DeathWithdrawn,
+    /// It was set anew how long lines stay in the state.
+    RetentionSet,
 }
 
 /// How it ended.
