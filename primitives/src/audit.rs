@@ -204,6 +204,8 @@ pub enum AuditKind {
     CallsPaused,
     /// A pause was ended before its time.
     PauseLifted,
+    /// It was set anew how long lines stay in the state.
+    RetentionSet,
 }
 
 /// How it ended.

@@ -3,7 +3,8 @@
 use super::*;
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
-use frame_support::traits::Hooks;
+use frame_support::traits::{EnsureOrigin, Get, Hooks};
+use frame_system::RawOrigin;
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome, NewEntry},
     trail::{TrailHead, TrailRoot, MAX_PEAKS},
@@ -53,6 +54,58 @@ mod benchmarks {
         assert_eq!(Pallet::<T>::length(), index + 1);
         assert_eq!(Head::<T>::get().peaks.len(), 1);
         assert_eq!(Pallet::<T>::entries(subject, None, 1)[0].index, index);
+    }
+
+    #[benchmark]
+    fn set_retention() -> Result<(), BenchmarkError> {
+        let origin =
+            T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+        let retention = T::MinRetention::get() + 1;
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, retention);
+
+        assert_eq!(Retention::<T>::get(), retention);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn prune(n: Linear<1, { T::MaxPruned::get() }>) {
+        // The lines are in the middle of the largest mountain there can be, others stand beside it.
+        Retention::<T>::put(0);
+        let mut head = TrailHead::default();
+        assert!(head.push_tree(MAX_PEAKS - 2, H256([1; 32])));
+        Pruned::<T>::put(head.clone());
+        Head::<T>::put(head);
+        let subjects: Vec<_> = (0..n)
+            .map(|number| {
+                let mut entry = longest::<T>();
+                let mut subject = [0; 16];
+                subject[..4].copy_from_slice(&number.to_le_bytes());
+                entry.subject = Some(SubjectId(subject));
+                Pallet::<T>::append(entry.clone());
+                entry.subject
+            })
+            .collect();
+        let mut head = Head::<T>::get();
+        let mut nodes = Vec::new();
+        while head.length < 1 << (MAX_PEAKS - 1) {
+            let node = H256([nodes.len() as u8; 32]);
+            assert!(head.push_tree(head.length.trailing_zeros(), node));
+            nodes.push(node);
+        }
+        for height in (0..MAX_PEAKS - 1).rev() {
+            assert!(head.push_tree(height, H256([height as u8; 32])));
+        }
+        Head::<T>::put(head);
+        let (subjects, nodes) = (subjects.try_into().unwrap(), nodes.try_into().unwrap());
+        let caller: T::AccountId = whitelisted_caller();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), subjects, nodes);
+
+        assert_eq!(Pruned::<T>::get().length, (1 << (MAX_PEAKS - 2)) + u64::from(n));
+        assert_eq!(Entries::<T>::iter().count(), 0);
     }
 
     /// With all the peaks, as after a line that closes no mountain.

@@ -2,9 +2,11 @@
 
 use crate as pallet_audit_trail;
 use frame_support::{
-    construct_runtime, derive_impl, parameter_types, weights::constants::RocksDbWeight,
+    construct_runtime, derive_impl, parameter_types,
+    traits::{ConstU32, ConstU64},
+    weights::constants::RocksDbWeight,
 };
-use salus_primitives::Moment;
+use salus_primitives::{time::DAY, Moment};
 use sp_runtime::BuildStorage;
 
 pub type Block = frame_system::mocking::MockBlock<Test>;
@@ -33,6 +35,10 @@ parameter_types! {
 impl pallet_audit_trail::Config for Test {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
+    type GovernanceOrigin = frame_system::EnsureRoot<u64>;
+    type DefaultRetention = ConstU64<{ 10 * DAY }>;
+    type MinRetention = ConstU64<{ 6 * DAY }>;
+    type MaxPruned = ConstU32<8>;
     type WeightInfo = ();
 }
 

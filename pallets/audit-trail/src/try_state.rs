@@ -1,9 +1,9 @@
 //! What always holds of the trail.
 
-use crate::{Config, Entries, Head, Pallet};
+use crate::{Config, Entries, Head, Pallet, Pruned, Retention};
 use alloc::collections::BTreeMap;
-use frame_support::ensure;
-use salus_primitives::{audit::AuditEntry, trail::TrailHead, EntryIndex};
+use frame_support::{ensure, traits::Get};
+use salus_primitives::{audit::AuditEntry, EntryIndex};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -15,17 +15,20 @@ impl<T: Config> Pallet<T> {
             let entry = AuditEntry::of_content(index, subject, content);
             ensure!(lines.insert(index, entry).is_none(), "Two lines have one index");
         }
-        Self::every_number_below_the_head_has_its_line(&lines)?;
+        Self::every_number_from_what_was_pruned_to_the_head_has_its_line(&lines)?;
         Self::time_never_falls(&lines)?;
-        Self::the_range_is_that_of_the_lines(&lines)
+        Self::the_range_is_that_of_the_lines(&lines)?;
+        Self::lines_stay_as_long_as_they_must()
     }
 
-    fn every_number_below_the_head_has_its_line(
+    fn every_number_from_what_was_pruned_to_the_head_has_its_line(
         lines: &BTreeMap<EntryIndex, AuditEntry<T::AccountId>>,
     ) -> Result<(), TryRuntimeError> {
-        let length = Head::<T>::get().length;
-        ensure!(lines.range(length..).next().is_none(), "A line lies beyond the head");
-        ensure!(lines.len() as u64 == length, "The trail has a hole");
+        let (begin, end) = (Pruned::<T>::get().length, Head::<T>::get().length);
+        ensure!(begin <= end, "More was pruned than written");
+        ensure!(lines.range(end..).next().is_none(), "A line lies beyond the head");
+        ensure!(lines.range(..begin).next().is_none(), "A line lies where all were pruned");
+        ensure!(lines.len() as u64 == end - begin, "The trail has a hole");
         Ok(())
     }
 
@@ -39,9 +42,14 @@ impl<T: Config> Pallet<T> {
     fn the_range_is_that_of_the_lines(
         lines: &BTreeMap<EntryIndex, AuditEntry<T::AccountId>>,
     ) -> Result<(), TryRuntimeError> {
-        let mut head = TrailHead::default();
+        let mut head = Pruned::<T>::get();
         lines.values().for_each(|entry| head.push(entry.leaf()));
         ensure!(head == Head::<T>::get(), "The range is not that of the lines");
+        Ok(())
+    }
+
+    fn lines_stay_as_long_as_they_must() -> Result<(), TryRuntimeError> {
+        ensure!(Retention::<T>::get() >= T::MinRetention::get(), "Lines stay too short a time");
         Ok(())
     }
 }

@@ -8,6 +8,12 @@ pub trait WeightInfo {
     /// write; this one is for whoever wants to know a line's share.
     fn append() -> Weight;
 
+    /// [`crate::Pallet::set_retention`].
+    fn set_retention() -> Weight;
+
+    /// [`crate::Pallet::prune`] of `n` lines, with the longest proof there can be.
+    fn prune(n: u32) -> Weight;
+
     /// The root that goes into the header. The head's way from the database and back comes to it.
     fn on_finalize() -> Weight;
 }
@@ -18,6 +24,19 @@ impl WeightInfo for () {
         Weight::from_parts(10_000_000, 0)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(2))
+    }
+
+    fn set_retention() -> Weight {
+        Weight::from_parts(10_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(3, 3))
+    }
+
+    fn prune(n: u32) -> Weight {
+        let n = u64::from(n);
+        Weight::from_parts(50_000_000, 0)
+            .saturating_add(Weight::from_parts(5_000_000, 0).saturating_mul(n))
+            .saturating_add(
+                RocksDbWeight::get().reads_writes(n.saturating_add(4), n.saturating_add(1)),
+            )
     }
 
     fn on_finalize() -> Weight {

@@ -111,28 +111,58 @@ pub struct TrailHead {
 impl TrailHead {
     /// Adds a leaf.
     pub fn push(&mut self, leaf: H256) {
-        self.push_and_tell(leaf, |_| ());
+        self.push_tree(0, leaf);
     }
 
-    /// Adds a leaf, and tells the new nodes in the order of their positions: the leaf, then the peaks of
+    /// Adds as many leaves as a full tree of this height has, of which only the peak is known. It says
+    /// whether it could: such a tree stands only where as many leaves, or a multiple, are before it.
+    pub fn push_tree(&mut self, height: u32, peak: H256) -> bool {
+        self.push_and_tell(height, peak, |_| ())
+    }
+
+    /// Adds a full tree, and tells the new nodes in the order of their positions: its peak, then those of
     /// the mountains that it closes.
     ///
     /// The library's own `push` looks every peak up by its position anew, which costs several times as
     /// much as the hashes; the tests hold this one against it.
-    fn push_and_tell(&mut self, leaf: H256, mut tell: impl FnMut(H256)) {
-        let mut peak = leaf;
+    fn push_and_tell(&mut self, height: u32, peak: H256, mut tell: impl FnMut(H256)) -> bool {
+        let size = 1u64.checked_shl(height).filter(|size| self.length & (size - 1) == 0);
+        let Some(size) = size.filter(|_| height <= MAX_PEAKS) else { return false };
+        let mut peak = peak;
         tell(peak);
-        // A leaf closes as many mountains as the length has ones at its end.
-        for _ in 0..self.length.trailing_ones() {
+        // It closes as many mountains as there are ones in a row in the length above its own height.
+        for _ in 0..(self.length >> height).trailing_ones() {
             if let Some(left) = self.peaks.pop() {
                 peak = TrailHashes::join(NODE_DOMAIN, &left, &peak);
                 tell(peak);
             }
         }
-        // There is room, see MAX_PEAKS.
-        if self.peaks.try_push(peak).is_ok() {
-            self.length = self.length.saturating_add(1);
+        // For a leaf there is room, see MAX_PEAKS.
+        let is_in = self.peaks.try_push(peak).is_ok();
+        if is_in {
+            self.length = self.length.saturating_add(size);
         }
+        is_in
+    }
+
+    /// Whether the trail begins with the whole trail of this other head.
+    ///
+    /// The nodes are those of the mountain in which the other range ends, from left to right. They stay
+    /// what they are until the trail is so long that this mountain becomes part of a larger one; then
+    /// the larger one's nodes come to them.
+    pub fn begins_with(&self, prefix: &TrailHead, nodes: &[H256]) -> bool {
+        if prefix.peaks.len() as u32 != prefix.length.count_ones() {
+            return false;
+        }
+        let mut grown = prefix.clone();
+        // Each is the peak of the largest tree that can stand where the range ends.
+        let fits = nodes.iter().all(|node| grown.push_tree(grown.length.trailing_zeros(), *node));
+        let right: Vec<_> = mountains(self.length)
+            .zip(&self.peaks)
+            .filter(|(mountain, _)| mountain.begin >= grown.length)
+            .collect();
+        let fits = fits && right.into_iter().all(|(it, peak)| grown.push_tree(it.height, *peak));
+        fits && grown == *self
     }
 
     /// What a header says of it.
@@ -174,4 +204,27 @@ impl TrailRoot {
 /// The peaks as one hash; zeros if there are none.
 fn bagged(peaks: Vec<H256>) -> H256 {
     bagging_peaks_hashes::<_, TrailHashes>(peaks).unwrap_or_default()
+}
+
+/// A full binary tree of the range.
+struct Mountain {
+    /// The number of its first line.
+    begin: EntryIndex,
+    /// How many nodes there are from a line up to its peak.
+    height: u32,
+}
+
+impl Mountain {
+    fn contains(&self, index: EntryIndex) -> bool {
+        index.checked_sub(self.begin).is_some_and(|place| place >> self.height == 0)
+    }
+}
+
+/// The mountains over so many lines, from left to right.
+fn mountains(length: EntryIndex) -> impl Iterator<Item = Mountain> {
+    (0..u64::BITS).rev().filter(move |height| length >> height & 1 == 1).map(move |height| {
+        // The larger ones, which are the higher bits of the length, stand to its left.
+        let begin = length.checked_shr(height + 1).map_or(0, |larger| larger << height << 1);
+        Mountain { begin, height }
+    })
 }

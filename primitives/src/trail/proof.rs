@@ -1,7 +1,7 @@
 //! Checking what a prover says. Whoever checks needs the roots alone, which headers tell, and a proof of
 //! a few hundred bytes.
 
-use super::{bagged, TrailHashes, TrailHead, TrailRoot, MAX_PEAKS};
+use super::{bagged, mountains, TrailHashes, TrailHead, TrailRoot, MAX_PEAKS};
 use crate::ids::EntryIndex;
 use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -69,26 +69,6 @@ impl TrailRoot {
     }
 }
 
-impl TrailHead {
-    /// Whether the trail begins with the whole trail of this other head.
-    ///
-    /// Of the proof only the nodes of the mountain are asked for in which the other range ends. They stay
-    /// what they are until the trail is so long that this mountain becomes part of a larger one; then
-    /// the larger one's nodes come to them.
-    pub fn begins_with(&self, prefix: &TrailHead, nodes: &[H256]) -> bool {
-        let right =
-            mountains(self.length).filter(|mountain| mountain.begin >= prefix.length).count();
-        let mut proof = GrowthProof { peaks: prefix.peaks.to_vec(), nodes: nodes.to_vec() };
-        if prefix.length == 0 || prefix.length == self.length {
-            proof.peaks.clear();
-        } else if right > 0 {
-            let first = self.peaks.len().saturating_sub(right);
-            proof.nodes.push(bagged(self.peaks[first..].to_vec()));
-        }
-        self.root().extends(&prefix.root(), &proof)
-    }
-}
-
 /// How many nodes the range over so many lines has; of no lines, none.
 pub(super) fn nodes(length: EntryIndex) -> u64 {
     length.checked_sub(1).map_or(0, leaf_index_to_mmr_size)
@@ -98,30 +78,8 @@ pub(super) fn nodes(length: EntryIndex) -> u64 {
 fn proof_length(length: EntryIndex, index: EntryIndex) -> Option<usize> {
     let all = mountains(length).count();
     mountains(length).enumerate().find_map(|(place, mountain)| {
-        let is_in_it = index >= mountain.begin && index < mountain.end();
-        is_in_it.then(|| place + mountain.height as usize + usize::from(place + 1 < all))
-    })
-}
-
-/// A full binary tree of the range.
-struct Mountain {
-    /// The number of its first line.
-    begin: EntryIndex,
-    /// How many nodes there are from a line up to its peak.
-    height: u32,
-}
-
-impl Mountain {
-    fn end(&self) -> EntryIndex {
-        self.begin + (1 << self.height)
-    }
-}
-
-/// The mountains over so many lines, from left to right.
-fn mountains(length: EntryIndex) -> impl Iterator<Item = Mountain> {
-    (0..u64::BITS).rev().filter(move |height| length >> height & 1 == 1).map(move |height| {
-        // The larger ones, which are the higher bits of the length, stand to its left.
-        let begin = length.checked_shr(height + 1).map_or(0, |larger| larger << height << 1);
-        Mountain { begin, height }
+        mountain
+            .contains(index)
+            .then(|| place + mountain.height as usize + usize::from(place + 1 < all))
     })
 }

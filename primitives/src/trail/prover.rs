@@ -6,6 +6,7 @@
 //! trail and keeps nothing else in memory.
 
 use super::{
+    mountains,
     proof::{nodes, GrowthProof},
     TrailHashes, TrailHead, MAX_PEAKS,
 };
@@ -124,7 +125,7 @@ impl<S: NodeStore> Prover<S> {
     pub fn push(&mut self, leaf: H256) -> Result<()> {
         let mut head = self.head.clone();
         let mut new = Vec::with_capacity(1 + MAX_PEAKS as usize);
-        head.push_and_tell(leaf, |node| new.push(node));
+        head.push_and_tell(0, leaf, |node| new.push(node));
         self.store.append(&new)?;
         self.head = head;
         Ok(())
@@ -157,6 +158,20 @@ impl<S: NodeStore> Prover<S> {
         let items = proof.prev_peaks_proof.proof_items().iter();
         let nodes = items.map(|(_, node)| *node).collect();
         Ok(GrowthProof { peaks: proof.prev_peaks, nodes })
+    }
+
+    /// What proves to the head of a trail of the later length that it begins with the earlier one: the
+    /// nodes that [`TrailHead::begins_with`] asks for, and who takes old lines out of the state.
+    ///
+    /// # Errors
+    /// Those of [`Prover::growth`].
+    pub fn beginning(&self, earlier: EntryIndex, later: EntryIndex) -> Result<Vec<H256>> {
+        let mut nodes = self.growth(earlier, later)?.nodes;
+        // What stands behind, the head knows by itself.
+        if mountains(later).any(|mountain| mountain.begin >= earlier) {
+            nodes.pop();
+        }
+        Ok(nodes)
     }
 
     /// The range as it was when the trail had this length: its nodes are there still.

@@ -62,9 +62,15 @@ impl CallClasses<RuntimeCall> for PausableCalls {
                 Consents::amend { consent, .. } | Consents::capture { consent, .. },
             ) if permits(&consent.decision) => CallClass::Consents,
 
-            RuntimeCall::RecordAnchoring(Records::anchor { .. } | Records::anchor_batch { .. }) => {
-                CallClass::Records
-            }
+            RuntimeCall::RecordAnchoring(
+                Records::anchor { .. }
+                | Records::anchor_batch { .. }
+                | Records::supersede { .. }
+                | Records::offer_custody { .. }
+                | Records::accept_custody { .. }
+                | Records::adopt_custody { .. }
+                | Records::attest { .. },
+            ) => CallClass::Records,
 
             RuntimeCall::AccessControl(Access::request { .. }) => CallClass::Access,
 

@@ -296,6 +296,10 @@ impl_runtime_apis! {
             AuditTrail::root()
         }
 
+        fn pruned() -> TrailHead {
+            AuditTrail::pruned()
+        }
+
         fn entries(
             subject: Option<SubjectId>,
             after: Option<EntryIndex>,

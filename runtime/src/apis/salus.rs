@@ -276,6 +276,10 @@ sp_api::decl_runtime_apis! {
         /// What the header of this block says of the trail.
         fn root() -> TrailRoot;
 
+        /// The head of the trail's beginning that has left the state: the state holds every line from its
+        /// length on.
+        fn pruned() -> TrailHead;
+
         /// The lines about a subject after this number, in order; `None` stands for the lines about no
         /// subject.
         fn entries(

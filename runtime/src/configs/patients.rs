@@ -33,6 +33,14 @@ const BLOCKS_IN_AN_HOUR: u64 = HOUR / SLOT_DURATION;
 /// How many items an answer of a runtime API holds at most.
 type MaxPageSize = ConstU32<256>;
 
+/// Ten calendar years, whichever they are. So long many laws want records kept: German law, for one, from
+/// the end of the treatment on (section 630f BGB).
+const TEN_YEARS: u64 = (10 * 365 + 3) * DAY;
+
+/// Six calendar years, whichever they are. So far back a patient may ask who was told what (45 CFR
+/// 164.528), and no vote of the members takes it away.
+const SIX_YEARS: u64 = (6 * 365 + 2) * DAY;
+
 parameter_types! {
     /// Names this chain and no other in what people sign.
     pub GenesisHash: Hash = System::block_hash(0);
@@ -58,6 +66,10 @@ parameter_types! {
 impl pallet_audit_trail::Config for Runtime {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
+    type GovernanceOrigin = ParametersOrigin;
+    type DefaultRetention = ConstU64<{ TEN_YEARS }>;
+    type MinRetention = ConstU64<{ SIX_YEARS }>;
+    type MaxPruned = ConstU32<128>;
     type WeightInfo = ();
 }
 

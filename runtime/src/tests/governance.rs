@@ -78,10 +78,8 @@ fn members_admit_by_vote_and_the_trail_tells_how() {
         let first = AuditTrail::length();
         carry_through(pallet_consortium::Call::admit { details }, &["Bob", "Charlie", "Dave"]);
         assert_eq!(Consortium::votes_for(&account(&pair("Laboratory"))), Some(OrganisationId(4)));
-        let told: Vec<_> = AuditTrail::entries(None, Some(first - 1), 100)
-            .into_iter()
-            .map(|it| it.kind)
-            .collect();
+        let told: Vec<_> =
+            AuditTrail::entries(None, Some(first - 1), 100).into_iter().map(|it| it.kind).collect();
         use AuditKind::*;
         assert_eq!(
             told,
@@ -309,6 +307,7 @@ pub fn governed_calls() -> Vec<RuntimeCall> {
         Consents::admit_programme { terms: Box::new(a_programme()) }.into(),
         Records::place_hold { organisation, anchor, ground: RetentionGround::LEGAL_CLAIMS }.into(),
         Records::lift_hold { organisation, anchor }.into(),
+        pallet_audit_trail::Call::set_retention { retention: 7 * 366 * DAY }.into(),
         Call::authorize_upgrade { code_hash: H256([1; 32]) }.into(),
         Call::pause { class: CallClass::Access, duration: 1 }.into(),
         Call::lift_pause { class: CallClass::Access }.into(),

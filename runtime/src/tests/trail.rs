@@ -1,22 +1,26 @@
 //! Whoever keeps two headers sees whether the trail only grew between them, whatever code the chain ran.
 
-use super::chain::*;
+use super::{chain::*, facts::consent as consent_of};
 use crate::{
-    AccountId, AllPalletsWithSystem, AuditTrail, Block, ConsentRegistry, Consortium, Runtime,
-    RuntimeOrigin, System,
+    AccountId, AllPalletsWithSystem, AuditTrail, Block, ConsentRegistry, Runtime, RuntimeOrigin,
+    System,
 };
 use frame_support::{
     assert_ok,
     traits::{Hooks, OnRuntimeUpgrade, PalletsInfoAccess},
     weights::Weight,
 };
-use pallet_audit_trail::{Entries, Head};
+use pallet_audit_trail::{Entries, Error, Head};
 use salus_primitives::{
     audit::{AuditEntry, AuditOutcome, EntryContent},
+    consent::{Consent, ConsentDecision, Grantee},
+    time::DAY,
     trail::{prover::Prover, EntryKey, GrowthProof, TrailHead, TrailRoot},
-    EntryIndex, OrganisationId, OrganisationKind, PractitionerRole, SubjectId,
+    ConsentId, DataClass, EntryIndex, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    SubjectId,
 };
 use sp_core::H256;
+use sp_keyring::Sr25519Keyring;
 use std::{cell::RefCell, collections::BTreeMap};
 
 #[test]
@@ -221,4 +225,68 @@ fn an_upgrade_that_takes_lines_out_is_seen_even_when_the_trail_is_longer_again()
         assert!(seen[0].root.length < seen[1].root.length);
         assert!(!seems_to_have_grown(&seen));
     }
+}
+
+#[test]
+fn after_ten_years_lines_leave_the_state_and_what_they_name_stays() {
+    on_the_development_chain(|| {
+        let (hospital, subject) = hospital_and_patient();
+        let grantee = Grantee::Organisation(hospital);
+        let consent = ConsentId(AuditTrail::length());
+        let grant = pallet_consent_registry::Call::grant {
+            subject,
+            grantee,
+            consent: Consent {
+                period: Period { from: NOW, to: None },
+                ..consent_of(ConsentDecision::Deny, DataClass::CONDITION, None)
+            },
+        };
+        succeed(&pair("Patient"), grant);
+        let (archive, lines) = (prover(), lines());
+        let root = end_block().expect("the header says it");
+        // The patient's last line stays.
+        let count = lines.len() as u64 - 1;
+        let prune = |count: u64| {
+            let subjects: Vec<_> =
+                lines.values().take(count as usize).map(|line| line.subject).collect();
+            let nodes = archive.beginning(count, root.length).expect("it is there");
+            pallet_audit_trail::Call::prune {
+                subjects: subjects.try_into().expect("a few"),
+                nodes: nodes.try_into().expect("a few"),
+            }
+        };
+
+        set_time(NOW + 10 * 365 * DAY);
+        let refused = apply(&Sr25519Keyring::Alice.pair(), prune(count));
+        assert_eq!(refused, Ok(Err(Error::<Runtime>::RetentionNotOver.into())));
+        set_time(NOW + (10 * 365 + 3) * DAY);
+        succeed(&Sr25519Keyring::Alice.pair(), prune(count));
+
+        assert_eq!(self::lines().into_keys().collect::<Vec<_>>(), [count]);
+        assert_eq!(AuditTrail::pruned().length, count);
+        assert_eq!(AuditTrail::entries(Some(subject), None, 10).len(), 1);
+        let standing = ConsentRegistry::consents(subject, None, 10);
+        assert_eq!(standing.iter().map(|(_, live)| live.id).collect::<Vec<_>>(), [consent]);
+        // Nothing that is made from now on is named as something was before.
+        assert_eq!(AuditTrail::length(), root.length);
+        for line in lines.values() {
+            let proof = archive.inclusion(line.index, root.length).expect("it is there");
+            assert!(root.includes(line.index, line.leaf(), &proof));
+        }
+    });
+}
+
+#[test]
+fn no_vote_takes_an_account_of_the_last_six_years_away() {
+    on_the_development_chain(|| {
+        let set = |days| {
+            let retention = days * DAY;
+            let set = pallet_audit_trail::Call::set_retention { retention };
+            undone(|| decide(set).map(|_| ()).map_err(|refusal| refusal.error))
+        };
+        for days in [0, 1, 365, 6 * 365, 6 * 365 + 1] {
+            assert_eq!(set(days), Err(Error::<Runtime>::RetentionTooShort.into()));
+        }
+        assert_eq!(set(6 * 365 + 2), Ok(()));
+    });
 }

@@ -1,8 +1,11 @@
 //! Tests of the trail.
 
 mod append;
+mod completeness;
 mod entries;
 mod on_finalize;
+mod prune;
+mod set_retention;
 mod try_state;
 
 use crate::mock::*;

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::{Entries, Head};
-use salus_primitives::{audit::EntryContent, trail::EntryKey};
+use salus_primitives::{
+    audit::EntryContent,
+    trail::{EntryKey, TrailHead},
+};
 use sp_runtime::TryRuntimeError;
 
 /// Three lines about one subject and one about none, then broken.
@@ -79,4 +82,36 @@ fn a_peak_of_something_else_is_seen() {
 #[test]
 fn time_that_falls_is_seen() {
     broken(|| change(2, |content| content.time = NOW - 1), "Time falls");
+}
+
+#[test]
+fn a_line_where_all_were_pruned_is_seen() {
+    broken(
+        || crate::Pruned::<Test>::put(TrailHead { length: 1, ..Default::default() }),
+        "A line lies where all were pruned",
+    );
+}
+
+#[test]
+fn more_pruned_than_written_is_seen() {
+    broken(
+        || crate::Pruned::<Test>::put(TrailHead { length: 5, ..Default::default() }),
+        "More was pruned than written",
+    );
+}
+
+#[test]
+fn a_line_gone_without_its_leaf_is_seen() {
+    broken(
+        || {
+            Entries::<Test>::remove(ALICE, key(0));
+            crate::Pruned::<Test>::put(TrailHead { length: 1, ..Default::default() });
+        },
+        "The range is not that of the lines",
+    );
+}
+
+#[test]
+fn a_retention_below_the_floor_is_seen() {
+    broken(|| crate::Retention::<Test>::put(1), "Lines stay too short a time");
 }

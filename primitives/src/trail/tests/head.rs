@@ -45,6 +45,27 @@ fn a_head_without_room_stays_as_it_is() {
     assert_eq!(head, full);
 }
 
+#[test]
+fn a_tree_is_as_many_leaves_as_it_has() {
+    for (height, before) in [(0, 5), (1, 2), (1, 6), (2, 4), (3, 8), (3, 24), (4, 0)] {
+        let mut tree = TrailHead::default();
+        (before..before + (1 << height)).for_each(|index| tree.push(leaf(index)));
+        assert_eq!(tree.peaks.len(), 1);
+        let mut head_before = head(before);
+        assert!(head_before.push_tree(height, tree.peaks[0]));
+        assert_eq!(head_before, head(before + (1 << height)));
+    }
+}
+
+#[test]
+fn a_tree_stands_only_where_it_can() {
+    for (height, before) in [(1, 1), (2, 2), (3, 4), (3, 12), (49, 0), (64, 0), (u32::MAX, 0)] {
+        let mut tried = head(before);
+        assert!(!tried.push_tree(height, leaf(0)));
+        assert_eq!(tried, head(before));
+    }
+}
+
 /// A line that says something about everything.
 fn line() -> AuditEntry<[u8; 32]> {
     let entry = NewEntry { agent: Some([3; 32]), ..NewEntry::of(AuditKind::SubjectEnrolled) };

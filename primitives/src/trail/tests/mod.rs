@@ -13,7 +13,7 @@ use super::{prover::Prover, *};
 use proptest::prelude::*;
 
 /// A trail that no test outgrows.
-const LONGEST: EntryIndex = 150;
+const LONGEST: EntryIndex = 100;
 
 /// The leaf at this number of a trail of tests.
 fn leaf(index: EntryIndex) -> H256 {
