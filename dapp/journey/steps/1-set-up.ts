@@ -9,7 +9,7 @@ import {
   dataClass,
   dataTime,
   eventOf,
-  govern,
+  passed,
   labelsOf,
   newSalt,
   type PatientData,
@@ -57,9 +57,9 @@ async function admit(world: World): Promise<void> {
     lei: madeUpLei(),
     controller: world.freshAccount(name),
   }));
-  const admitted = await Promise.all(
+  const decided = await Promise.all(
     planned.map(({ name, kind, lei, controller }) =>
-      govern(
+      passed(
         sender,
         api.tx.consortium.admit({
           kind: kind as 'HOSPITAL',
@@ -72,6 +72,8 @@ async function admit(world: World): Promise<void> {
       ),
     ),
   );
+  // Enacted one behind the other: organisations are numbered in the order of admission.
+  const admitted = await sender.sendAll(decided.map((call) => [call, world.governance]));
   for (const [place, included] of admitted.entries()) {
     const { key, name, kind, controller, lei } = planned[place]!;
     const event = eventOf(included, 'consortium', 'OrganisationAdmitted');
@@ -84,6 +86,7 @@ async function admit(world: World): Promise<void> {
     progress.equal(`organisation ${id} as the chain tells it`, read, {
       id,
       kind,
+      jurisdiction: 'DE',
       name,
       lei,
       controller: controller.address,

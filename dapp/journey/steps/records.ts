@@ -1,5 +1,6 @@
 // A record from its anchor to its end: corrected, confirmed by another hospital, handed over to it, held, erased.
 
+import { u8aToHex } from '@polkadot/util';
 import { randomAsU8a } from '@polkadot/util-crypto';
 import {
   type Call,
@@ -29,7 +30,8 @@ const newRecord = ({ commitment }: Sealed, dataTime: number | null = null) => ({
   labels: 0n,
   commitment,
   // Thirty-two bytes that the chain keeps and makes nothing of.
-  secondCommitment: randomAsU8a(32),
+  // As text: of bytes polkadot.js takes the first for whether there is one.
+  secondCommitment: u8aToHex(randomAsU8a(32)),
   schema: 'R4' as const,
   dataTime,
   tags: null,

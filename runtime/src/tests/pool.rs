@@ -219,7 +219,7 @@ fn nobody_governs_alone_and_only_who_votes_proposes() {
         let suspend =
             || pallet_consortium::Call::suspend { organisation: OrganisationId(0) }.into();
         for name in ["Alice", "Hospital", "Doctor"] {
-            let outcome = apply(&pair(name), RuntimeCall::from(suspend()));
+            let outcome = apply(&pair(name), suspend());
             assert_eq!(outcome, Ok(Err(DispatchError::BadOrigin)));
         }
         let propose = || pallet_governance::Call::propose { call: Box::new(suspend()) }.into();

@@ -65,7 +65,7 @@ fn room_is_left_over_for_less_than_two_steps() {
             assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, grantee, id));
             let room = Overviews::<Test>::get(w.subject, 0).room;
             assert!(room.expect("it is kept").bytes < 2 * ROOM_STEP);
-            assert!(stored(w.hospital) <= held && stored(w.hospital) % ROOM_STEP == 0);
+            assert!(stored(w.hospital) <= held && stored(w.hospital).is_multiple_of(ROOM_STEP));
             held = stored(w.hospital);
         }
         assert_eq!(held, ROOM_STEP);
