@@ -30,7 +30,7 @@ export async function factsOf(world: World, patient: Patient, ask: Ask): Promise
     class: record.class,
     confidentiality: record.confidentiality,
     labels: record.labels,
-    author: record.custodian,
+    author: record.author,
     dataTime: record.dataTime,
   };
 }

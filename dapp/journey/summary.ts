@@ -10,9 +10,9 @@ type Cell = string | number;
 const AREAS: readonly (readonly [string, RegExp])[] = [
   ['To enrol what was not signed so', /^PatientIdentity\./],
   ['To consent for others, or what makes no sense', /^ConsentRegistry\./],
-  ['To anchor for others, or what makes no sense', /^RecordAnchoring\./],
+  ['To anchor or erase for others, or what makes no sense', /^RecordAnchoring\./],
   ['To ask for others, or what makes no sense', /^AccessControl\./],
-  ['To govern without being asked, to write free text', /^(Consortium|Sudo|System)\.|^BadOrigin/],
+  ['To govern without being asked, to write free text', /^(Consortium|Governance|System)\.|^BadOrigin/],
   ['To get in without anybody behind, or forged', /^by the pool/],
 ];
 

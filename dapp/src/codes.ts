@@ -12,12 +12,15 @@ export type CodeTable =
   | 'ConsentAction'
   | 'ConsentCategory'
   | 'DataClass'
+  | 'DataUseModifier'
+  | 'LeafKind'
   | 'LegalBasis'
   | 'OrganisationKind'
   | 'PractitionerRole'
   | 'PurposeOfUse'
   | 'RepresentativeKind'
-  | 'Sensitivity';
+  | 'Sensitivity'
+  | 'StudyAim';
 
 /** A code or a table that the chain does not know. */
 export class UnknownCode extends Error {

@@ -53,6 +53,7 @@ export function encodeConsent(consent: Consent, codes: Codes) {
     regulatoryBasis: consent.regulatoryBasis,
     category: consent.category,
     source: consent.source === undefined ? null : u8aToHex(consent.source),
+    programme: consent.programme ?? null,
     provisions: consent.provisions.map(({ hole, fills }) => ({
       hole: encodeRegion(hole, codes),
       fills: fills.map((fill) => encodeRegion(fill, codes)),

@@ -5,6 +5,10 @@ import type { ITuple } from '@polkadot/types-codec/types';
 import type { Option, u32, u64 } from '@polkadot/types-codec';
 import type {
   PalletAccessControlPermit,
+  PalletRecordAnchoringPredecessor,
+  PalletRecordAnchoringRecord,
+  PalletRecordAnchoringTombstone,
+  PalletRecordAnchoringVersion,
   SalusPrimitivesAuditAuditEntry,
   SalusPrimitivesConsentGrantee,
   SalusPrimitivesConsentLiveConsent,
@@ -21,6 +25,7 @@ import type {
   AnchoredBatch,
   AnchoredRecord,
   Answer,
+  Attestation,
   AuditEntry,
   Credential,
   EntryIndex,
@@ -31,13 +36,18 @@ import type {
   OrganisationId,
   Period,
   Permit,
+  Predecessor,
   Region,
   Representative,
   SubjectId,
+  Tombstone,
 } from './types.js';
 
 /** Consents with whom they speak about, as the chain answers. */
 type ConsentPage = ITuple<[SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent]>[];
+
+/** Versions of a record with their numbers, as the chain answers. */
+type VersionPage = ITuple<[u64, PalletRecordAnchoringVersion]>[];
 
 /** How many lines one page asks for; the runtime may give fewer. */
 const PAGE = 100;
@@ -59,9 +69,10 @@ export class Reader {
         return all;
       }
       all.push(
-        ...page.map(([id, { kind, name, lei, controller, status }]) => ({
+        ...page.map(([id, { kind, jurisdiction, name, lei, controller, status }]) => ({
           id: id.toNumber(),
           kind: kind.type,
+          jurisdiction: hexToString(jurisdiction.toHex()),
           name: hexToString(name.toHex()),
           lei: hexToString(lei.toHex()),
           controller: controller.toString(),
@@ -132,25 +143,31 @@ export class Reader {
     };
   }
 
-  /** Whether the account may have access, and on what the answer rests. Nobody learns that it was asked. */
+  /** Whether the account may have access, for a study if it is for one, and on what the answer rests. Nobody learns that it was asked. */
   async canAccess(
     subject: SubjectId,
     account: Address,
     organisation: OrganisationId | undefined,
     request: AccessRequest,
+    study?: EntryIndex,
   ): Promise<Answer> {
     const answer = await this.api.call.consentApi.canAccess(
       subject,
       account,
       organisation ?? null,
       encodeRequest(request, this.codes) as never,
-      null,
+      study ?? null,
     );
     return {
       decision: answer.decision.type,
       ground: readGround(answer.ground),
       policyVersion: answer.policyVersion.toNumber(),
     };
+  }
+
+  /** The version of the policy under which a consent was stated. */
+  async policyVersionOf(consent: EntryIndex): Promise<number> {
+    return (await this.api.call.consentApi.policyVersionAt(consent)).toNumber();
   }
 
   /** Every consent of a subject that stands, save sealed denials, whose content the chain does not hold. */
@@ -167,17 +184,18 @@ export class Reader {
         if (live.statement.isSealed) {
           continue;
         }
-        const { decision, region, period, regulatoryBasis, category, source, provisions } = live.statement.asOpen;
+        const { decision, region, period, regulatoryBasis, category, source, programme, provisions } =
+          live.statement.asOpen;
         all.push({
           id: live.id.toBigInt(),
           grantee: readGrantee(grantee),
-          policyVersion: live.policyVersion.toNumber(),
           decision: decision.type,
           region: this.readRegion(region),
           period: readPeriod(period),
           regulatoryBasis: regulatoryBasis.type,
           category: category.type,
           source: source.isNone ? undefined : source.unwrap().toU8a(),
+          programme: small(programme),
           provisions: provisions.map(({ hole, fills }) => ({
             hole: this.readRegion(hole),
             fills: fills.map((fill) => this.readRegion(fill)),
@@ -195,18 +213,42 @@ export class Reader {
       if (page.length === 0) {
         return all;
       }
-      all.push(
-        ...page.map(([id, record]) => ({
-          id: id.toBigInt(),
-          custodian: record.custodian.toNumber(),
-          class: record.class.type,
-          confidentiality: record.confidentiality.type,
-          labels: this.codes.names('Sensitivity', record.labels),
-          commitment: record.commitment.toU8a(),
-          dataTime: moment(record.dataTime),
-        })),
-      );
+      all.push(...page.map(([id, record]) => this.readRecord(id.toBigInt(), record)));
     }
+  }
+
+  /** A version of a record and those before it, the newest first; erased ones are among them. */
+  async versions(subject: SubjectId, record: EntryIndex): Promise<(AnchoredRecord | Tombstone)[]> {
+    const all: (AnchoredRecord | Tombstone)[] = [];
+    let from: EntryIndex | undefined = record;
+    while (from !== undefined) {
+      const page: VersionPage = await this.api.call.recordApi.versions(subject, from, PAGE);
+      all.push(
+        ...page.map(([id, version]) =>
+          version.isKept
+            ? this.readRecord(id.toBigInt(), version.asKept)
+            : readTombstone(id.toBigInt(), version.asErased),
+        ),
+      );
+      from = page.length === 0 ? undefined : all.at(-1)?.replaces?.record;
+    }
+    return all;
+  }
+
+  /** What stays of a record, if it was erased. */
+  async tombstone(subject: SubjectId, record: EntryIndex): Promise<Tombstone | undefined> {
+    const found = await this.api.call.recordApi.tombstone(subject, record);
+    return found.isNone ? undefined : readTombstone(record, found.unwrap());
+  }
+
+  /** Who confirms a record, and what. */
+  async attestations(subject: SubjectId, record: EntryIndex): Promise<Attestation[]> {
+    const found = await this.api.call.recordApi.attestations(subject, record);
+    return found.map(({ organisation, kind, attestedAt }) => ({
+      organisation: organisation.toNumber(),
+      kind: kind.type,
+      attestedAt: attestedAt.toNumber(),
+    }));
   }
 
   /** A batch of an organisation. */
@@ -258,12 +300,30 @@ export class Reader {
   async trail(subject: SubjectId | undefined): Promise<AuditEntry[]> {
     const all: AuditEntry[] = [];
     for (;;) {
-      const page = await this.api.call.auditApi.entries(subject ?? null, all.length, PAGE);
+      const page = await this.api.call.auditApi.entries(subject ?? null, all.at(-1)?.index ?? null, PAGE);
       if (page.length === 0) {
         return all;
       }
       all.push(...page.map(readEntry));
     }
+  }
+
+  private readRecord(id: EntryIndex, record: PalletRecordAnchoringRecord): AnchoredRecord {
+    const { offer, holds } = record;
+    return {
+      id,
+      custodian: record.custodian.toNumber(),
+      author: record.author.toNumber(),
+      class: record.class.type,
+      confidentiality: record.confidentiality.type,
+      labels: this.codes.names('Sensitivity', record.labels),
+      commitment: record.commitment.toU8a(),
+      dataTime: moment(record.dataTime),
+      replaces: readPredecessor(record.replaces),
+      supersededBy: entryIndex(record.supersededBy),
+      isHeld: holds.custodian.isSome || holds.governance.isSome,
+      offeredTo: offer.isNone ? undefined : offer.unwrap().to.toNumber(),
+    };
   }
 
   private readRegion(region: SalusPrimitivesConsentRegion): Region {
@@ -311,6 +371,29 @@ function small(value: Option<u32>): number | undefined {
 
 function moment(value: Option<u64>): number | undefined {
   return value.isNone ? undefined : value.unwrap().toNumber();
+}
+
+function entryIndex(value: Option<u64>): EntryIndex | undefined {
+  return value.isNone ? undefined : value.unwrap().toBigInt();
+}
+
+function readPredecessor(value: Option<PalletRecordAnchoringPredecessor>): Predecessor | undefined {
+  if (value.isNone) {
+    return undefined;
+  }
+  const { record, relation } = value.unwrap();
+  return { record: record.toBigInt(), relation: relation.type };
+}
+
+function readTombstone(id: EntryIndex, tombstone: PalletRecordAnchoringTombstone): Tombstone {
+  return {
+    id,
+    custodian: tombstone.custodian.toNumber(),
+    ground: tombstone.ground.type,
+    erasedAt: tombstone.erasedAt.toNumber(),
+    replaces: readPredecessor(tombstone.replaces),
+    supersededBy: entryIndex(tombstone.supersededBy),
+  };
 }
 
 function readPeriod({ from, to }: SalusPrimitivesTimePeriod): Period {

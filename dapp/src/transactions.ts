@@ -224,14 +224,7 @@ function refusal(api: ApiPromise, error: DispatchError | undefined, events: read
     return errorName(api, error);
   }
   for (const event of events) {
-    const carried = `${event.section}.${event.method}`;
-    if (carried === 'sudo.Sudid' || carried === 'sudo.SudoAsDone') {
-      const result = event.data[0] as unknown as { isErr: boolean; asErr: DispatchError };
-      if (result.isErr) {
-        return errorName(api, result.asErr);
-      }
-    }
-    if (carried === 'utility.BatchInterrupted') {
+    if (`${event.section}.${event.method}` === 'utility.BatchInterrupted') {
       return errorName(api, event.data[1] as unknown as DispatchError);
     }
   }

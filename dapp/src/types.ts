@@ -7,6 +7,8 @@ export type SubjectId = `0x${string}`;
 export type OrganisationId = number;
 /** A consent, a record, a batch or a permit: the number of the line of the trail that tells of its creation. */
 export type EntryIndex = bigint;
+/** A research programme, numbered in the order of admission. */
+export type ProgrammeId = number;
 /** An account, as an address. */
 export type Address = string;
 
@@ -49,6 +51,8 @@ export interface Consent {
   readonly regulatoryBasis: string;
   readonly category: string;
   readonly source?: Uint8Array | undefined;
+  /** The research programme that it is about, if it is about one. */
+  readonly programme?: ProgrammeId | undefined;
   readonly provisions: readonly Provision[];
 }
 
@@ -56,7 +60,6 @@ export interface Consent {
 export interface LiveConsent extends Consent {
   readonly id: EntryIndex;
   readonly grantee: Grantee;
-  readonly policyVersion: number;
 }
 
 /** What is asked. What is left out stands for anything it could be, and no consent permits that. */
@@ -105,6 +108,8 @@ export interface Permit {
 export interface Organisation {
   readonly id: OrganisationId;
   readonly kind: string;
+  /** The country whose law stands for what it keeps, ISO 3166-1 alpha-2. */
+  readonly jurisdiction: string;
   readonly name: string;
   readonly lei: string;
   readonly controller: Address;
@@ -130,12 +135,46 @@ export interface Representative {
 /** A record that was anchored. */
 export interface AnchoredRecord {
   readonly id: EntryIndex;
+  /** The organisation that keeps it. */
   readonly custodian: OrganisationId;
+  /** The organisation that wrote it. */
+  readonly author: OrganisationId;
   readonly class: string;
   readonly confidentiality: string;
   readonly labels: readonly string[];
   readonly commitment: Uint8Array;
   readonly dataTime: number | undefined;
+  readonly replaces: Predecessor | undefined;
+  /** The version that stands in its place. */
+  readonly supersededBy: EntryIndex | undefined;
+  /** Whether anything stands against erasing it. */
+  readonly isHeld: boolean;
+  /** The organisation that it is offered to. The offer may have expired. */
+  readonly offeredTo: OrganisationId | undefined;
+}
+
+/** The version in whose place another stands, and how that relates to it: FHIR RelatedArtifact.type. */
+export interface Predecessor {
+  readonly record: EntryIndex;
+  readonly relation: string;
+}
+
+/** What stays of a record that was erased. */
+export interface Tombstone {
+  readonly id: EntryIndex;
+  readonly custodian: OrganisationId;
+  /** Why it was erased. */
+  readonly ground: string;
+  readonly erasedAt: number;
+  readonly replaces: Predecessor | undefined;
+  readonly supersededBy: EntryIndex | undefined;
+}
+
+/** An organisation's word on a record that another keeps. */
+export interface Attestation {
+  readonly organisation: OrganisationId;
+  readonly kind: 'Held' | 'Checked';
+  readonly attestedAt: number;
 }
 
 /** A batch that was anchored. */

@@ -47,6 +47,7 @@ test('a consent becomes what the call takes: sets as bits, what is left out as n
     regulatoryBasis: 'GDPR_CONSENT',
     category: 'INFA',
     source: null,
+    programme: null,
     provisions: [{ hole: { ...plain, author: 3, dataPeriod: { from: 5, to: 6 } }, fills: [plain] }],
   });
 });

@@ -1,16 +1,18 @@
 //! The lines of the audit trail, in the meaning of FHIR AuditEvent and the IHE BALP profile.
 
 use crate::{
-    codes::{ConsentAction, LegalBasis, PurposeOfUse},
+    codes::{ConsentAction, ErasureGround, LegalBasis, PurposeOfUse, RetentionGround},
     commitment::Commitment,
+    governance::CallClass,
     ids::{
-        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
-        SubjectId,
+        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, ProposalId,
+        RecordId, StudyId, SubjectId,
     },
     time::Moment,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
+use sp_core::H256;
 
 /// What happened.
 #[derive(
@@ -158,6 +160,52 @@ pub enum AuditKind {
     DeathContested,
     /// The report that a patient had died was withdrawn.
     DeathWithdrawn,
+    /// A version of a record was anchored in the place of another.
+    RecordSuperseded,
+    /// A record was erased.
+    RecordErased,
+    /// A batch of records was erased.
+    BatchErased,
+    /// It was said that a record, or a batch of records, must not be erased.
+    HoldPlaced,
+    /// What was said against erasing a record, or a batch of records, was taken back.
+    HoldLifted,
+    /// The custodian of a record offered it to another organisation.
+    CustodyOffered,
+    /// The offer of a record was withdrawn, or declined.
+    CustodyOfferDiscarded,
+    /// A record was handed over to another custodian.
+    CustodyTransferred,
+    /// Another organisation became the custodian of a record whose own was removed.
+    CustodyAdopted,
+    /// An organisation confirmed that it holds or has checked a record of another.
+    RecordAttested,
+    /// An organisation no longer confirms that it holds or has checked a record of another.
+    AttestationWithdrawn,
+    /// An organisation named the account that votes for it beside its controller.
+    VotingAccountNamed,
+    /// An organisation proposed something to the members.
+    ProposalMade,
+    /// An organisation voted for a proposal.
+    VotedFor,
+    /// An organisation voted against a proposal.
+    VotedAgainst,
+    /// It was found that a proposal has the votes that it needs.
+    ProposalPassed,
+    /// What was proposed was done.
+    ProposalEnacted,
+    /// A proposal ended without being done.
+    ProposalClosed,
+    /// Whoever had made a proposal took it back.
+    ProposalWithdrawn,
+    /// The members decided which code the runtime is upgraded to.
+    UpgradeAuthorized,
+    /// Calls of a class were paused.
+    CallsPaused,
+    /// A pause was ended before its time.
+    PauseLifted,
+    /// It was set anew how long lines stay in the state.
+    RetentionSet,
 }
 
 /// How it ended.
@@ -211,6 +259,10 @@ pub enum AuditGround {
     Governance,
     /// What an organisation committed to about who is behind an alias account.
     Alias(Commitment),
+    /// A ground to erase.
+    Erasure(ErasureGround),
+    /// A ground not to erase.
+    Retention(RetentionGround),
 }
 
 /// What it was done to, beside the subject.
@@ -245,6 +297,12 @@ pub enum AuditObject<AccountId> {
     Programme(ProgrammeId),
     /// A study.
     Study(StudyId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// The code of a runtime, by its BLAKE2b-256 hash.
+    Code(H256),
+    /// A class of calls.
+    Calls(CallClass),
 }
 
 /// What a pallet tells the trail.
@@ -316,6 +374,32 @@ pub struct AuditEntry<AccountId> {
     pub object: AuditObject<AccountId>,
 }
 
+/// What a line says beside its number and its subject, which are where it lies: this is what the state
+/// keeps of it.
+#[derive(
+    Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct EntryContent<AccountId> {
+    /// When it was written.
+    pub time: Moment,
+    /// What happened.
+    pub kind: AuditKind,
+    /// Who did it; nobody where governance or the chain itself did.
+    pub agent: Option<AccountId>,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// What was asked to be done with data.
+    pub action: Option<ConsentAction>,
+    /// For which purpose.
+    pub purpose: Option<PurposeOfUse>,
+    /// How it ended.
+    pub outcome: AuditOutcome,
+    /// On what ground.
+    pub ground: AuditGround,
+    /// What it was done to.
+    pub object: AuditObject<AccountId>,
+}
+
 impl<AccountId> AuditEntry<AccountId> {
     /// The line that a new entry becomes.
     pub fn new(index: EntryIndex, time: Moment, entry: NewEntry<AccountId>) -> Self {
@@ -343,6 +427,56 @@ impl<AccountId> AuditEntry<AccountId> {
             ground,
             object,
         }
+    }
+
+    /// The line with this number about this subject.
+    pub fn of_content(
+        index: EntryIndex,
+        subject: Option<SubjectId>,
+        content: EntryContent<AccountId>,
+    ) -> Self {
+        let EntryContent {
+            time,
+            kind,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        } = content;
+        Self {
+            index,
+            time,
+            kind,
+            subject,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        }
+    }
+
+    /// What it says beside its number and its subject.
+    pub fn into_content(self) -> EntryContent<AccountId> {
+        let Self {
+            index: _,
+            time,
+            kind,
+            subject: _,
+            agent,
+            organisation,
+            action,
+            purpose,
+            outcome,
+            ground,
+            object,
+        } = self;
+        EntryContent { time, kind, agent, organisation, action, purpose, outcome, ground, object }
     }
 }
 

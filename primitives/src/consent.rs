@@ -262,10 +262,9 @@ pub enum Verification {
     Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct LiveConsent {
-    /// Its number.
+    /// Its number: that of the line of the trail with which it began, was captured from paper or was
+    /// proposed. By it can be told which version of the policy stood then.
     pub id: ConsentId,
-    /// The version of the policy when it was granted.
-    pub policy_version: u32,
     /// Who stated it.
     pub by: GrantedBy,
     /// Whether it was verified.

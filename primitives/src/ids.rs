@@ -60,3 +60,7 @@ id! {
     /// A study: the line of the trail that registered it.
     StudyId(EntryIndex)
 }
+id! {
+    /// A proposal to the members: the line of the trail that made it.
+    ProposalId(EntryIndex)
+}

@@ -16,6 +16,7 @@ pub mod commitment;
 pub mod consent;
 pub mod data_tag;
 pub mod evaluator;
+pub mod governance;
 pub mod identity;
 pub mod ids;
 pub mod organisation;
@@ -27,6 +28,7 @@ pub mod signed_payload;
 #[cfg(feature = "std")]
 pub mod testing;
 pub mod time;
+pub mod trail;
 pub mod traits;
 
 pub use alias::AliasOpening;
@@ -34,8 +36,8 @@ pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;
 pub use ids::{
-    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
-    SubjectId,
+    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, ProposalId, RecordId,
+    StudyId, SubjectId,
 };
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

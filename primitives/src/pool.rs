@@ -22,6 +22,9 @@ pub enum PoolRefusal {
     /// 6: the transaction is of the operational class, is not free, and finds no room in what a block
     /// gives to such. It can be sent again, or in smaller parts.
     OperationalFull = 6,
+    /// 7: the members paused the call's class. A pause ends by itself; the transaction can be sent again
+    /// then.
+    Paused = 7,
 }
 
 impl From<PoolRefusal> for TransactionValidityError {

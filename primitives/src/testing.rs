@@ -3,26 +3,36 @@
 use crate::{
     allowance::Holdings,
     audit::{AuditEntry, NewEntry},
-    codes::{OrganisationKind, RoleSet},
+    codes::{Jurisdiction, OrganisationKind, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
-    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{
+        AllowanceRefusal, CapturedStatement, CapturedStatements, Requester, SponsorshipRefusal,
+        StandingRefusal,
+    },
     time::Moment,
     traits::{
-        Allowances, AuditSink, Consents, Organisations, RecordFacts, Records, Sponsors, Subjects,
+        Allowances, AuditSink, Consents, Desks, Organisations, RecordFacts, Records, Sponsors,
+        Subjects,
     },
     RepresentativeKind,
 };
-use std::{any::Any, cell::RefCell, collections::BTreeMap};
+use std::{
+    any::Any,
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 thread_local! {
     static RECORDS: RefCell<BTreeMap<(SubjectId, RecordId), RecordFacts>> = const { RefCell::new(BTreeMap::new()) };
+    static ERASED: RefCell<BTreeSet<(SubjectId, RecordId)>> = const { RefCell::new(BTreeSet::new()) };
     static ENTRIES: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
     static ORGANISATIONS: RefCell<BTreeMap<OrganisationId, TestOrganisation>> = const { RefCell::new(BTreeMap::new()) };
     static SUBJECTS: RefCell<BTreeMap<SubjectId, TestSubject>> = const { RefCell::new(BTreeMap::new()) };
     static SPONSORED: RefCell<BTreeMap<(Vec<u8>, OrganisationId), u32>> = const { RefCell::new(BTreeMap::new()) };
     static REFUSE_SPONSORSHIP: RefCell<bool> = const { RefCell::new(false) };
+    static CAPTURED: RefCell<BTreeMap<OrganisationId, CapturedStatements>> = const { RefCell::new(BTreeMap::new()) };
     static STORED: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ALLOWANCES: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
@@ -33,11 +43,13 @@ thread_local! {
 /// Forgets everything that the doubles know: call it where a test begins.
 pub fn reset() {
     RECORDS.take();
+    ERASED.take();
     ENTRIES.take();
     ORGANISATIONS.take();
     SUBJECTS.take();
     SPONSORED.take();
     REFUSE_SPONSORSHIP.take();
+    CAPTURED.take();
     STORED.take();
     ALLOWANCES.take();
     ANSWER.take();
@@ -96,6 +108,7 @@ pub struct TestOrganisation {
     kind: OrganisationKind,
     is_active: bool,
     is_removed: bool,
+    jurisdiction: Jurisdiction,
     practitioners: BTreeMap<u64, (RoleSet, bool)>,
 }
 
@@ -103,13 +116,14 @@ pub struct TestOrganisation {
 pub struct TestOrganisations;
 
 impl TestOrganisations {
-    /// Admits an organisation.
+    /// Admits an organisation, in Germany.
     pub fn admit(organisation: u32, kind: OrganisationKind) -> OrganisationId {
         let id = OrganisationId(organisation);
         let new = TestOrganisation {
             kind,
             is_active: true,
             is_removed: false,
+            jurisdiction: Jurisdiction(*b"DE"),
             practitioners: BTreeMap::new(),
         };
         ORGANISATIONS.with_borrow_mut(|all| all.insert(id, new));
@@ -128,6 +142,11 @@ impl TestOrganisations {
         Self::change(organisation, |it| {
             it.practitioners.get_mut(&practitioner).expect("it was vouched for").1 = false;
         });
+    }
+
+    /// Moves the organisation to another country.
+    pub fn move_to(organisation: OrganisationId, jurisdiction: Jurisdiction) {
+        Self::change(organisation, |it| it.jurisdiction = jurisdiction);
     }
 
     /// Suspends or reinstates the organisation.
@@ -170,8 +189,32 @@ impl Organisations<u64> for TestOrganisations {
         Ok(Requester { account: *account, organisation, kind: it.kind, roles, is_alias: false })
     }
 
+    fn is_active(organisation: OrganisationId) -> bool {
+        Self::get(organisation).is_some_and(|it| it.is_active)
+    }
+
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         Self::get(organisation).filter(|it| !it.is_removed).map(|it| it.kind)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        Self::get(organisation).map(|it| it.jurisdiction)
+    }
+}
+
+/// Desks that count what they recorded.
+pub struct TestDesks;
+
+impl TestDesks {
+    /// What the organisation's desk recorded.
+    pub fn captured(organisation: OrganisationId) -> CapturedStatements {
+        CAPTURED.with_borrow(|all| all.get(&organisation).copied().unwrap_or_default())
+    }
+}
+
+impl Desks for TestDesks {
+    fn count(organisation: OrganisationId, statement: CapturedStatement) {
+        CAPTURED.with_borrow_mut(|all| all.entry(organisation).or_default().count(statement));
     }
 }
 
@@ -438,10 +481,20 @@ impl TestRecords {
     pub fn anchor(subject: SubjectId, record: RecordId, facts: RecordFacts) {
         RECORDS.with_borrow_mut(|all| all.insert((subject, record), facts));
     }
+
+    /// Erases a record.
+    pub fn erase(subject: SubjectId, record: RecordId) {
+        RECORDS.with_borrow_mut(|all| all.remove(&(subject, record)));
+        ERASED.with_borrow_mut(|all| all.insert((subject, record)));
+    }
 }
 
 impl Records for TestRecords {
     fn facts(subject: SubjectId, record: RecordId) -> Option<RecordFacts> {
-        RECORDS.with_borrow(|all| all.get(&(subject, record)).copied())
+        RECORDS.with_borrow(|all| all.get(&(subject, record)).cloned())
+    }
+
+    fn is_erased(subject: SubjectId, record: RecordId) -> bool {
+        ERASED.with_borrow(|all| all.contains(&(subject, record)))
     }
 }

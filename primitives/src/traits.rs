@@ -3,11 +3,14 @@
 
 use crate::{
     audit::NewEntry,
-    codes::{Confidentiality, DataClass, OrganisationKind, SensitivitySet},
+    codes::{Confidentiality, DataClass, Jurisdiction, OrganisationKind, SensitivitySet},
+    data_tag::DataTags,
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
-    organisation::{AllowanceRefusal, Requester, SponsorshipRefusal, StandingRefusal},
+    organisation::{
+        AllowanceRefusal, CapturedStatement, Requester, SponsorshipRefusal, StandingRefusal,
+    },
     rights::RightsCall,
     time::Moment,
 };
@@ -31,9 +34,44 @@ pub trait Organisations<AccountId> {
         now: Moment,
     ) -> Result<Requester<AccountId>, StandingRefusal>;
 
+    /// Whether the account acts for the organisation now, exactly where
+    /// [`requester`](Self::requester) says so. For whoever need not know in which roles, and reads less.
+    fn acts_for(
+        account: &AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<(), StandingRefusal> {
+        Self::requester(account, organisation, now).map(drop)
+    }
+
+    /// Whether the organisation is there, and neither suspended nor removed.
+    fn is_active(organisation: OrganisationId) -> bool;
+
     /// The organisation's kind, unless there is no such organisation or it was removed. A suspended
     /// organisation has a kind.
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind>;
+
+    /// The country whose law stands for what the organisation keeps, unless there never was such an
+    /// organisation. Patients do not change country when their custodian is suspended or removed.
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction>;
+}
+
+/// What the organisations' desks recorded from paper, in numbers: written down by whoever records it.
+pub trait Desks {
+    /// The organisation's desk recorded one more. It never fails: call it after all validation.
+    fn count(organisation: OrganisationId, statement: CapturedStatement);
+}
+
+/// The members who vote: one organisation, one vote.
+pub trait Electorate<AccountId> {
+    /// The organisation that the account votes for now, which is active.
+    fn votes_for(account: &AccountId) -> Option<OrganisationId>;
+
+    /// Whether the organisation has a vote now: whether it is active.
+    fn has_vote(organisation: OrganisationId) -> bool;
+
+    /// How many votes there are now: one of each active organisation.
+    fn votes() -> u32;
 }
 
 /// Who stands behind an account: only such accounts get into the transaction pool.
@@ -149,24 +187,31 @@ pub trait Consents<AccountId> {
 }
 
 /// What of a record matters to a decision.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RecordFacts {
-    /// The organisation that keeps it, and wrote it.
+    /// The organisation that keeps it.
     pub custodian: OrganisationId,
+    /// The organisation that wrote it.
+    pub author: OrganisationId,
     /// Its class.
     pub class: DataClass,
     /// How confidential it is.
     pub confidentiality: Confidentiality,
     /// Its sensitivity labels.
     pub labels: SensitivitySet,
+    /// The tags that it bears, if its custodian stated them.
+    pub tags: Option<DataTags>,
     /// The time that it is about.
     pub data_time: Option<Moment>,
 }
 
 /// The register of records.
 pub trait Records {
-    /// What is known of a record.
+    /// What is known of a record that was not erased.
     fn facts(subject: SubjectId, record: RecordId) -> Option<RecordFacts>;
+
+    /// Whether there was such a record, and it was erased.
+    fn is_erased(subject: SubjectId, record: RecordId) -> bool;
 }
 
 /// Makes members for benchmarks.
@@ -175,6 +220,13 @@ pub trait OrganisationsHelper<AccountId> {
     /// An active organisation and a practitioner of it with as many roles as a credential can carry,
     /// both unlike those of any other seed.
     fn practitioner(seed: u32) -> (AccountId, OrganisationId);
+}
+
+/// Makes voters for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait ElectorateHelper<AccountId> {
+    /// An active organisation and an account that votes for it, both unlike those of any other seed.
+    fn voter(seed: u32) -> (AccountId, OrganisationId);
 }
 
 /// Makes subjects for benchmarks.

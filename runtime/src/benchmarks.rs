@@ -1,15 +1,24 @@
 //! Which pallets are benchmarked, in the real runtime.
 
 use crate::*;
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
-use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use frame_support::{
+    traits::{Get, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+    BoundedVec,
+};
+use salus_primitives::{
+    research::{Disease, OntologyTerm, Programme},
+    Commitment, DataUseModifierSet, DataUsePermission, Jurisdiction, OrganisationId, Period,
+    RoleSet,
+};
 
 frame_benchmarking::define_benchmarks!(
     [pallet_access_control, AccessControl]
     [pallet_audit_trail, AuditTrail]
     [pallet_consent_registry, ConsentRegistry]
     [pallet_consortium, Consortium]
+    [pallet_governance, Governance]
     [pallet_patient_identity, PatientIdentity]
     [pallet_record_anchoring, RecordAnchoring]
 );
@@ -31,4 +40,41 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
         return Err("no such benchmark".into());
     }
     Ok(batches)
+}
+
+/// Calls for the benchmarks of governance.
+pub struct GovernedCalls;
+
+impl pallet_governance::CallHelper<RuntimeCall> for GovernedCalls {
+    /// A research programme with every list full.
+    fn longest() -> RuntimeCall {
+        let term = OntologyTerm(Default::default());
+        let disease = Disease { term, ancestors: full(term) };
+        let programme = Programme {
+            permission: DataUsePermission::GRU,
+            modifiers: DataUseModifierSet::all(),
+            diseases: full(disease),
+            research_types: full(term),
+            countries: full(Jurisdiction(*b"NL")),
+            institutions: full(OrganisationId(0)),
+            projects: full(Commitment([1; 32].into())),
+            users: full(AccountId::new([1; 32])),
+            ethics_permits: full(Commitment([1; 32].into())),
+            publish_from: Some(0),
+            months: Some(1),
+        };
+        pallet_consent_registry::Call::admit_programme { terms: Box::new(programme) }.into()
+    }
+
+    fn pausable() -> RuntimeCall {
+        let period = Period { from: 0, to: None };
+        let (organisation, practitioner) = (OrganisationId(0), AccountId::new([1; 32]));
+        let roles = RoleSet::EMPTY;
+        pallet_consortium::Call::vouch { organisation, practitioner, roles, period }.into()
+    }
+}
+
+/// A list as long as it can be.
+fn full<Item: Clone, Bound: Get<u32>>(item: Item) -> BoundedVec<Item, Bound> {
+    BoundedVec::truncate_from(alloc::vec![item; Bound::get() as usize])
 }

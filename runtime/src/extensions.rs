@@ -23,6 +23,7 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
         CheckMortalEra,
         pallet_patient_identity::RightsLane<Runtime, pallet_consortium::CheckSponsor<Runtime>>,
         CheckContent,
+        pallet_governance::CheckPause<Runtime>,
         frame_system::CheckNonce<Runtime>,
         frame_system::CheckWeight<Runtime>,
     ),

@@ -1,8 +1,9 @@
 //! How a chain begins.
 
-use crate::{AccountId, SessionKeys};
+use crate::{configs::Decisions, AccountId, SessionKeys};
 use alloc::{vec, vec::Vec};
-use salus_primitives::{Code, OrganisationKind};
+use pallet_governance::{Threshold, Track, TrackRules, Tracks};
+use salus_primitives::{time::HOUR, Code, Moment, OrganisationKind};
 use serde_json::{json, Value};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 use sp_keyring::Sr25519Keyring;
@@ -11,7 +12,8 @@ use sp_keyring::Sr25519Keyring;
 pub const PARA_ID: u32 = 2_000;
 
 /// A member that is there from the beginning, and its collator. Its accounts are the well-known keys
-/// of test networks, its LEI is made up.
+/// of test networks, its LEI is made up; all are in
+/// Germany.
 struct Founder {
     name: &'static str,
     kind: OrganisationKind,
@@ -24,6 +26,7 @@ impl Founder {
     fn organisation(&self) -> Value {
         json!({
             "kind": self.kind.code(),
+            "jurisdiction": "DE",
             "name": self.name,
             "lei": self.lei,
             "controller": self.controller.to_account_id(),
@@ -85,9 +88,28 @@ const FALLBACKS: [(Sr25519Keyring, Sr25519Keyring); 2] = [
     (Sr25519Keyring::FerdieStash, Sr25519Keyring::Ferdie),
 ];
 
-/// A chain that these members begin, some of whom run the fallback collators. Only the development
-/// chain has a key for governance.
-fn chain(founders: &[Founder], run_by: [u32; 2], sudo: Option<AccountId>) -> Value {
+/// How long what was decided waits on a test network.
+const A_SECOND: Moment = 1_000;
+
+/// Rules for tracks that are for test networks only: everything goes in seconds, and with this threshold
+/// where one is given.
+fn fast(threshold: Option<Threshold>) -> Vec<Value> {
+    let rules = |track| {
+        let ours = Decisions::rules(track);
+        let delay = ours.delay.min(A_SECOND);
+        TrackRules {
+            threshold: threshold.unwrap_or(ours.threshold),
+            voting: HOUR,
+            delay,
+            enactment: HOUR,
+        }
+    };
+    Track::ALL.map(|track| json!({ "track": track, "rules": rules(track) })).into()
+}
+
+/// A chain that these members begin, some of whom run the fallback collators, with these rules for what
+/// they decide.
+fn chain(founders: &[Founder], run_by: [u32; 2], tracks: Vec<Value>) -> Value {
     let fallbacks = FALLBACKS.iter().zip(run_by).map(|((collator, _), organisation)| {
         json!({ "organisation": organisation, "collator": collator.to_account_id() })
     });
@@ -100,7 +122,7 @@ fn chain(founders: &[Founder], run_by: [u32; 2], sudo: Option<AccountId>) -> Val
             "fallbackCollators": fallbacks.collect::<Vec<_>>(),
         },
         "session": { "keys": of_seats.chain(of_fallbacks).collect::<Vec<_>>() },
-        "sudo": { "key": sudo },
+        "governance": { "tracks": tracks },
     })
 }
 
@@ -108,12 +130,10 @@ fn chain(founders: &[Founder], run_by: [u32; 2], sudo: Option<AccountId>) -> Val
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
     let genesis = match id.as_ref() {
         // One seat is too few for a set, so both fallback collators are in it: one node makes the
-        // blocks of all.
-        DEV_RUNTIME_PRESET => {
-            let sudo = Sr25519Keyring::Alice.to_account_id();
-            chain(&[REGULATOR], [0, 0], Some(sudo))
-        }
-        LOCAL_TESTNET_RUNTIME_PRESET => chain(&FOUR_MEMBERS, [1, 2], None),
+        // blocks of all. Each member decides alone, so that the one of the first block still does when
+        // there are others.
+        DEV_RUNTIME_PRESET => chain(&[REGULATOR], [0, 0], fast(Some(Threshold::AnyVote))),
+        LOCAL_TESTNET_RUNTIME_PRESET => chain(&FOUR_MEMBERS, [1, 2], fast(None)),
         _ => return None,
     };
     Some(serde_json::to_vec(&genesis).expect("what was made of JSON values is JSON"))

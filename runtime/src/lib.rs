@@ -95,9 +95,9 @@ mod runtime {
     #[runtime::pallet_index(23)]
     pub type Balances = pallet_balances;
 
-    // Until the consortium governs itself.
+    // How the members decide.
     #[runtime::pallet_index(30)]
-    pub type Sudo = pallet_sudo;
+    pub type Governance = pallet_governance;
 
     // Salus, from the top floor to the sink.
     #[runtime::pallet_index(50)]

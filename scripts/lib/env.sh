@@ -8,8 +8,11 @@ mkdir -p "$SALUS_CACHE/bin"
 
 export SALUS_ROOT SALUS_CACHE
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$SALUS_CACHE/target}
-# The Wasm builder looks for the workspace above the target folder, where ours is not.
-export WASM_BUILD_WORKSPACE_HINT=$SALUS_ROOT
+# The Wasm builder looks for the workspace above the target folder, where ours is not. A link of one name
+# for every checkout: a dependency of the node is built anew, and with it most of the node, whenever the
+# name changes.
+ln -sfn "$SALUS_ROOT" "$SALUS_CACHE/workspace"
+export WASM_BUILD_WORKSPACE_HINT=$SALUS_CACHE/workspace
 export WASM_BUILD_NO_COLOR=1
 export PATH=$SALUS_CACHE/bin:$PATH
 # Which toolchain compiles for Wasm, where it is not the default one (scripts/setup decides).

@@ -5,7 +5,7 @@
 free_crates() {
 	echo salus-primitives
 	local manifest
-	for manifest in pallets/*/Cargo.toml; do
+	for manifest in client/Cargo.toml pallets/*/Cargo.toml; do
 		sed -n 's/^name = "\(.*\)"/\1/p' "$manifest"
 	done
 }

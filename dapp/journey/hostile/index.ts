@@ -48,13 +48,15 @@ export async function hostileInput(world: World): Promise<void> {
   const permit = found((await reader.permits(patientOf(world, 'treatment').subject))[0], 'permit');
   const permitKey = [patientOf(world, 'treatment').subject, permit.id] as const;
 
+  const ofMembers = await members(world, now);
+
   const before = await reader.trailLength();
   const inABlock = [
     ...enrolments(world, now),
     ...consents(world, now, onlyReader),
     ...anchors(world, now),
     ...requests(world, permitKey),
-    ...members(world, now),
+    ...ofMembers,
   ];
   await refusedInABlock(world, inABlock);
   await strangersAndForgeries(world);

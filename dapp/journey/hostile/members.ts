@@ -1,12 +1,12 @@
 // What is refused of members.
 
-import type { Call } from '../../src/index.js';
+import { type Call, passed } from '../../src/index.js';
 import { madeUpLei } from '../lei.js';
-import { type Attempt, DAY, UNKNOWN_BIT } from './attempts.js';
+import { type Attempt, DAY, NOBODY, UNKNOWN_BIT } from './attempts.js';
 import type { World } from '../world.js';
 
-/** What is refused of members, and of governance. */
-export function members(world: World, now: number): Attempt[] {
+/** What is refused of members, and of governance: what they decided on is refused when it is enacted. */
+export async function members(world: World, now: number): Promise<Attempt[]> {
   const { api, codes } = world;
   const north = world.member('north');
   const physician = world.staff(north, 'physician').pair;
@@ -22,11 +22,13 @@ export function members(world: World, now: number): Attempt[] {
   const admit = (changes: object): Call =>
     api.tx.consortium.admit({
       kind: 'HOSPITAL',
+      jurisdiction: 'DE',
       name: 'A hospital',
       lei: madeUpLei(),
       controller: newcomer,
       ...changes,
     });
+  const decided = (call: Call): Promise<Call> => passed(world.sender, call, world.governance);
   const roles = codes.all('PractitionerRole');
   const by = north.controller;
   return [
@@ -64,20 +66,44 @@ export function members(world: World, now: number): Attempt[] {
       refusal: 'BadOrigin',
     },
     {
+      what: 'A vote of a practitioner',
+      call: api.tx.governance.vote(NOBODY, true),
+      by: physician,
+      refusal: 'Governance.NotVoter',
+    },
+    {
+      what: 'A vote on what nobody proposed',
+      call: api.tx.governance.vote(NOBODY, true),
+      by,
+      refusal: 'Governance.ProposalNotFound',
+    },
+    {
+      what: 'A proposal about which the members do not decide',
+      call: api.tx.governance.propose(vouch(['NURSE'])),
+      by,
+      refusal: 'Governance.NotGoverned',
+    },
+    {
       what: 'An organisation without a name',
-      call: api.tx.sudo.sudo(admit({ name: '' })),
+      call: await decided(admit({ name: '' })),
       by: world.governance,
       refusal: 'Consortium.NameEmpty',
     },
     {
+      what: 'An organisation of no country',
+      call: await decided(admit({ jurisdiction: 'de' })),
+      by: world.governance,
+      refusal: 'Consortium.JurisdictionInvalid',
+    },
+    {
       what: 'An organisation whose identifier is wrong',
-      call: api.tx.sudo.sudo(admit({ lei: 'DEVS0000000000000000' })),
+      call: await decided(admit({ lei: 'DEVS0000000000000000' })),
       by: world.governance,
       refusal: 'Consortium.LeiInvalid',
     },
     {
       what: 'A controller of two organisations',
-      call: api.tx.sudo.sudo(admit({ controller: north.controller.address })),
+      call: await decided(admit({ controller: north.controller.address })),
       by: world.governance,
       refusal: 'Consortium.ControllerTaken',
     },

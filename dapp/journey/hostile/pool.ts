@@ -1,6 +1,7 @@
 // What the pool refuses.
 
 import { WsProvider } from '@polkadot/api';
+import type { KeyringPair } from '@polkadot/keyring/types';
 import { type Call, encodeConsent, encodeRegion, poolRefusal } from '../../src/index.js';
 import { treatmentAt } from '../decisions.js';
 import { madeUpLei } from '../lei.js';
@@ -50,9 +51,10 @@ export async function strangersAndForgeries(world: World): Promise<void> {
       /outdated|already imported|stale|temporarily banned/i,
     );
     await refusedByThePool(world, 'Bytes that are no transaction', submit('0x1234567890'), /^\d+:/);
-    const long = api.tx.sudo.sudo(
+    const long = api.tx.governance.propose(
       api.tx.consortium.admit({
         kind: 'HOSPITAL',
+        jurisdiction: 'DE',
         name: 'A'.repeat(65),
         lei: madeUpLei(),
         controller: stranger.address,
@@ -88,16 +90,17 @@ export async function freeBytes(world: World): Promise<void> {
   const by = world.member('north').controller;
   const text = 'Jane Doe, born 1970';
   const remark = (): Call => api.tx.system.remarkWithEvent(text);
-  const attempts: [string, Call][] = [
+  const physician = world.staff('north', 'physician').pair;
+  const attempts: [string, Call, KeyringPair?][] = [
     ['Free text on the chain', api.tx.system.remark(text)],
     ['Free text on the chain, in a batch', api.tx.utility.batchAll([remark()])],
     ['Free text on the chain, by proxy', api.tx.proxy.proxy(by.address, null, remark())],
     ['Free text on the chain, as an address', api.tx.proxy.removeProxy({ Raw: text }, 'Any', 0)],
-    ["Free text on the chain, in governance's name", api.tx.sudo.sudo(remark())],
-    ["Governance's key used by a hospital", api.tx.sudo.sudo(api.tx.consortium.suspend(0))],
+    ['Free text on the chain, as a proposal', api.tx.governance.propose(remark())],
+    ['A proposal of a practitioner', api.tx.governance.propose(api.tx.consortium.suspend(0)), physician],
     ['A call wrapped too deep to read', [1, 2, 3, 4].reduce<Call>((call) => api.tx.utility.batch([call]), remark())],
   ];
-  for (const [what, call] of attempts) {
-    await refusedByThePool(world, what, () => sender.attempt(call, by), 5);
+  for (const [what, call, sentBy = by] of attempts) {
+    await refusedByThePool(world, what, () => sender.attempt(call, sentBy), 5);
   }
 }

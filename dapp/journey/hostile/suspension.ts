@@ -1,5 +1,6 @@
 // What a suspension does.
 
+import { govern } from '../../src/index.js';
 import { patientOf, refusedByThePool } from './attempts.js';
 import type { World } from '../world.js';
 
@@ -16,7 +17,7 @@ export async function suspension(world: World): Promise<void> {
       .then(({ decision, ground }) => ({ decision, ground }));
   const permitted = { decision: 'Permit', ground: { kind: 'Consents', consents: patient.given.map(({ id }) => id) } };
   progress.equal('the answer to the researcher', await ask(), permitted);
-  await sender.send(api.tx.sudo.sudo(api.tx.consortium.suspend(institute.id)), world.governance);
+  await govern(sender, api.tx.consortium.suspend(institute.id), world.governance);
   progress.equal('the answer while the institute is suspended', await ask(), {
     decision: 'Deny',
     ground: { kind: 'NotInForce', why: 'OrganisationNotActive' },
@@ -39,6 +40,6 @@ export async function suspension(world: World): Promise<void> {
     null,
   );
   await refusedByThePool(world, 'A researcher whose institute is suspended', () => sender.attempt(call, researcher), 2);
-  await sender.send(api.tx.sudo.sudo(api.tx.consortium.reinstate(institute.id)), world.governance);
+  await govern(sender, api.tx.consortium.reinstate(institute.id), world.governance);
   progress.equal('the answer after the institute is reinstated', await ask(), permitted);
 }

@@ -42,8 +42,10 @@ async function anchorSingly(world: World): Promise<number> {
         confidentiality: record.labels.confidentiality as 'N',
         labels: codes.set('Sensitivity', record.labels.labels),
         commitment: record.sealed.commitment,
+        secondCommitment: null,
         schema: 'R4',
         dataTime: record.dataTime ?? null,
+        tags: null,
         basis: basisOf(patient).basis,
       }),
       world.staff(patient.home, 'clerk').pair,
@@ -76,7 +78,7 @@ async function anchorSingly(world: World): Promise<number> {
 }
 
 async function anchorInBatches(world: World): Promise<Map<Member, Batch>> {
-  const { api, sender, reader, progress } = world;
+  const { api, codes, sender, reader, progress } = world;
   const batches = new Map<Member, Batch>();
   for (const member of world.members.values()) {
     const records = world.patients
@@ -87,7 +89,12 @@ async function anchorInBatches(world: World): Promise<Map<Member, Batch>> {
     }
     const batch = new Batch(records.map(({ sealed }) => sealed.commitment));
     const included = await sender.send(
-      api.tx.recordAnchoring.anchorBatch(member.id, { root: batch.root, count: batch.count, schema: 'R4' }),
+      api.tx.recordAnchoring.anchorBatch(member.id, {
+        root: batch.root,
+        count: batch.count,
+        schema: 'R4',
+        leafKinds: codes.set('LeafKind', ['RECORD']),
+      }),
       world.staff(member, 'clerk').pair,
     );
     const event = eventOf(included, 'recordAnchoring', 'BatchAnchored');
@@ -130,10 +137,12 @@ async function checkSingles(world: World): Promise<void> {
         {
           id,
           custodian: patient.home.id,
+          author: patient.home.id,
           class: record.class,
           confidentiality: record.labels.confidentiality,
           labels: record.labels.labels,
           dataTime: record.dataTime,
+          isHeld: false,
           commitment: undefined,
         },
       );

@@ -1,6 +1,6 @@
 // What a patient may do whoever stands behind it, or no longer does.
 
-import { encodeConsent } from '../../src/index.js';
+import { encodeConsent, govern } from '../../src/index.js';
 import { treatmentAt } from '../decisions.js';
 import { allowTreatment, checkPerson, consentsOf, enrolPerson, expectOwn } from '../person.js';
 import { expectPoolRefusal } from '../refusals.js';
@@ -20,7 +20,7 @@ export async function rights(world: World): Promise<void> {
   const consent = await allowTreatment(world, person, home);
   const revoke = () => revokeCall(world, person, toHome, consent);
 
-  await sender.send(api.tx.sudo.sudo(api.tx.consortium.suspend(home.id)), governance);
+  await govern(sender, api.tx.consortium.suspend(home.id), governance);
   const another = api.tx.consentRegistry.grant(
     subject,
     { Organisation: home.id },
@@ -35,7 +35,7 @@ export async function rights(world: World): Promise<void> {
   const revoked = await sender.send(revoke(), pair);
   expectOwn(world, person, revoked, 'ConsentRevoked', pair, `Consent ${consent}`);
   progress.equal('the consents after the revocation', await consentsOf(world, person), []);
-  await sender.send(api.tx.sudo.sudo(api.tx.consortium.reinstate(home.id)), governance);
+  await govern(sender, api.tx.consortium.reinstate(home.id), governance);
   const after = await allowTreatment(world, person, home);
   progress.equal('the consents after the hospital is reinstated', await consentsOf(world, person), [after]);
   await checkPerson(world, person);

@@ -30,9 +30,21 @@ declare module '@polkadot/api-base/types/consts' {
     };
     auditTrail: {
       /**
+       * How long lines stay in the state unless governance sets it, in milliseconds.
+       **/
+      defaultRetention: u64 & AugmentedConst<ApiType>;
+      /**
        * How many lines one page of [`Pallet::entries`] holds at most.
        **/
       maxPageSize: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many lines one call prunes at most. More than zero.
+       **/
+      maxPruned: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long lines stay in the state at least, in milliseconds, whatever governance sets.
+       **/
+      minRetention: u64 & AugmentedConst<ApiType>;
     };
     aura: {
       /**
@@ -141,6 +153,10 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxKeyVersions: u32 & AugmentedConst<ApiType>;
       /**
+       * How many organisations can be active at a time: no more have a vote.
+       **/
+      maxMembers: u32 & AugmentedConst<ApiType>;
+      /**
        * How many organisations one page holds at most.
        **/
       maxPageSize: u32 & AugmentedConst<ApiType>;
@@ -162,6 +178,28 @@ declare module '@polkadot/api-base/types/consts' {
        * The time in which a quota is refilled, in milliseconds.
        **/
       quotaPeriod: u64 & AugmentedConst<ApiType>;
+    };
+    governance: {
+      /**
+       * How long a call that is proposed can be, in bytes.
+       **/
+      maxCallLength: u32 & AugmentedConst<ApiType>;
+      /**
+       * What a call that is proposed can weigh.
+       **/
+      maxCallWeight: SpWeightsWeightV2Weight & AugmentedConst<ApiType>;
+      /**
+       * How many members can be active at a time.
+       **/
+      maxMembers: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long a pause can last, in milliseconds.
+       **/
+      maxPause: u64 & AugmentedConst<ApiType>;
+      /**
+       * How many proposals of one organisation can wait.
+       **/
+      maxProposals: u32 & AugmentedConst<ApiType>;
     };
     multisig: {
       /**
@@ -283,6 +321,10 @@ declare module '@polkadot/api-base/types/consts' {
     };
     recordAnchoring: {
       /**
+       * How many organisations may confirm a record at a time. It may be raised, never lowered.
+       **/
+      maxAttestations: u32 & AugmentedConst<ApiType>;
+      /**
        * How many leaves a batch may have. It may be raised, never lowered: batches stay.
        **/
       maxBatchSize: u32 & AugmentedConst<ApiType>;
@@ -290,6 +332,10 @@ declare module '@polkadot/api-base/types/consts' {
        * How many records one page of [`Pallet::records`] holds at most.
        **/
       maxPageSize: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long an organisation may accept a record that it is offered, in milliseconds.
+       **/
+      offerLifetime: u64 & AugmentedConst<ApiType>;
     };
     session: {
       /**

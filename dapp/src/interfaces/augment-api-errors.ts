@@ -49,6 +49,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PermitNotFound: AugmentedError<ApiType>;
       /**
+       * The record was erased.
+       **/
+      RecordErased: AugmentedError<ApiType>;
+      /**
        * The subject has no such record.
        **/
       RecordNotFound: AugmentedError<ApiType>;
@@ -68,6 +72,32 @@ declare module '@polkadot/api-base/types/errors' {
        * A label is not in the table of this runtime.
        **/
       UnknownCode: AugmentedError<ApiType>;
+    };
+    auditTrail: {
+      /**
+       * The next line is not about this subject, or there is none.
+       **/
+      EntryNotFound: AugmentedError<ApiType>;
+      /**
+       * It is so already.
+       **/
+      NotChanged: AugmentedError<ApiType>;
+      /**
+       * No line is named.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * The lines and the nodes do not make the trail's own peaks.
+       **/
+      ProofInvalid: AugmentedError<ApiType>;
+      /**
+       * The line is not as old as it has to be.
+       **/
+      RetentionNotOver: AugmentedError<ApiType>;
+      /**
+       * Lines stay longer than that.
+       **/
+      RetentionTooShort: AugmentedError<ApiType>;
     };
     balances: {
       /**
@@ -416,6 +446,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       DeadlineTooFar: AugmentedError<ApiType>;
       /**
+       * A country is two capital letters: ISO 3166-1 alpha-2.
+       **/
+      JurisdictionInvalid: AugmentedError<ApiType>;
+      /**
        * The key has not as many bytes as an X-Wing public key.
        **/
       KeyLengthInvalid: AugmentedError<ApiType>;
@@ -532,6 +566,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       TooManyCollators: AugmentedError<ApiType>;
       /**
+       * As many organisations as can be are active.
+       **/
+      TooManyMembers: AugmentedError<ApiType>;
+      /**
        * No number is left for another organisation.
        **/
       TooManyOrganisations: AugmentedError<ApiType>;
@@ -551,6 +589,96 @@ declare module '@polkadot/api-base/types/errors' {
        * A code is not in its table.
        **/
       UnknownCode: AugmentedError<ApiType>;
+      /**
+       * The account is the controller or the voting account of an organisation already.
+       **/
+      VotingAccountTaken: AugmentedError<ApiType>;
+    };
+    governance: {
+      /**
+       * The organisation stores as much as it may.
+       **/
+      AllowanceExhausted: AugmentedError<ApiType>;
+      /**
+       * The proposal has passed already.
+       **/
+      AlreadyPassed: AugmentedError<ApiType>;
+      /**
+       * The call weighs more than one that is proposed can.
+       **/
+      CallTooHeavy: AugmentedError<ApiType>;
+      /**
+       * The call is longer than one that is proposed can be.
+       **/
+      CallTooLong: AugmentedError<ApiType>;
+      /**
+       * The pause would last no time, or longer than one can.
+       **/
+      DurationInvalid: AugmentedError<ApiType>;
+      /**
+       * The time in which the proposal could be enacted is over.
+       **/
+      Expired: AugmentedError<ApiType>;
+      /**
+       * No member would be active any more, and nobody could decide anything.
+       **/
+      NobodyLeft: AugmentedError<ApiType>;
+      /**
+       * The proposal has not the votes that it needs.
+       **/
+      NotApproved: AugmentedError<ApiType>;
+      /**
+       * It is so already.
+       **/
+      NotChanged: AugmentedError<ApiType>;
+      /**
+       * The members do not decide about this call.
+       **/
+      NotGoverned: AugmentedError<ApiType>;
+      /**
+       * The proposal has not passed yet.
+       **/
+      NotPassed: AugmentedError<ApiType>;
+      /**
+       * Calls of the class are not paused.
+       **/
+      NotPaused: AugmentedError<ApiType>;
+      /**
+       * Another organisation made the proposal.
+       **/
+      NotProposer: AugmentedError<ApiType>;
+      /**
+       * The caller votes for no active organisation.
+       **/
+      NotVoter: AugmentedError<ApiType>;
+      /**
+       * There is no such proposal.
+       **/
+      ProposalNotFound: AugmentedError<ApiType>;
+      /**
+       * The runtime was upgraded since the proposal was made.
+       **/
+      RuntimeChanged: AugmentedError<ApiType>;
+      /**
+       * Something may still come of the proposal.
+       **/
+      StillOpen: AugmentedError<ApiType>;
+      /**
+       * The delay of the proposal is not over.
+       **/
+      TooEarly: AugmentedError<ApiType>;
+      /**
+       * As many organisations as can be active have voted already.
+       **/
+      TooManyBallots: AugmentedError<ApiType>;
+      /**
+       * As many proposals of the organisation as there can be wait already.
+       **/
+      TooManyProposals: AugmentedError<ApiType>;
+      /**
+       * Nothing more comes of the proposal.
+       **/
+      VotingOver: AugmentedError<ApiType>;
     };
     multisig: {
       /**
@@ -932,9 +1060,33 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AllowanceExhausted: AugmentedError<ApiType>;
       /**
+       * The same has been said against erasing it already.
+       **/
+      AlreadyHeld: AugmentedError<ApiType>;
+      /**
+       * The record is offered to somebody already.
+       **/
+      AlreadyOffered: AugmentedError<ApiType>;
+      /**
+       * Another version stands in the place of this one already.
+       **/
+      AlreadySuperseded: AugmentedError<ApiType>;
+      /**
+       * The organisation confirms nothing about the record.
+       **/
+      AttestationNotFound: AugmentedError<ApiType>;
+      /**
        * The law's ground is the patient's consent: anchor by consent, so that it is asked.
        **/
       BasisIsConsent: AugmentedError<ApiType>;
+      /**
+       * The batch was erased.
+       **/
+      BatchErased: AugmentedError<ApiType>;
+      /**
+       * The organisation has no such batch.
+       **/
+      BatchNotFound: AugmentedError<ApiType>;
       /**
        * The batch has more leaves than a batch may have.
        **/
@@ -948,6 +1100,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
       /**
+       * The organisation that keeps the record was not removed.
+       **/
+      CustodianNotRemoved: AugmentedError<ApiType>;
+      /**
        * The time that the data is about lies in the future.
        **/
       DataTimeInFuture: AugmentedError<ApiType>;
@@ -955,6 +1111,30 @@ declare module '@polkadot/api-base/types/errors' {
        * The batch has no leaves.
        **/
       EmptyBatch: AugmentedError<ApiType>;
+      /**
+       * Something stands against erasing it.
+       **/
+      HoldInForce: AugmentedError<ApiType>;
+      /**
+       * It is not said what there is among the leaves of the batch.
+       **/
+      LeafKindsMissing: AugmentedError<ApiType>;
+      /**
+       * The organisation does not keep the record.
+       **/
+      NotCustodian: AugmentedError<ApiType>;
+      /**
+       * The organisation does not keep the subject.
+       **/
+      NotCustodianOfSubject: AugmentedError<ApiType>;
+      /**
+       * Nothing of the kind was said against erasing it.
+       **/
+      NotHeld: AugmentedError<ApiType>;
+      /**
+       * The organisation neither made the offer nor was made it.
+       **/
+      NotParty: AugmentedError<ApiType>;
       /**
        * The subject's consents and the default policy do not allow that the data is kept. It does
        * not tell whether a restriction exists.
@@ -965,6 +1145,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotVouchedFor: AugmentedError<ApiType>;
       /**
+       * The record was offered to the organisation for too long.
+       **/
+      OfferExpired: AugmentedError<ApiType>;
+      /**
+       * The record is not offered to the organisation, or to anybody.
+       **/
+      OfferNotFound: AugmentedError<ApiType>;
+      /**
        * The organisation is suspended or removed.
        **/
       OrganisationNotActive: AugmentedError<ApiType>;
@@ -973,6 +1161,18 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OrganisationNotFound: AugmentedError<ApiType>;
       /**
+       * The record was erased.
+       **/
+      RecordErased: AugmentedError<ApiType>;
+      /**
+       * The subject has no such record.
+       **/
+      RecordNotFound: AugmentedError<ApiType>;
+      /**
+       * The organisation keeps the record already.
+       **/
+      SameOrganisation: AugmentedError<ApiType>;
+      /**
        * The subject has ended.
        **/
       SubjectNotActive: AugmentedError<ApiType>;
@@ -980,6 +1180,18 @@ declare module '@polkadot/api-base/types/errors' {
        * There is no such subject.
        **/
       SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * A tag is zero.
+       **/
+      TagMissing: AugmentedError<ApiType>;
+      /**
+       * A tag is named twice.
+       **/
+      TagNamedTwice: AugmentedError<ApiType>;
+      /**
+       * As many organisations confirm the record as may.
+       **/
+      TooManyAttestations: AugmentedError<ApiType>;
       /**
        * A set of codes has a bit that stands for no code.
        **/
@@ -1006,12 +1218,6 @@ declare module '@polkadot/api-base/types/errors' {
        * No keys are associated with this account.
        **/
       NoKeys: AugmentedError<ApiType>;
-    };
-    sudo: {
-      /**
-       * Sender must be the Sudo account.
-       **/
-      RequireSudo: AugmentedError<ApiType>;
     };
     system: {
       /**

@@ -8,7 +8,7 @@ import '@polkadot/api-base/types/events';
 import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantedBy, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesConsentVerification, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletGovernancePassage, PalletGovernanceTally, PalletGovernanceTrack, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, PalletRecordAnchoringAnchor, PalletRecordAnchoringAttestationKind, PalletRecordAnchoringHolder, SalusPrimitivesCodesErasureErasureGround, SalusPrimitivesCodesErasureRetentionGround, SalusPrimitivesCodesJurisdiction, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesCodesVersionRelation, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantedBy, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesConsentVerification, SalusPrimitivesGovernanceCallClass, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusPrimitivesTrailTrailRoot, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -26,9 +26,17 @@ declare module '@polkadot/api-base/types/events' {
     };
     auditTrail: {
       /**
-       * A line was written. What it says is in state, under its subject and number.
+       * A line was written. What it says is in state, under its subject and its number.
        **/
-      Appended: AugmentedEvent<ApiType, [index: u64, subject: Option<SalusPrimitivesIdsSubjectId>, number: u32], { index: u64, subject: Option<SalusPrimitivesIdsSubjectId>, number: u32 }>;
+      Appended: AugmentedEvent<ApiType, [index: u64, subject: Option<SalusPrimitivesIdsSubjectId>], { index: u64, subject: Option<SalusPrimitivesIdsSubjectId> }>;
+      /**
+       * Old lines left the state.
+       **/
+      EntriesPruned: AugmentedEvent<ApiType, [from: u64, pruned: SalusPrimitivesTrailTrailRoot], { from: u64, pruned: SalusPrimitivesTrailTrailRoot }>;
+      /**
+       * It was set anew how long lines stay in the state.
+       **/
+      RetentionSet: AugmentedEvent<ApiType, [retention: u64], { retention: u64 }>;
     };
     balances: {
       /**
@@ -301,7 +309,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * An organisation was admitted.
        **/
-      OrganisationAdmitted: AugmentedEvent<ApiType, [organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, controller: AccountId32], { organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, controller: AccountId32 }>;
+      OrganisationAdmitted: AugmentedEvent<ApiType, [organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, jurisdiction: SalusPrimitivesCodesJurisdiction, controller: AccountId32], { organisation: u32, kind: SalusPrimitivesCodesOrganisationKind, jurisdiction: SalusPrimitivesCodesJurisdiction, controller: AccountId32 }>;
       /**
        * An organisation was reinstated: what rests on it is in force again.
        **/
@@ -334,6 +342,48 @@ declare module '@polkadot/api-base/types/events' {
        * An organisation took up its idle seat again.
        **/
       SeatResumed: AugmentedEvent<ApiType, [organisation: u32, collator: AccountId32], { organisation: u32, collator: AccountId32 }>;
+      /**
+       * An organisation named its voting account.
+       **/
+      VotingAccountNamed: AugmentedEvent<ApiType, [organisation: u32, account: Option<AccountId32>], { organisation: u32, account: Option<AccountId32> }>;
+    };
+    governance: {
+      /**
+       * A proposal ended without being done.
+       **/
+      Closed: AugmentedEvent<ApiType, [proposal: u64], { proposal: u64 }>;
+      /**
+       * What was proposed was done.
+       **/
+      Enacted: AugmentedEvent<ApiType, [proposal: u64, tally: PalletGovernanceTally], { proposal: u64, tally: PalletGovernanceTally }>;
+      /**
+       * A proposal has the votes that it needs, and its delay began.
+       **/
+      Passed: AugmentedEvent<ApiType, [proposal: u64, tally: PalletGovernanceTally, passage: PalletGovernancePassage], { proposal: u64, tally: PalletGovernanceTally, passage: PalletGovernancePassage }>;
+      /**
+       * Calls of a class are paused.
+       **/
+      Paused: AugmentedEvent<ApiType, [class_: SalusPrimitivesGovernanceCallClass, until: u64], { class: SalusPrimitivesGovernanceCallClass, until: u64 }>;
+      /**
+       * A pause was ended before its time.
+       **/
+      PauseLifted: AugmentedEvent<ApiType, [class_: SalusPrimitivesGovernanceCallClass], { class: SalusPrimitivesGovernanceCallClass }>;
+      /**
+       * An organisation proposed something to the members.
+       **/
+      Proposed: AugmentedEvent<ApiType, [proposal: u64, organisation: u32, track: PalletGovernanceTrack, callHash: H256, votingEnds: u64], { proposal: u64, organisation: u32, track: PalletGovernanceTrack, callHash: H256, votingEnds: u64 }>;
+      /**
+       * The members decided which code the runtime is upgraded to. Anyone can bring it.
+       **/
+      UpgradeAuthorized: AugmentedEvent<ApiType, [codeHash: H256], { codeHash: H256 }>;
+      /**
+       * An organisation voted, or changed its vote.
+       **/
+      Voted: AugmentedEvent<ApiType, [proposal: u64, organisation: u32, isAye: bool], { proposal: u64, organisation: u32, isAye: bool }>;
+      /**
+       * Whoever had made a proposal took it back.
+       **/
+      Withdrawn: AugmentedEvent<ApiType, [proposal: u64], { proposal: u64 }>;
     };
     multisig: {
       /**
@@ -506,13 +556,57 @@ declare module '@polkadot/api-base/types/events' {
     };
     recordAnchoring: {
       /**
+       * An organisation no longer confirms a record of another.
+       **/
+      AttestationWithdrawn: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32 }>;
+      /**
        * A batch of records was anchored.
        **/
       BatchAnchored: AugmentedEvent<ApiType, [batch: u64, organisation: u32, root: H256, count: u32], { batch: u64, organisation: u32, root: H256, count: u32 }>;
       /**
+       * A batch of records was erased.
+       **/
+      BatchErased: AugmentedEvent<ApiType, [batch: u64, organisation: u32, ground: SalusPrimitivesCodesErasureErasureGround], { batch: u64, organisation: u32, ground: SalusPrimitivesCodesErasureErasureGround }>;
+      /**
+       * A record whose custodian was removed has another.
+       **/
+      CustodyAdopted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, from: u32, to: u32], { subject: SalusPrimitivesIdsSubjectId, record: u64, from: u32, to: u32 }>;
+      /**
+       * The offer of a record was withdrawn by its custodian, or declined by the other.
+       **/
+      CustodyOfferDiscarded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32 }>;
+      /**
+       * A record was offered to another organisation.
+       **/
+      CustodyOffered: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, to: u32, expiresAt: u64], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, to: u32, expiresAt: u64 }>;
+      /**
+       * A record has another custodian, which accepted it.
+       **/
+      CustodyTransferred: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, from: u32, to: u32], { subject: SalusPrimitivesIdsSubjectId, record: u64, from: u32, to: u32 }>;
+      /**
+       * Somebody no longer says that a record or a batch must not be erased. The other may.
+       **/
+      HoldLifted: AugmentedEvent<ApiType, [anchor: PalletRecordAnchoringAnchor, organisation: u32, holder: PalletRecordAnchoringHolder], { anchor: PalletRecordAnchoringAnchor, organisation: u32, holder: PalletRecordAnchoringHolder }>;
+      /**
+       * A record or a batch must not be erased from now on.
+       **/
+      HoldPlaced: AugmentedEvent<ApiType, [anchor: PalletRecordAnchoringAnchor, organisation: u32, holder: PalletRecordAnchoringHolder, ground: SalusPrimitivesCodesErasureRetentionGround], { anchor: PalletRecordAnchoringAnchor, organisation: u32, holder: PalletRecordAnchoringHolder, ground: SalusPrimitivesCodesErasureRetentionGround }>;
+      /**
        * A record was anchored.
        **/
       RecordAnchored: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, commitment: H256], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, commitment: H256 }>;
+      /**
+       * An organisation confirms a record of another.
+       **/
+      RecordAttested: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, kind: PalletRecordAnchoringAttestationKind], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, kind: PalletRecordAnchoringAttestationKind }>;
+      /**
+       * A record was erased, with everything that others confirmed about it.
+       **/
+      RecordErased: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, ground: SalusPrimitivesCodesErasureErasureGround], { subject: SalusPrimitivesIdsSubjectId, record: u64, organisation: u32, ground: SalusPrimitivesCodesErasureErasureGround }>;
+      /**
+       * A version of a record was anchored in the place of another.
+       **/
+      RecordSuperseded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, superseded: u64, record: u64, relation: SalusPrimitivesCodesVersionRelation, organisation: u32, commitment: H256], { subject: SalusPrimitivesIdsSubjectId, superseded: u64, record: u64, relation: SalusPrimitivesCodesVersionRelation, organisation: u32, commitment: H256 }>;
     };
     session: {
       /**
@@ -533,24 +627,6 @@ declare module '@polkadot/api-base/types/events' {
        * Validator has been re-enabled.
        **/
       ValidatorReenabled: AugmentedEvent<ApiType, [validator: AccountId32], { validator: AccountId32 }>;
-    };
-    sudo: {
-      /**
-       * The sudo key has been updated.
-       **/
-      KeyChanged: AugmentedEvent<ApiType, [old: Option<AccountId32>, new_: AccountId32], { old: Option<AccountId32>, new_: AccountId32 }>;
-      /**
-       * The key was permanently removed.
-       **/
-      KeyRemoved: AugmentedEvent<ApiType, []>;
-      /**
-       * A sudo call just took place.
-       **/
-      Sudid: AugmentedEvent<ApiType, [sudoResult: Result<Null, SpRuntimeDispatchError>], { sudoResult: Result<Null, SpRuntimeDispatchError> }>;
-      /**
-       * A [sudo_as](Pallet::sudo_as) call just took place.
-       **/
-      SudoAsDone: AugmentedEvent<ApiType, [sudoResult: Result<Null, SpRuntimeDispatchError>], { sudoResult: Result<Null, SpRuntimeDispatchError> }>;
     };
     system: {
       /**

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, Struct, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletAuditTrailTrailHead, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsentRegistryOverview, PalletConsentRegistryProposal, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditAuditEntry, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesSignedPayloadUsedPayload, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsentRegistryOverview, PalletConsentRegistryProposal, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletGovernanceBallot, PalletGovernancePause, PalletGovernanceProposal, PalletGovernanceTrack, PalletGovernanceTrackRules, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringAttestation, PalletRecordAnchoringBatch, PalletRecordAnchoringBatchTombstone, PalletRecordAnchoringRecord, PalletRecordAnchoringTombstone, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditEntryContent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesIdsSubjectId, SalusPrimitivesOrganisationCapturedStatements, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesSignedPayloadUsedPayload, SalusPrimitivesTrailKeyEntryKey, SalusPrimitivesTrailTrailHead, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -26,18 +26,23 @@ declare module '@polkadot/api-base/types/storage' {
     };
     auditTrail: {
       /**
-       * The lines, by subject and number within the subject, from 0. Under `None` are the lines about
-       * no subject.
+       * The lines, by subject and number in the whole trail. Under `None` are the lines about no
+       * subject. What the key says the value does not repeat.
        **/
-      entries: AugmentedQuery<ApiType, (arg1: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesAuditAuditEntry>>, [Option<SalusPrimitivesIdsSubjectId>, u32]>;
+      entries: AugmentedQuery<ApiType, (arg1: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string, arg2: SalusPrimitivesTrailKeyEntryKey | string | Uint8Array) => Observable<Option<SalusPrimitivesAuditEntryContent>>, [Option<SalusPrimitivesIdsSubjectId>, SalusPrimitivesTrailKeyEntryKey]>;
       /**
        * How far the trail has grown.
        **/
-      head: AugmentedQuery<ApiType, () => Observable<PalletAuditTrailTrailHead>, []>;
+      head: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesTrailTrailHead>, []>;
       /**
-       * How many lines there are about each subject; under `None`, about no subject.
+       * The head of the trail's beginning that has left the state: the state holds the lines from its
+       * length on.
        **/
-      lengths: AugmentedQuery<ApiType, (arg: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string) => Observable<u32>, [Option<SalusPrimitivesIdsSubjectId>]>;
+      pruned: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesTrailTrailHead>, []>;
+      /**
+       * How long lines stay in the state, in milliseconds.
+       **/
+      retention: AugmentedQuery<ApiType, () => Observable<u64>, []>;
     };
     aura: {
       /**
@@ -158,8 +163,8 @@ declare module '@polkadot/api-base/types/storage' {
       nextProgramme: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
        * What must be known at once of all consents of a subject in an epoch: a decision about an account
-       * that hides who is behind it reads whether a practitioner is denied here, in one value. Of no
-       * consent there is no overview.
+       * that hides who is behind it reads whether a practitioner is denied here, in one value. Where no
+       * consent is left it tells of room, or is not there.
        **/
       overviews: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<PalletConsentRegistryOverview>, [SalusPrimitivesIdsSubjectId, u32]>;
       /**
@@ -167,6 +172,12 @@ declare module '@polkadot/api-base/types/storage' {
        * no rule and denies.
        **/
       policy: AugmentedQuery<ApiType, () => Observable<SalusPrimitivesEvaluatorPolicyPolicyTables>, []>;
+      /**
+       * With which line of the trail each version of the governed tables began. Version 0 stood from the
+       * beginning and is not here. So the number of a consent, which is that of a line, tells the version
+       * under which it was stated, and no consent need keep it nor a grant read it.
+       **/
+      policyVersions: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<u64>>, [u32]>;
       /**
        * The research programmes that consents can name. What governance closed is not there.
        **/
@@ -195,6 +206,11 @@ declare module '@polkadot/api-base/types/storage' {
        * place 0 the lowest.
        **/
       authored: AugmentedQuery<ApiType, () => Observable<u128>, []>;
+      /**
+       * How many statements an organisation's desk recorded from paper, also of one that was removed. Of
+       * a desk that recorded none there is nothing.
+       **/
+      capturedByDesk: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<SalusPrimitivesOrganisationCapturedStatements>, [u32]>;
       /**
        * The collators that the organisations named, in the order of naming. For each of these the
        * pallet holds one `providers` reference, on which session keys rest; and one for the collator of
@@ -245,6 +261,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       organisationsByLei: AugmentedQuery<ApiType, (arg: PalletConsortiumLei | string | Uint8Array) => Observable<Option<u32>>, [PalletConsortiumLei]>;
       /**
+       * The organisation that an account votes for without being its controller.
+       **/
+      organisationsByVotingAccount: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<u32>>, [AccountId32]>;
+      /**
        * Who stands behind an account, in the order of the organisations' numbers. There is an entry
        * exactly while somebody does, and exactly then the pallet holds one `sufficients` reference of
        * the account.
@@ -255,9 +275,40 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       usedPayloads: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<SalusPrimitivesSignedPayloadUsedPayload>>, [H256]>;
       /**
+       * The account that votes for an organisation beside its controller.
+       **/
+      votingAccounts: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<AccountId32>>, [u32]>;
+      /**
        * How many organisations are active: each of them has a vote.
        **/
       votingMembers: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+    };
+    governance: {
+      /**
+       * The votes on the proposals, also of organisations that are active no longer.
+       **/
+      ballots: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Vec<PalletGovernanceBallot>>, [u64]>;
+      /**
+       * The calls of the proposals, as they are encoded.
+       **/
+      calls: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<Bytes>>, [u64]>;
+      /**
+       * How many proposals of an organisation wait.
+       **/
+      openProposals: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<u32>, [u32]>;
+      /**
+       * The classes of calls that are paused, or were not long ago.
+       **/
+      pauses: AugmentedQuery<ApiType, () => Observable<Vec<PalletGovernancePause>>, []>;
+      /**
+       * What waits for votes, or for its enactment.
+       **/
+      proposals: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletGovernanceProposal>>, [u64]>;
+      /**
+       * The rules of tracks for which the genesis gave others than are in the runtime. No call changes
+       * them.
+       **/
+      rules: AugmentedQuery<ApiType, (arg: PalletGovernanceTrack | 'Membership' | 'Parameters' | 'Upgrade' | 'Pause' | number | Uint8Array) => Observable<Option<PalletGovernanceTrackRules>>, [PalletGovernanceTrack]>;
     };
     multisig: {
       /**
@@ -531,13 +582,25 @@ declare module '@polkadot/api-base/types/storage' {
     };
     recordAnchoring: {
       /**
+       * Who confirms a record. It ends with the record.
+       **/
+      attestations: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Vec<PalletRecordAnchoringAttestation>>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
        * The batches, by the organisation that anchored them and number.
        **/
       batches: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringBatch>>, [u32, u64]>;
       /**
+       * What stays of the batches that were erased.
+       **/
+      batchTombstones: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringBatchTombstone>>, [u32, u64]>;
+      /**
        * The records that were anchored one by one, by subject and number.
        **/
       records: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringRecord>>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * What stays of the records that were erased.
+       **/
+      tombstones: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringTombstone>>, [SalusPrimitivesIdsSubjectId, u64]>;
     };
     session: {
       /**
@@ -581,12 +644,6 @@ declare module '@polkadot/api-base/types/storage' {
        * The current set of validators.
        **/
       validators: AugmentedQuery<ApiType, () => Observable<Vec<AccountId32>>, []>;
-    };
-    sudo: {
-      /**
-       * The `AccountId` of the sudo key.
-       **/
-      key: AugmentedQuery<ApiType, () => Observable<Option<AccountId32>>, []>;
     };
     system: {
       /**

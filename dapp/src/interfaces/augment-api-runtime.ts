@@ -12,7 +12,7 @@ import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { ParaId } from '@polkadot/types/interfaces/parachains';
 import type { AccountId32, H256, Slot, SlotDuration } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsentRegistryConsentState, PalletConsentRegistryProposal, PalletConsentRegistryQuestion, PalletConsortiumAlias, PalletConsortiumAllowance, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityDidFacts, PalletPatientIdentityGuardianship, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringBatch, PalletRecordAnchoringRecord, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorAnswerAccessDecision, SalusPrimitivesEvaluatorAskedAccessRequest, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesEvaluatorResidual, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsentRegistryConsentState, PalletConsentRegistryProposal, PalletConsentRegistryQuestion, PalletConsortiumAlias, PalletConsortiumAllowance, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityDidFacts, PalletPatientIdentityGuardianship, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringAttestation, PalletRecordAnchoringBatch, PalletRecordAnchoringBatchTombstone, PalletRecordAnchoringCustodyOffer, PalletRecordAnchoringRecord, PalletRecordAnchoringTombstone, PalletRecordAnchoringVersion, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorAnswerAccessDecision, SalusPrimitivesEvaluatorAskedAccessRequest, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesEvaluatorResidual, SalusPrimitivesIdsSubjectId, SalusPrimitivesOrganisationCapturedStatements, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTrailTrailHead, SalusPrimitivesTrailTrailRoot, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -45,17 +45,25 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0x6969d76fb9b079b4/ */
     auditApi: {
       /**
-       * The lines of a subject from this number on, in order; `None` stands for the lines about no, subject.
+       * The lines about a subject after this number, in order; `None` stands for the lines about no, subject.
        **/
-      entries: AugmentedCall<ApiType, (subject: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string, from: u32 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<SalusPrimitivesAuditAuditEntry>>>;
+      entries: AugmentedCall<ApiType, (subject: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<SalusPrimitivesAuditAuditEntry>>>;
+      /**
+       * The head of the range over them: its length and its peaks.
+       **/
+      head: AugmentedCall<ApiType, () => Observable<SalusPrimitivesTrailTrailHead>>;
       /**
        * How many lines the whole trail has.
        **/
       length: AugmentedCall<ApiType, () => Observable<u64>>;
       /**
-       * How many lines a subject has; `None` stands for the lines about no subject.
+       * The head of the trail's beginning that has left the state: the state holds every line from its, length on.
        **/
-      subjectLength: AugmentedCall<ApiType, (subject: Option<SalusPrimitivesIdsSubjectId> | null | Uint8Array | SalusPrimitivesIdsSubjectId | string) => Observable<u32>>;
+      pruned: AugmentedCall<ApiType, () => Observable<SalusPrimitivesTrailTrailHead>>;
+      /**
+       * What the header of this block says of the trail.
+       **/
+      root: AugmentedCall<ApiType, () => Observable<SalusPrimitivesTrailTrailRoot>>;
     };
     /** 0xdd718d5cc53262d4/ */
     auraApi: {
@@ -132,6 +140,10 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       policy: AugmentedCall<ApiType, () => Observable<SalusPrimitivesEvaluatorPolicyPolicyTables>>;
       /**
+       * The version of the governed tables that stood when this line of the trail was written: for the, number of a consent, the version under which it was granted, captured or proposed.
+       **/
+      policyVersionAt: AugmentedCall<ApiType, (line: u64 | AnyNumber | Uint8Array) => Observable<u32>>;
+      /**
        * The terms of a research programme. `None` for one that was closed.
        **/
       programme: AugmentedCall<ApiType, (programme: AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesResearchProgramme>>>;
@@ -158,6 +170,10 @@ declare module '@polkadot/api-base/types/calls' {
        * How many bytes an organisation's people may store, and how many they do. `None` if there is, no such organisation or it was removed.
        **/
       allowance: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<PalletConsortiumAllowance>>>;
+      /**
+       * How many statements an organisation's desk recorded from paper since it was admitted, by what, they say: what an auditor draws a sample from. `None` if there never was such an organisation.
+       **/
+      capturedStatements: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<SalusPrimitivesOrganisationCapturedStatements>>>;
       /**
        * What an organisation vouches for of an account. Whether it is in force is for whoever, reads it to tell from the period, the status and the organisation.
        **/
@@ -280,21 +296,45 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0x38436442a5fe9719/ */
     recordApi: {
       /**
-       * One batch.
+       * Who confirms a record, and what.
+       **/
+      attestations: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: AnyNumber | Uint8Array) => Observable<Vec<PalletRecordAnchoringAttestation>>>;
+      /**
+       * One batch. `None` for one that was erased.
        **/
       batch: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, batch: AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringBatch>>>;
       /**
-       * Whether the commitment is this leaf of the batch. `None` if there is no such batch.
+       * What stays of a batch that was erased.
+       **/
+      batchTombstone: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, batch: AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringBatchTombstone>>>;
+      /**
+       * The records of a subject after this one that their custodians offer to other organisations. An, offer may have expired. To an organisation the events tell what it is offered.
+       **/
+      custodyOffers: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletRecordAnchoringCustodyOffer]>>>>;
+      /**
+       * Whether the commitment is this leaf of the batch. `None` if there is no such batch, or it was, erased.
        **/
       isInBatch: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, batch: AnyNumber | Uint8Array, index: u32 | AnyNumber | Uint8Array, commitment: string | Uint8Array, proof: Vec<H256> | (H256 | string | Uint8Array)[]) => Observable<Option<bool>>>;
       /**
-       * One record.
+       * A version of a record and those after it, the oldest first, erased ones among them. The next, page begins with the version that the last one of this page was superseded by.
+       **/
+      laterVersions: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletRecordAnchoringVersion]>>>>;
+      /**
+       * One record, also one that was superseded. `None` for one that was erased.
        **/
       record: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringRecord>>>;
       /**
        * The records of a subject after this one, in the order in which they were anchored.
        **/
       records: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletRecordAnchoringRecord]>>>>;
+      /**
+       * What stays of a record that was erased.
+       **/
+      tombstone: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: AnyNumber | Uint8Array) => Observable<Option<PalletRecordAnchoringTombstone>>>;
+      /**
+       * A version of a record and those before it, the newest first, erased ones among them. The next, page begins with the version that the last one of this page replaces.
+       **/
+      versions: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletRecordAnchoringVersion]>>>>;
     };
     /** 0x04e70521a0d3d2f8/ */
     relayParentOffsetApi: {

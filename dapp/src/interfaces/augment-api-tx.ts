@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableE
 import type { Bytes, Compact, Option, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesEvaluatorPolicyPolicyRule, SalusPrimitivesEvaluatorPolicyPurposeClaim, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringAnchor, PalletRecordAnchoringAttestationKind, PalletRecordAnchoringCollectionBasis, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesErasureErasureGround, SalusPrimitivesCodesErasureRetentionGround, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesCodesVersionRelation, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesEvaluatorPolicyPolicyRule, SalusPrimitivesEvaluatorPolicyPurposeClaim, SalusPrimitivesGovernanceCallClass, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -59,11 +59,50 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::SubjectNotActive`]: the subject has ended.
        * - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+       * - [`Error::RecordErased`]: the target is a record that was erased.
        * - [`Error::StudyNotFound`]: the organisation has stated no such study.
        * - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
        * answer would be.
        **/
       request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, Option<u64>]>;
+    };
+    auditTrail: {
+      /**
+       * Takes the oldest lines out of the state: all that are named, or none. For any signed account.
+       * 
+       * Lines leave in the order of their writing. The caller names the subject of each, which the
+       * chain does not know by a line's number alone, and shows that the lines are those of the
+       * range: `nodes` are the nodes of the mountain in which the pruned beginning will end, to its
+       * right, from left to right ([`TrailHead::begins_with`]). Only who was told every leaf, and
+       * so can go on proving lines that the state no longer holds, can make them; a line that was
+       * changed in the state does not leave it.
+       * 
+       * No line of the trail tells of it: that of each call would take the room of a line again. The
+       * event does, and [`Pruned`].
+       * 
+       * # Events
+       * - [`Event::EntriesPruned`]
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: no line is named.
+       * - [`Error::EntryNotFound`]: the next line is not about the subject that is named for it, or
+       * there are not so many lines.
+       * - [`Error::RetentionNotOver`]: one of them is too young.
+       * - [`Error::ProofInvalid`]: the lines and the nodes do not make the peaks of the trail.
+       **/
+      prune: AugmentedSubmittable<(subjects: Vec<Option<SalusPrimitivesIdsSubjectId>>, nodes: Vec<H256> | (H256 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<Option<SalusPrimitivesIdsSubjectId>>, Vec<H256>]>;
+      /**
+       * Sets how long lines stay in the state, in milliseconds. For governance. Lines that have left
+       * it do not come back.
+       * 
+       * # Events
+       * - [`Event::RetentionSet`]
+       * 
+       * # Errors
+       * - [`Error::RetentionTooShort`]: it is less than [`Config::MinRetention`].
+       * - [`Error::NotChanged`]: it is so already.
+       **/
+      setRetention: AugmentedSubmittable<(retention: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
     };
     balances: {
       /**
@@ -476,6 +515,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * Removes the consents under these keys that can have no force any more: of an epoch that is
        * over and of a subject that has ended all, otherwise those whose period is over. Whoever they
        * counted against gets the room back. It removes something under every key, or nothing at all.
+       * Where no consent of the epoch is left, room that is left over goes as well, by whichever key of
+       * the epoch is named.
        * 
        * For any signed account. The trail says already what ended them.
        * 
@@ -486,7 +527,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * 
        * * [`Error::NothingToPrune`]: no key is named.
-       * * [`Error::KeyNotFound`]: no consent lies under one of the keys, or one is named twice.
+       * * [`Error::KeyNotFound`]: no consent lies under one of the keys, nor is room left over, or one is
+       * named twice.
        * * [`Error::ConsentsNotExpired`]: every consent under one of the keys is of the subject's
        * present epoch and not over.
        **/
@@ -725,14 +767,16 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Event::OrganisationAdmitted`]
        * 
        * # Errors
+       * - [`Error::JurisdictionInvalid`]: the country is not two capital letters.
        * - [`Error::NameEmpty`], [`Error::NameNotUtf8`]: the name is no name.
        * - [`Error::LeiInvalid`]: the LEI's characters or check digits are wrong.
        * - [`Error::LeiTaken`]: an organisation has this LEI, or had it before it was removed.
        * - [`Error::ControllerTaken`]: the controller acts for another organisation.
        * - [`Error::TooManyOrganisations`]: every number was given.
+       * - [`Error::TooManyMembers`]: as many organisations as can be are active.
        * - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
        **/
-      admit: AugmentedSubmittable<(details: PalletConsortiumNewOrganisation | { kind?: any; name?: any; lei?: any; controller?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletConsortiumNewOrganisation]>;
+      admit: AugmentedSubmittable<(details: PalletConsortiumNewOrganisation | { kind?: any; jurisdiction?: any; name?: any; lei?: any; controller?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletConsortiumNewOrganisation]>;
       /**
        * Names the account that produces blocks for the organisation, in the place of the one named
        * before; with `None`, nobody does. Called by the organisation's controller, and with `None`
@@ -762,6 +806,30 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
        **/
       nameCollator: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, collator: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u32, Option<AccountId32>]>;
+      /**
+       * Names the account that votes for the organisation beside its controller, in the place of the
+       * one named before; with `None`, the controller alone does. The organisation stands behind the
+       * account from now on. However many accounts vote for it, it has one vote. Called by the
+       * organisation's controller, and with `None` also while the organisation is suspended.
+       * 
+       * Should the account become the controller of an organisation, it votes for that one.
+       * 
+       * # Events
+       * - [`Event::VotingAccountNamed`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::NotController`]: the caller is not its controller.
+       * - [`Error::OrganisationNotActive`]: it was removed, or an account is named while it is
+       * suspended.
+       * - [`Error::NotChanged`]: it is the organisation's voting account, or there is none to take
+       * back.
+       * - [`Error::VotingAccountTaken`]: the account is the controller or the voting account of an
+       * organisation.
+       * - [`Error::AllowanceExhausted`]: the organisation has none yet, and no room for one.
+       * - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+       **/
+      nameVotingAccount: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, account: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u32, Option<AccountId32>]>;
       /**
        * Says who is behind an alias, for good, and proves it by the salt. An alias that is opened
        * hides nobody: should it be in force, it is so no longer. Called by the organisation's
@@ -806,6 +874,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * # Errors
        * - [`Error::OrganisationNotFound`]: no organisation has this number.
        * - [`Error::NotSuspended`]: it is active, or removed.
+       * - [`Error::TooManyMembers`]: as many organisations as can be are active.
        **/
       reinstate: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
@@ -1143,6 +1212,133 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::AllowanceExhausted`]: the organisation has no room for it.
        **/
       vouchAlias: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, alias: AccountId32 | string | Uint8Array, roles: u64 | AnyNumber | Uint8Array, month: u16 | AnyNumber | Uint8Array, commitment: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u64, u16, H256]>;
+    };
+    governance: {
+      /**
+       * Decides which code the runtime is upgraded to, in the place of what was decided before and is
+       * not applied yet. Anyone brings the code then, by `system.applyAuthorizedUpgrade`, which
+       * refuses any other code, and one whose name is not this runtime's or whose version is not
+       * higher. A hash that no code has, such as zeros, takes back what was decided. Called by
+       * governance.
+       * 
+       * # Events
+       * - [`Event::UpgradeAuthorized`], and that of the same name of `frame_system`.
+       **/
+      authorizeUpgrade: AugmentedSubmittable<(codeHash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256]>;
+      /**
+       * Removes a proposal of which nothing more comes: whose time is over, or that was made for the
+       * runtime before this one. Anyone may call it.
+       * 
+       * # Events
+       * - [`Event::Closed`]
+       * 
+       * # Errors
+       * - [`Error::ProposalNotFound`]: there is no such proposal.
+       * - [`Error::StillOpen`]: it can still pass, or be enacted.
+       **/
+      close: AugmentedSubmittable<(proposal: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Counts the votes, and lets the delay of the proposal begin if they are enough. Anyone may
+       * call it.
+       * 
+       * # Events
+       * - [`Event::Passed`]
+       * 
+       * # Errors
+       * - [`Error::ProposalNotFound`]: there is no such proposal.
+       * - [`Error::AlreadyPassed`]: its delay has begun.
+       * - [`Error::RuntimeChanged`]: the runtime was upgraded since it was proposed.
+       * - [`Error::VotingOver`]: its time to pass is over.
+       * - [`Error::NotApproved`]: the votes are not enough.
+       **/
+      confirm: AugmentedSubmittable<(proposal: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Does what was proposed, once its delay is over, if the votes are still enough. Where the call
+       * is refused, nothing is done and the proposal waits on, until its time is over. Anyone may
+       * call it.
+       * 
+       * # Events
+       * - [`Event::Enacted`], and those of the call.
+       * 
+       * # Errors
+       * - [`Error::ProposalNotFound`]: there is no such proposal.
+       * - [`Error::NotPassed`]: its delay has not begun.
+       * - [`Error::RuntimeChanged`]: the runtime was upgraded since it was proposed.
+       * - [`Error::TooEarly`]: its delay is not over.
+       * - [`Error::Expired`]: its time to be enacted is over.
+       * - [`Error::NotApproved`]: the votes are no longer enough.
+       * - [`Error::NobodyLeft`]: no member would be active any more.
+       * - Those of the call.
+       **/
+      enact: AugmentedSubmittable<(proposal: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Ends a pause before its time. Called by governance.
+       * 
+       * # Events
+       * - [`Event::PauseLifted`]
+       * 
+       * # Errors
+       * - [`Error::NotPaused`]: calls of the class are not paused.
+       **/
+      liftPause: AugmentedSubmittable<(clazz: SalusPrimitivesGovernanceCallClass | 'Credentials' | 'Enrolment' | 'Consents' | 'Records' | 'Access' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesGovernanceCallClass]>;
+      /**
+       * Pauses the calls of a class for so many milliseconds from now on. A pause that is in force is
+       * prolonged by that, never shortened. Called by governance.
+       * 
+       * # Events
+       * - [`Event::Paused`]
+       * 
+       * # Errors
+       * - [`Error::DurationInvalid`]: it would last no time, or longer than [`Config::MaxPause`].
+       * - [`Error::NotChanged`]: they are paused for as long, or for longer.
+       **/
+      pause: AugmentedSubmittable<(clazz: SalusPrimitivesGovernanceCallClass | 'Credentials' | 'Enrolment' | 'Consents' | 'Records' | 'Access' | number | Uint8Array, duration: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesGovernanceCallClass, u64]>;
+      /**
+       * Proposes a call to the members, on the track that it belongs to. Called by the controller or
+       * the voting account of an active organisation, which is held to what the proposal stores until
+       * it ends. It does not vote by that.
+       * 
+       * # Events
+       * - [`Event::Proposed`]
+       * 
+       * # Errors
+       * - [`Error::NotVoter`]: the caller votes for no active organisation.
+       * - [`Error::NotGoverned`]: the members do not decide about this call.
+       * - [`Error::CallTooLong`]: it has more bytes than [`Config::MaxCallLength`].
+       * - [`Error::CallTooHeavy`]: it can weigh more than [`Config::MaxCallWeight`].
+       * - [`Error::TooManyProposals`]: as many of the organisation as there can be wait already.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for it.
+       **/
+      propose: AugmentedSubmittable<(call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call]>;
+      /**
+       * Votes for a proposal or against it, or changes the vote, until the proposal ends: also after
+       * it has passed. Called by the controller or the voting account of an active organisation.
+       * 
+       * # Events
+       * - [`Event::Voted`]
+       * 
+       * # Errors
+       * - [`Error::NotVoter`]: the caller votes for no active organisation.
+       * - [`Error::ProposalNotFound`]: there is no such proposal.
+       * - [`Error::VotingOver`]: nothing more comes of it.
+       * - [`Error::NotChanged`]: this is how the organisation voted.
+       * - [`Error::TooManyBallots`]: as many organisations as can be active have voted and are.
+       **/
+      vote: AugmentedSubmittable<(proposal: u64 | AnyNumber | Uint8Array, isAye: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, bool]>;
+      /**
+       * Takes a proposal back that has not passed. Called by the controller or the voting account of
+       * the active organisation that made it.
+       * 
+       * # Events
+       * - [`Event::Withdrawn`]
+       * 
+       * # Errors
+       * - [`Error::NotVoter`]: the caller votes for no active organisation.
+       * - [`Error::ProposalNotFound`]: there is no such proposal.
+       * - [`Error::NotProposer`]: another organisation made it.
+       * - [`Error::AlreadyPassed`]: the members have approved of it.
+       **/
+      withdraw: AugmentedSubmittable<(proposal: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
     };
     multisig: {
       /**
@@ -2003,6 +2199,70 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     recordAnchoring: {
       /**
+       * Accepts a record that the organisation is offered, and becomes its custodian. Who wrote it stays.
+       * What the organisation confirmed about the record before ends.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that the record is offered to.
+       * - `subject`: whom the record is about.
+       * - `record`: its number.
+       * - `basis`: on what ground the organisation keeps it, as in [`Call::anchor`]. On a basis of law
+       * the subject may have ended.
+       * 
+       * # Events
+       * - [`Event::CustodyTransferred`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed, or the one
+       * that offered the record is.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::OfferNotFound`]: the record is not offered to the organisation.
+       * - [`Error::OfferExpired`]: the offer has expired.
+       * - [`Error::SubjectNotFound`], [`Error::SubjectNotActive`]: the basis is consent, and there is no
+       * such subject, or it has ended.
+       * - [`Error::NotPermitted`]: the basis is consent, and the answer is not to permit.
+       * - [`Error::BasisIsConsent`]: the basis is a ground of law that is the patient's consent.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for the record.
+       **/
+      acceptCustody: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: u64 | AnyNumber | Uint8Array, basis: PalletRecordAnchoringCollectionBasis | { Consent: any } | { Law: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, PalletRecordAnchoringCollectionBasis]>;
+      /**
+       * Makes the organisation that keeps a subject the custodian of a record about it whose own was
+       * removed.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the subject's custodian, which may have adopted it.
+       * - `subject`: whom the record is about.
+       * - `record`: its number.
+       * - `basis`: on what ground the organisation keeps it, as in [`Call::anchor`].
+       * 
+       * # Events
+       * - [`Event::CustodyAdopted`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: the subject has ended.
+       * - [`Error::NotCustodianOfSubject`]: the organisation does not keep the subject.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::CustodianNotRemoved`]: the organisation that keeps the record was not removed.
+       * - [`Error::NotPermitted`]: the basis is consent, and the answer is not to permit.
+       * - [`Error::BasisIsConsent`]: the basis is a ground of law that is the patient's consent.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for the record.
+       **/
+      adoptCustody: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: u64 | AnyNumber | Uint8Array, basis: PalletRecordAnchoringCollectionBasis | { Consent: any } | { Law: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, PalletRecordAnchoringCollectionBasis]>;
+      /**
        * Anchors one record about a subject. The organisation becomes its custodian.
        * 
        * The origin must be signed by somebody who acts for the organisation: its own account, or a
@@ -2023,7 +2283,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
        * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
        * - [`Error::UnknownCode`]: the labels have a bit that stands for no label.
-       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       * - [`Error::CommitmentMissing`]: the commitment, or the second one, is zero.
+       * - [`Error::TagMissing`], [`Error::TagNamedTwice`]: a tag is zero, or named twice.
        * - [`Error::DataTimeInFuture`]: the time that the data is about has not come yet.
        * - [`Error::SubjectNotFound`]: there is no such subject.
        * - [`Error::SubjectNotActive`]: the subject has ended.
@@ -2031,7 +2292,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::BasisIsConsent`]: the basis is a ground of law that is the patient's consent.
        * - [`Error::AllowanceExhausted`]: the organisation has no room for a record.
        **/
-      anchor: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: PalletRecordAnchoringNewRecord | { class?: any; confidentiality?: any; labels?: any; commitment?: any; schema?: any; dataTime?: any; basis?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletRecordAnchoringNewRecord]>;
+      anchor: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: PalletRecordAnchoringNewRecord | { class?: any; confidentiality?: any; labels?: any; commitment?: any; secondCommitment?: any; schema?: any; dataTime?: any; tags?: any; basis?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletRecordAnchoringNewRecord]>;
       /**
        * Anchors the root of a Merkle tree over commitments to records. No subject shows.
        * 
@@ -2039,8 +2300,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * practitioner that it vouches for.
        * 
        * - `organisation`: the organisation that keeps the records.
-       * - `batch`: the root, how many leaves there are, and the schema of the records. Only
-       * commitments to records can be leaves.
+       * - `batch`: the root, how many leaves there are, what is among them, and the schema of the
+       * records. Only commitments can be leaves.
        * 
        * # Events
        * - [`Event::BatchAnchored`]
@@ -2052,10 +2313,224 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
        * - [`Error::EmptyBatch`]: there are no leaves.
        * - [`Error::BatchTooLarge`]: there are more leaves than [`Config::MaxBatchSize`].
+       * - [`Error::LeafKindsMissing`]: it is not said what is among the leaves.
+       * - [`Error::UnknownCode`]: what is said to be among them stands for no kind of leaf.
        * - [`Error::CommitmentMissing`]: the root is zero.
        * - [`Error::AllowanceExhausted`]: the organisation has no room for a batch.
        **/
-      anchorBatch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, batch: PalletRecordAnchoringNewBatch | { root?: any; count?: any; schema?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringNewBatch]>;
+      anchorBatch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, batch: PalletRecordAnchoringNewBatch | { root?: any; count?: any; schema?: any; leafKinds?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringNewBatch]>;
+      /**
+       * Confirms a record that another organisation keeps. It takes the place of what the organisation
+       * confirmed about the record before.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that confirms.
+       * - `subject`: whom the record is about.
+       * - `record`: its number. It may be a version that was superseded.
+       * - `kind`: what it confirms. It is its own statement: the chain cannot know.
+       * 
+       * # Events
+       * - [`Event::RecordAttested`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: the subject has ended.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::SameOrganisation`]: the organisation keeps the record itself.
+       * - [`Error::TooManyAttestations`]: [`Config::MaxAttestations`] others confirm it.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for what it confirms.
+       **/
+      attest: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: u64 | AnyNumber | Uint8Array, kind: PalletRecordAnchoringAttestationKind | 'Held' | 'Checked' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, PalletRecordAnchoringAttestationKind]>;
+      /**
+       * Withdraws the offer of a record, or declines it.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that made the offer, or was made it.
+       * - `subject`: whom the record is about.
+       * - `record`: its number.
+       * 
+       * # Events
+       * - [`Event::CustodyOfferDiscarded`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::OfferNotFound`]: the record is offered to nobody.
+       * - [`Error::NotParty`]: the organisation neither made the offer nor was made it.
+       **/
+      discardOffer: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * Erases a record or a batch: the commitments leave the state, a tombstone stays.
+       * 
+       * Of a batch the whole root is erased, with what it proves of each record; a single record of it
+       * is erased where its salt is kept. What was confirmed about the record ends, and so does an offer
+       * of it. Other versions of the record stay.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * It succeeds also about a subject that has ended.
+       * 
+       * - `organisation`: the organisation that keeps it.
+       * - `anchor`: the record or the batch.
+       * - `ground`: why. It is told to everybody.
+       * 
+       * # Events
+       * - [`Event::RecordErased`] or [`Event::BatchErased`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::BatchNotFound`]: the organisation has no such batch.
+       * - [`Error::BatchErased`]: the batch was erased.
+       * - [`Error::NotCustodian`]: the organisation does not keep the record.
+       * - [`Error::HoldInForce`]: something stands against it.
+       **/
+      erase: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, anchor: PalletRecordAnchoringAnchor | { Record: any } | { Batch: any } | string | Uint8Array, ground: SalusPrimitivesCodesErasureErasureGround | 'NO_LONGER_NECESSARY' | 'CONSENT_WITHDRAWN' | 'OBJECTION' | 'UNLAWFUL' | 'LEGAL_OBLIGATION' | 'COURT_ORDER' | 'ENTERED_IN_ERROR' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringAnchor, SalusPrimitivesCodesErasureErasureGround]>;
+      /**
+       * Takes back that a record or a batch must not be erased.
+       * 
+       * The origin must be signed by somebody who acts for the organisation, or be governance. Each takes
+       * back what it said itself.
+       * 
+       * - `organisation`: the organisation that keeps it.
+       * - `anchor`: the record or the batch.
+       * 
+       * # Events
+       * - [`Event::HoldLifted`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::BatchNotFound`]: the organisation has no such batch.
+       * - [`Error::BatchErased`]: the batch was erased.
+       * - [`Error::NotCustodian`]: the organisation does not keep the record.
+       * - [`Error::NotHeld`]: the caller has not said so.
+       **/
+      liftHold: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, anchor: PalletRecordAnchoringAnchor | { Record: any } | { Batch: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringAnchor]>;
+      /**
+       * Offers a record to another organisation, which may accept it for [`Config::OfferLifetime`]. An
+       * offer that has expired is replaced.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that keeps the record.
+       * - `subject`: whom the record is about.
+       * - `record`: its number. Each version is offered by itself.
+       * - `to`: the organisation that may accept it.
+       * 
+       * # Events
+       * - [`Event::CustodyOffered`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number, or the one that
+       * it is offered to was removed.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::NotCustodian`]: the organisation does not keep the record.
+       * - [`Error::SameOrganisation`]: it offers the record to itself.
+       * - [`Error::AlreadyOffered`]: it is offered to somebody.
+       **/
+      offerCustody: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: u64 | AnyNumber | Uint8Array, to: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, u32]>;
+      /**
+       * Says that a record or a batch must not be erased.
+       * 
+       * The origin must be signed by somebody who acts for the organisation, or be governance. Each says
+       * it for itself, once.
+       * 
+       * - `organisation`: the organisation that keeps it.
+       * - `anchor`: the record or the batch.
+       * - `ground`: why.
+       * 
+       * # Events
+       * - [`Event::HoldPlaced`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::BatchNotFound`]: the organisation has no such batch.
+       * - [`Error::BatchErased`]: the batch was erased.
+       * - [`Error::NotCustodian`]: the organisation does not keep the record.
+       * - [`Error::AlreadyHeld`]: the caller has said so already.
+       **/
+      placeHold: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, anchor: PalletRecordAnchoringAnchor | { Record: any } | { Batch: any } | string | Uint8Array, ground: SalusPrimitivesCodesErasureRetentionGround | 'LEGAL_OBLIGATION' | 'PUBLIC_HEALTH' | 'ARCHIVING' | 'LEGAL_CLAIMS' | 'COURT_ORDER' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringAnchor, SalusPrimitivesCodesErasureRetentionGround]>;
+      /**
+       * Anchors a version of a record in the place of another, which is marked as superseded and can be
+       * checked as before.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * - `organisation`: the organisation that keeps the other version. It becomes the custodian and
+       * the author of the new one.
+       * - `subject`: whom the record is about.
+       * - `superseded`: the version in whose place the new one stands. It is the newest of its chain.
+       * - `relation`: how the new version relates to it.
+       * - `record`: the new version, as in [`Call::anchor`]. It is kept on a ground of its own.
+       * 
+       * # Events
+       * - [`Event::RecordSuperseded`]
+       * 
+       * # Errors
+       * - Those of [`Call::anchor`].
+       * - [`Error::RecordNotFound`]: the subject has no such record.
+       * - [`Error::RecordErased`]: the record was erased.
+       * - [`Error::NotCustodian`]: the organisation does not keep the version to be superseded.
+       * - [`Error::AlreadySuperseded`]: another version stands in its place.
+       **/
+      supersede: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, superseded: u64 | AnyNumber | Uint8Array, relation: SalusPrimitivesCodesVersionRelation | 'REPLACES' | 'AMENDS' | 'APPENDS' | 'CORRECTS' | number | Uint8Array, record: PalletRecordAnchoringNewRecord | { class?: any; confidentiality?: any; labels?: any; commitment?: any; secondCommitment?: any; schema?: any; dataTime?: any; tags?: any; basis?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, SalusPrimitivesCodesVersionRelation, PalletRecordAnchoringNewRecord]>;
+      /**
+       * Takes back what an organisation confirmed about a record.
+       * 
+       * The origin must be signed by somebody who acts for the organisation: its own account, or a
+       * practitioner that it vouches for.
+       * 
+       * It succeeds also about a subject that has ended.
+       * 
+       * - `organisation`: the organisation that confirmed.
+       * - `subject`: whom the record is about.
+       * - `record`: its number.
+       * 
+       * # Events
+       * - [`Event::AttestationWithdrawn`]
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is suspended or removed.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::AttestationNotFound`]: the organisation confirms nothing about such a record.
+       **/
+      withdrawAttestation: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, record: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64]>;
     };
     session: {
       /**
@@ -2083,38 +2558,6 @@ declare module '@polkadot/api-base/types/submittable' {
        * proof format.
        **/
       setKeys: AugmentedSubmittable<(keys: SalusRuntimeSessionKeys | { aura?: any } | string | Uint8Array, proof: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeSessionKeys, Bytes]>;
-    };
-    sudo: {
-      /**
-       * Permanently removes the sudo key.
-       * 
-       * **This cannot be un-done.**
-       **/
-      removeKey: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
-      /**
-       * Authenticates the current sudo key and sets the given AccountId (`new`) as the new sudo
-       * key.
-       **/
-      setKey: AugmentedSubmittable<(updated: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress]>;
-      /**
-       * Authenticates the sudo key and dispatches a function call with `Root` origin.
-       **/
-      sudo: AugmentedSubmittable<(call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call]>;
-      /**
-       * Authenticates the sudo key and dispatches a function call with `Signed` origin from
-       * a given account.
-       * 
-       * The dispatch origin for this call must be _Signed_.
-       **/
-      sudoAs: AugmentedSubmittable<(who: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Call]>;
-      /**
-       * Authenticates the sudo key and dispatches a function call with `Root` origin.
-       * This function does not check the weight of the call, and instead allows the
-       * Sudo user to specify the weight of the call.
-       * 
-       * The dispatch origin for this call must be _Signed_.
-       **/
-      sudoUncheckedWeight: AugmentedSubmittable<(call: Call | IMethod | string | Uint8Array, weight: SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Call, SpWeightsWeightV2Weight]>;
     };
     system: {
       /**
@@ -2274,7 +2717,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * ## Complexity
        * - O(1).
        **/
-      dispatchAs: AugmentedSubmittable<(asOrigin: SalusRuntimeOriginCaller | { system: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeOriginCaller, Call]>;
+      dispatchAs: AugmentedSubmittable<(asOrigin: SalusRuntimeOriginCaller | { system: any } | { Governance: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeOriginCaller, Call]>;
       /**
        * Dispatches a function call with a provided origin.
        * 
@@ -2282,7 +2725,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * The dispatch origin for this call must be _Root_.
        **/
-      dispatchAsFallible: AugmentedSubmittable<(asOrigin: SalusRuntimeOriginCaller | { system: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeOriginCaller, Call]>;
+      dispatchAsFallible: AugmentedSubmittable<(asOrigin: SalusRuntimeOriginCaller | { system: any } | { Governance: any } | string | Uint8Array, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusRuntimeOriginCaller, Call]>;
       /**
        * Send a batch of dispatch calls.
        * Unlike `batch`, it allows errors and won't interrupt.

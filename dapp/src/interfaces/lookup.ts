@@ -270,7 +270,16 @@ export default {
       },
       release_aliases: {
         organisation: 'u32',
-        aliases: 'Vec<AccountId32>'
+        aliases: 'Vec<AccountId32>',
+      },
+      __Unused25: 'Null',
+      __Unused26: 'Null',
+      __Unused27: 'Null',
+      __Unused28: 'Null',
+      __Unused29: 'Null',
+      name_voting_account: {
+        organisation: 'u32',
+        account: 'Option<AccountId32>'
       }
     }
   },
@@ -279,6 +288,7 @@ export default {
    **/
   PalletConsortiumNewOrganisation: {
     kind: 'SalusPrimitivesCodesOrganisationKind',
+    jurisdiction: 'SalusPrimitivesCodesJurisdiction',
     name: 'Bytes',
     lei: 'PalletConsortiumLei',
     controller: 'AccountId32'
@@ -290,24 +300,28 @@ export default {
     _enum: ['HOSPITAL', 'LABORATORY', 'INSURER', 'RESEARCH_INSTITUTE', 'REGULATOR', 'PATIENT_ASSOCIATION']
   },
   /**
-   * Lookup50: pallet_consortium::lei::Lei
+   * Lookup50: salus_primitives::codes::jurisdiction::Jurisdiction
+   **/
+  SalusPrimitivesCodesJurisdiction: '[u8;2]',
+  /**
+   * Lookup52: pallet_consortium::lei::Lei
    **/
   PalletConsortiumLei: '[u8;20]',
   /**
-   * Lookup53: salus_primitives::codes::role::PractitionerRole
+   * Lookup55: salus_primitives::codes::role::PractitionerRole
    **/
   SalusPrimitivesCodesRolePractitionerRole: {
     _enum: ['DOCTOR', 'CARDIOLOGIST', 'EMERGENCY_PHYSICIAN', 'GENERAL_PRACTITIONER', 'ONCOLOGIST', 'PSYCHIATRIST', 'NURSE', 'PHARMACIST', 'LABORATORY_SCIENTIST', 'RESEARCHER', 'REGISTRATION_CLERK', 'PRIVACY_OFFICER', 'TEACHER', 'ICT']
   },
   /**
-   * Lookup54: salus_primitives::time::Period
+   * Lookup56: salus_primitives::time::Period
    **/
   SalusPrimitivesTimePeriod: {
     from: 'u64',
     to: 'Option<u64>'
   },
   /**
-   * Lookup59: sp_runtime::MultiSignature
+   * Lookup61: sp_runtime::MultiSignature
    **/
   SpRuntimeMultiSignature: {
     _enum: {
@@ -318,7 +332,7 @@ export default {
     }
   },
   /**
-   * Lookup64: pallet_consortium::types::KeyOwner<sp_core::crypto::AccountId32>
+   * Lookup66: pallet_consortium::types::KeyOwner<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumKeyOwner: {
     _enum: {
@@ -327,21 +341,21 @@ export default {
     }
   },
   /**
-   * Lookup67: sp_weights::weight_v2::Weight
+   * Lookup69: sp_weights::weight_v2::Weight
    **/
   SpWeightsWeightV2Weight: {
     refTime: 'Compact<u64>',
     proofSize: 'Compact<u64>'
   },
   /**
-   * Lookup69: pallet_consortium::types::FallbackCollator<sp_core::crypto::AccountId32>
+   * Lookup71: pallet_consortium::types::FallbackCollator<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumFallbackCollator: {
     organisation: 'u32',
     collator: 'AccountId32'
   },
   /**
-   * Lookup74: pallet_session::pallet::Call<T>
+   * Lookup76: pallet_session::pallet::Call<T>
    **/
   PalletSessionCall: {
     _enum: {
@@ -356,17 +370,17 @@ export default {
     }
   },
   /**
-   * Lookup75: salus_runtime::SessionKeys
+   * Lookup77: salus_runtime::SessionKeys
    **/
   SalusRuntimeSessionKeys: {
     aura: 'SpConsensusAuraSr25519AppSr25519Public'
   },
   /**
-   * Lookup76: sp_consensus_aura::sr25519::app_sr25519::Public
+   * Lookup78: sp_consensus_aura::sr25519::app_sr25519::Public
    **/
   SpConsensusAuraSr25519AppSr25519Public: '[u8;32]',
   /**
-   * Lookup77: pallet_utility::pallet::Call<T>
+   * Lookup79: pallet_utility::pallet::Call<T>
    **/
   PalletUtilityCall: {
     _enum: {
@@ -402,15 +416,45 @@ export default {
     }
   },
   /**
-   * Lookup79: salus_runtime::OriginCaller
+   * Lookup81: salus_runtime::OriginCaller
    **/
   SalusRuntimeOriginCaller: {
     _enum: {
-      system: 'FrameSupportDispatchRawOrigin'
+      system: 'FrameSupportDispatchRawOrigin',
+      __Unused1: 'Null',
+      __Unused2: 'Null',
+      __Unused3: 'Null',
+      __Unused4: 'Null',
+      __Unused5: 'Null',
+      __Unused6: 'Null',
+      __Unused7: 'Null',
+      __Unused8: 'Null',
+      __Unused9: 'Null',
+      __Unused10: 'Null',
+      __Unused11: 'Null',
+      __Unused12: 'Null',
+      __Unused13: 'Null',
+      __Unused14: 'Null',
+      __Unused15: 'Null',
+      __Unused16: 'Null',
+      __Unused17: 'Null',
+      __Unused18: 'Null',
+      __Unused19: 'Null',
+      __Unused20: 'Null',
+      __Unused21: 'Null',
+      __Unused22: 'Null',
+      __Unused23: 'Null',
+      __Unused24: 'Null',
+      __Unused25: 'Null',
+      __Unused26: 'Null',
+      __Unused27: 'Null',
+      __Unused28: 'Null',
+      __Unused29: 'Null',
+      Governance: 'PalletGovernanceDecided'
     }
   },
   /**
-   * Lookup80: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
+   * Lookup82: frame_support::dispatch::RawOrigin<sp_core::crypto::AccountId32>
    **/
   FrameSupportDispatchRawOrigin: {
     _enum: {
@@ -421,7 +465,17 @@ export default {
     }
   },
   /**
-   * Lookup81: pallet_proxy::pallet::Call<T>
+   * Lookup83: pallet_governance::types::Decided
+   **/
+  PalletGovernanceDecided: 'PalletGovernanceTrack',
+  /**
+   * Lookup84: pallet_governance::types::Track
+   **/
+  PalletGovernanceTrack: {
+    _enum: ['Membership', 'Parameters', 'Upgrade', 'Pause']
+  },
+  /**
+   * Lookup85: pallet_proxy::pallet::Call<T>
    **/
   PalletProxyCall: {
     _enum: {
@@ -475,13 +529,13 @@ export default {
     }
   },
   /**
-   * Lookup83: salus_runtime::configs::accounts::ProxyType
+   * Lookup87: salus_runtime::configs::accounts::ProxyType
    **/
   SalusRuntimeConfigsAccountsProxyType: {
     _enum: ['Any', 'Consent', 'Anchoring', 'Access']
   },
   /**
-   * Lookup84: pallet_multisig::pallet::Call<T>
+   * Lookup88: pallet_multisig::pallet::Call<T>
    **/
   PalletMultisigCall: {
     _enum: {
@@ -517,14 +571,14 @@ export default {
     }
   },
   /**
-   * Lookup86: pallet_multisig::Timepoint<BlockNumber>
+   * Lookup90: pallet_multisig::Timepoint<BlockNumber>
    **/
   PalletMultisigTimepoint: {
     height: 'u32',
     index: 'u32'
   },
   /**
-   * Lookup87: pallet_balances::pallet::Call<T, I>
+   * Lookup91: pallet_balances::pallet::Call<T, I>
    **/
   PalletBalancesCall: {
     _enum: {
@@ -569,38 +623,55 @@ export default {
     }
   },
   /**
-   * Lookup91: pallet_balances::types::AdjustmentDirection
+   * Lookup95: pallet_balances::types::AdjustmentDirection
    **/
   PalletBalancesAdjustmentDirection: {
     _enum: ['Increase', 'Decrease']
   },
   /**
-   * Lookup92: pallet_sudo::pallet::Call<T>
+   * Lookup96: pallet_governance::pallet::Call<T>
    **/
-  PalletSudoCall: {
+  PalletGovernanceCall: {
     _enum: {
-      sudo: {
+      propose: {
         call: 'Call',
       },
-      sudo_unchecked_weight: {
-        call: 'Call',
-        weight: 'SpWeightsWeightV2Weight',
+      vote: {
+        proposal: 'u64',
+        isAye: 'bool',
       },
-      set_key: {
-        _alias: {
-          new_: 'new',
-        },
-        new_: 'MultiAddress',
+      confirm: {
+        proposal: 'u64',
       },
-      sudo_as: {
-        who: 'MultiAddress',
-        call: 'Call',
+      enact: {
+        proposal: 'u64',
       },
-      remove_key: 'Null'
+      close: {
+        proposal: 'u64',
+      },
+      withdraw: {
+        proposal: 'u64',
+      },
+      authorize_upgrade: {
+        codeHash: 'H256',
+      },
+      pause: {
+        class: 'SalusPrimitivesGovernanceCallClass',
+        duration: 'u64',
+      },
+      lift_pause: {
+        class: 'SalusPrimitivesGovernanceCallClass'
+      }
     }
   },
   /**
-   * Lookup93: pallet_access_control::pallet::Call<T>
+   * Lookup98: salus_primitives::governance::CallClass
+   **/
+  SalusPrimitivesGovernanceCallClass: {
+    _enum: ['Credentials', 'Enrolment', 'Consents', 'Records', 'Access']
+  },
+  /**
+   * Lookup99: pallet_access_control::pallet::Call<T>
    **/
   PalletAccessControlCall: {
     _enum: {
@@ -618,11 +689,11 @@ export default {
     }
   },
   /**
-   * Lookup94: salus_primitives::ids::SubjectId
+   * Lookup100: salus_primitives::ids::SubjectId
    **/
   SalusPrimitivesIdsSubjectId: '[u8;16]',
   /**
-   * Lookup96: pallet_access_control::types::Target
+   * Lookup102: pallet_access_control::types::Target
    **/
   PalletAccessControlTarget: {
     _enum: {
@@ -638,37 +709,37 @@ export default {
     }
   },
   /**
-   * Lookup98: salus_primitives::codes::data_class::DataClass
+   * Lookup104: salus_primitives::codes::data_class::DataClass
    **/
   SalusPrimitivesCodesDataClass: {
     _enum: ['PATIENT', 'ALLERGY_INTOLERANCE', 'CARE_PLAN', 'CARE_TEAM', 'CONDITION', 'DEVICE', 'DIAGNOSTIC_REPORT', 'DOCUMENT_REFERENCE', 'ENCOUNTER', 'FAMILY_MEMBER_HISTORY', 'GOAL', 'IMAGING_STUDY', 'IMMUNIZATION', 'MEDICATION', 'MEDICATION_ADMINISTRATION', 'MEDICATION_REQUEST', 'MEDICATION_STATEMENT', 'MEDICATION_DISPENSE', 'MOLECULAR_SEQUENCE', 'OBSERVATION', 'PROCEDURE', 'QUESTIONNAIRE_RESPONSE', 'SERVICE_REQUEST', 'SPECIMEN', 'COVERAGE', 'CLAIM', 'EXPLANATION_OF_BENEFIT', 'COMPOSITION', 'PATIENT_SUMMARY', 'PRESCRIPTION', 'DISPENSATION', 'IMAGING_REPORT', 'LABORATORY_REPORT', 'DISCHARGE_REPORT', 'ACCOUNT', 'ADVERSE_EVENT', 'APPOINTMENT', 'BODY_STRUCTURE', 'CHARGE_ITEM', 'CLAIM_RESPONSE', 'CLINICAL_IMPRESSION', 'COMMUNICATION', 'COMMUNICATION_REQUEST', 'CONSENT', 'DETECTED_ISSUE', 'DEVICE_REQUEST', 'DEVICE_USAGE', 'EPISODE_OF_CARE', 'FLAG', 'GENOMIC_STUDY', 'IMAGING_SELECTION', 'IMMUNIZATION_EVALUATION', 'IMMUNIZATION_RECOMMENDATION', 'INVOICE', 'LIST', 'MEDIA', 'NUTRITION_INTAKE', 'NUTRITION_ORDER', 'RELATED_PERSON', 'RESEARCH_SUBJECT', 'RISK_ASSESSMENT', 'VISION_PRESCRIPTION']
   },
   /**
-   * Lookup100: salus_primitives::codes::confidentiality::Confidentiality
+   * Lookup106: salus_primitives::codes::confidentiality::Confidentiality
    **/
   SalusPrimitivesCodesConfidentiality: {
     _enum: ['U', 'L', 'M', 'N', 'R', 'V']
   },
   /**
-   * Lookup103: salus_primitives::codes::sensitivity::Sensitivity
+   * Lookup109: salus_primitives::codes::sensitivity::Sensitivity
    **/
   SalusPrimitivesCodesSensitivity: {
     _enum: ['ETH', 'GDIS', 'HIV', 'MST', 'SCA', 'SDV', 'SEX', 'SPI', 'BH', 'COGN', 'DVD', 'EMOTDIS', 'MH', 'PSY', 'PSYTHPN', 'SUD', 'ETHUD', 'OPIOIDUD', 'STD', 'TBOO', 'VIO', 'SICKLE', 'DEMO', 'DOB', 'GENDER', 'LIVARG', 'MARST', 'RACE', 'REL', 'B', 'EMPL', 'LOCIS', 'SSP', 'ADOL', 'CEL', 'DIA', 'DRGIS', 'EMP', 'PDS', 'PHY', 'PRS']
   },
   /**
-   * Lookup110: salus_primitives::codes::action::ConsentAction
+   * Lookup116: salus_primitives::codes::action::ConsentAction
    **/
   SalusPrimitivesCodesActionConsentAction: {
     _enum: ['COLLECT', 'ACCESS', 'USE', 'DISCLOSE', 'CORRECT']
   },
   /**
-   * Lookup111: salus_primitives::codes::purpose::PurposeOfUse
+   * Lookup117: salus_primitives::codes::purpose::PurposeOfUse
    **/
   SalusPrimitivesCodesPurposePurposeOfUse: {
     _enum: ['HMARKT', 'HOPERAT', 'CAREMGT', 'DONAT', 'FRAUD', 'GOV', 'HACCRED', 'HCOMPL', 'HDECD', 'HDIRECT', 'HDM', 'HLEGAL', 'HOUTCOMS', 'HPRGRP', 'HQUALIMP', 'HSYSADMIN', 'LABELING', 'METAMGT', 'MEMADMIN', 'MILCDM', 'PATADMIN', 'PATSFTY', 'PERFMSR', 'RECORDMGT', 'SYSDEV', 'HTEST', 'TRAIN', 'HPAYMT', 'CLMATTCH', 'COVAUTH', 'COVERAGE', 'ELIGDTRM', 'ELIGVER', 'ENROLLM', 'MILDCRG', 'REMITADV', 'HRESCH', 'BIORCH', 'CLINTRCH', 'CLINTRCHNPC', 'CLINTRCHPC', 'PRECLINTRCH', 'DSRCH', 'POARCH', 'TRANSRCH', 'PATRQT', 'FAMRQT', 'PWATRNY', 'SUPNWK', 'PUBHLTH', 'DISASTER', 'THREAT', 'TREAT', 'CLINTRL', 'COC', 'ETREAT', 'BTG', 'ERTREAT', 'POPHLTH']
   },
   /**
-   * Lookup118: pallet_record_anchoring::pallet::Call<T>
+   * Lookup124: pallet_record_anchoring::pallet::Call<T>
    **/
   PalletRecordAnchoringCall: {
     _enum: {
@@ -679,30 +750,95 @@ export default {
       },
       anchor_batch: {
         organisation: 'u32',
-        batch: 'PalletRecordAnchoringNewBatch'
+        batch: 'PalletRecordAnchoringNewBatch',
+      },
+      __Unused2: 'Null',
+      __Unused3: 'Null',
+      __Unused4: 'Null',
+      __Unused5: 'Null',
+      __Unused6: 'Null',
+      __Unused7: 'Null',
+      __Unused8: 'Null',
+      __Unused9: 'Null',
+      supersede: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        superseded: 'u64',
+        relation: 'SalusPrimitivesCodesVersionRelation',
+        record: 'PalletRecordAnchoringNewRecord',
+      },
+      erase: {
+        organisation: 'u32',
+        anchor: 'PalletRecordAnchoringAnchor',
+        ground: 'SalusPrimitivesCodesErasureErasureGround',
+      },
+      place_hold: {
+        organisation: 'u32',
+        anchor: 'PalletRecordAnchoringAnchor',
+        ground: 'SalusPrimitivesCodesErasureRetentionGround',
+      },
+      lift_hold: {
+        organisation: 'u32',
+        anchor: 'PalletRecordAnchoringAnchor',
+      },
+      offer_custody: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        to: 'u32',
+      },
+      accept_custody: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        basis: 'PalletRecordAnchoringCollectionBasis',
+      },
+      discard_offer: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+      },
+      adopt_custody: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        basis: 'PalletRecordAnchoringCollectionBasis',
+      },
+      attest: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        kind: 'PalletRecordAnchoringAttestationKind',
+      },
+      withdraw_attestation: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64'
       }
     }
   },
   /**
-   * Lookup119: pallet_record_anchoring::types::NewRecord
+   * Lookup125: pallet_record_anchoring::types::NewRecord
    **/
   PalletRecordAnchoringNewRecord: {
     class: 'SalusPrimitivesCodesDataClass',
     confidentiality: 'SalusPrimitivesCodesConfidentiality',
     labels: 'u64',
     commitment: 'H256',
+    secondCommitment: 'Option<H256>',
     schema: 'PalletRecordAnchoringSchemaVersion',
     dataTime: 'Option<u64>',
+    tags: 'Option<Vec<H256>>',
     basis: 'PalletRecordAnchoringCollectionBasis'
   },
   /**
-   * Lookup120: pallet_record_anchoring::types::SchemaVersion
+   * Lookup127: pallet_record_anchoring::types::SchemaVersion
    **/
   PalletRecordAnchoringSchemaVersion: {
     _enum: ['R4', 'R4B', 'R5']
   },
   /**
-   * Lookup121: pallet_record_anchoring::types::CollectionBasis
+   * Lookup128: pallet_record_anchoring::types::CollectionBasis
    **/
   PalletRecordAnchoringCollectionBasis: {
     _enum: {
@@ -711,21 +847,64 @@ export default {
     }
   },
   /**
-   * Lookup122: salus_primitives::codes::legal_basis::LegalBasis
+   * Lookup129: salus_primitives::codes::legal_basis::LegalBasis
    **/
   SalusPrimitivesCodesLegalBasis: {
     _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW', 'CFR_42_PART_2', 'TITLE_38_SECTION_7332', 'COMMON_RULE']
   },
   /**
-   * Lookup123: pallet_record_anchoring::types::NewBatch
+   * Lookup130: pallet_record_anchoring::types::NewBatch
    **/
   PalletRecordAnchoringNewBatch: {
     root: 'H256',
     count: 'u32',
-    schema: 'PalletRecordAnchoringSchemaVersion'
+    schema: 'PalletRecordAnchoringSchemaVersion',
+    leafKinds: 'u64'
   },
   /**
-   * Lookup124: pallet_consent_registry::pallet::Call<T>
+   * Lookup132: salus_primitives::codes::leaf_kind::LeafKind
+   **/
+  SalusPrimitivesCodesLeafKind: {
+    _enum: ['RECORD', 'PAPER', 'JUSTIFICATION']
+  },
+  /**
+   * Lookup133: salus_primitives::codes::version_relation::VersionRelation
+   **/
+  SalusPrimitivesCodesVersionRelation: {
+    _enum: ['REPLACES', 'AMENDS', 'APPENDS', 'CORRECTS']
+  },
+  /**
+   * Lookup134: pallet_record_anchoring::types::Anchor
+   **/
+  PalletRecordAnchoringAnchor: {
+    _enum: {
+      Record: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+      },
+      Batch: 'u64'
+    }
+  },
+  /**
+   * Lookup136: salus_primitives::codes::erasure::ErasureGround
+   **/
+  SalusPrimitivesCodesErasureErasureGround: {
+    _enum: ['NO_LONGER_NECESSARY', 'CONSENT_WITHDRAWN', 'OBJECTION', 'UNLAWFUL', 'LEGAL_OBLIGATION', 'COURT_ORDER', 'ENTERED_IN_ERROR']
+  },
+  /**
+   * Lookup137: salus_primitives::codes::erasure::RetentionGround
+   **/
+  SalusPrimitivesCodesErasureRetentionGround: {
+    _enum: ['LEGAL_OBLIGATION', 'PUBLIC_HEALTH', 'ARCHIVING', 'LEGAL_CLAIMS', 'COURT_ORDER']
+  },
+  /**
+   * Lookup138: pallet_record_anchoring::types::AttestationKind
+   **/
+  PalletRecordAnchoringAttestationKind: {
+    _enum: ['Held', 'Checked']
+  },
+  /**
+   * Lookup139: pallet_consent_registry::pallet::Call<T>
    **/
   PalletConsentRegistryCall: {
     _enum: {
@@ -871,7 +1050,7 @@ export default {
     }
   },
   /**
-   * Lookup125: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
+   * Lookup140: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesConsentGrantee: {
     _enum: {
@@ -889,7 +1068,7 @@ export default {
     }
   },
   /**
-   * Lookup126: salus_primitives::consent::Consent
+   * Lookup141: salus_primitives::consent::Consent
    **/
   SalusPrimitivesConsent: {
     decision: 'SalusPrimitivesConsentConsentDecision',
@@ -903,13 +1082,13 @@ export default {
     provisions: 'Vec<SalusPrimitivesConsentProvision>'
   },
   /**
-   * Lookup127: salus_primitives::consent::ConsentDecision
+   * Lookup142: salus_primitives::consent::ConsentDecision
    **/
   SalusPrimitivesConsentConsentDecision: {
     _enum: ['Permit', 'Deny']
   },
   /**
-   * Lookup128: salus_primitives::consent::Region
+   * Lookup143: salus_primitives::consent::Region
    **/
   SalusPrimitivesConsentRegion: {
     actions: 'u64',
@@ -922,20 +1101,20 @@ export default {
     dataPeriod: 'Option<SalusPrimitivesTimePeriod>'
   },
   /**
-   * Lookup134: salus_primitives::codes::consent_category::ConsentCategory
+   * Lookup149: salus_primitives::codes::consent_category::ConsentCategory
    **/
   SalusPrimitivesCodesConsentCategory: {
     _enum: ['ACD', 'DNR', 'EMRGONLY', 'HCD', 'NPP', 'POLST', 'RESEARCH', 'RSDID', 'RSREID', 'ICOL', 'IDSCL', 'INFA', 'IRDSCL']
   },
   /**
-   * Lookup139: salus_primitives::consent::Provision
+   * Lookup154: salus_primitives::consent::Provision
    **/
   SalusPrimitivesConsentProvision: {
     hole: 'SalusPrimitivesConsentRegion',
     fills: 'Vec<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup145: salus_primitives::evaluator::policy::PolicyRule
+   * Lookup160: salus_primitives::evaluator::policy::PolicyRule
    **/
   SalusPrimitivesEvaluatorPolicyPolicyRule: {
     jurisdiction: 'Option<SalusPrimitivesCodesJurisdiction>',
@@ -944,30 +1123,26 @@ export default {
     decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision'
   },
   /**
-   * Lookup147: salus_primitives::codes::jurisdiction::Jurisdiction
-   **/
-  SalusPrimitivesCodesJurisdiction: '[u8;2]',
-  /**
-   * Lookup149: salus_primitives::evaluator::answer::AccessDecision
+   * Lookup162: salus_primitives::evaluator::answer::AccessDecision
    **/
   SalusPrimitivesEvaluatorAnswerAccessDecision: {
     _enum: ['Permit', 'BreakGlassOnly', 'AskCustodian', 'Deny']
   },
   /**
-   * Lookup154: pallet_consent_registry::types::VerificationKind
+   * Lookup167: pallet_consent_registry::types::VerificationKind
    **/
   PalletConsentRegistryVerificationKind: {
     _enum: ['Family', 'Validation']
   },
   /**
-   * Lookup155: salus_primitives::consent::SealedDeny
+   * Lookup168: salus_primitives::consent::SealedDeny
    **/
   SalusPrimitivesConsentSealedDeny: {
     commitment: 'H256',
     period: 'SalusPrimitivesTimePeriod'
   },
   /**
-   * Lookup156: salus_primitives::research::Programme<sp_core::crypto::AccountId32>
+   * Lookup169: salus_primitives::research::Programme<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesResearchProgramme: {
     permission: 'SalusPrimitivesCodesDataUseDataUsePermission',
@@ -983,26 +1158,26 @@ export default {
     months: 'Option<u16>'
   },
   /**
-   * Lookup157: salus_primitives::codes::data_use::DataUsePermission
+   * Lookup170: salus_primitives::codes::data_use::DataUsePermission
    **/
   SalusPrimitivesCodesDataUseDataUsePermission: {
     _enum: ['NRES', 'HMB', 'DS', 'POA', 'GRU']
   },
   /**
-   * Lookup159: salus_primitives::codes::data_use::DataUseModifier
+   * Lookup172: salus_primitives::codes::data_use::DataUseModifier
    **/
   SalusPrimitivesCodesDataUseDataUseModifier: {
     _enum: ['RS', 'NMDS', 'GSO', 'NPUNCU', 'PUB', 'COL', 'IRB', 'GS', 'MOR', 'TS', 'US', 'PS', 'IS', 'RTN', 'CC', 'NPOA', 'NPU', 'NCU']
   },
   /**
-   * Lookup161: salus_primitives::research::Disease
+   * Lookup174: salus_primitives::research::Disease
    **/
   SalusPrimitivesResearchDisease: {
     term: 'H256',
     ancestors: 'Vec<H256>'
   },
   /**
-   * Lookup174: salus_primitives::research::Study
+   * Lookup187: salus_primitives::research::Study
    **/
   SalusPrimitivesResearchStudy: {
     aims: 'u64',
@@ -1016,13 +1191,13 @@ export default {
     ethicsPermit: 'Option<H256>'
   },
   /**
-   * Lookup176: salus_primitives::codes::data_use::StudyAim
+   * Lookup189: salus_primitives::codes::data_use::StudyAim
    **/
   SalusPrimitivesCodesDataUseStudyAim: {
     _enum: ['HEALTH', 'ANCESTRY', 'METHODS', 'CARE', 'OTHER']
   },
   /**
-   * Lookup178: salus_primitives::evaluator::policy::PurposeClaim
+   * Lookup191: salus_primitives::evaluator::policy::PurposeClaim
    **/
   SalusPrimitivesEvaluatorPolicyPurposeClaim: {
     purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
@@ -1030,7 +1205,7 @@ export default {
     role: 'Option<SalusPrimitivesCodesRolePractitionerRole>'
   },
   /**
-   * Lookup181: pallet_patient_identity::pallet::Call<T>
+   * Lookup194: pallet_patient_identity::pallet::Call<T>
    **/
   PalletPatientIdentityCall: {
     _enum: {
@@ -1156,13 +1331,13 @@ export default {
     }
   },
   /**
-   * Lookup182: salus_primitives::codes::representative_kind::RepresentativeKind
+   * Lookup195: salus_primitives::codes::representative_kind::RepresentativeKind
    **/
   SalusPrimitivesCodesRepresentativeKind: {
     _enum: ['GUARD', 'GUADLTM', 'HPOWATT', 'DPOWATT', 'SPOWATT', 'POWATT', 'NOK', 'EXCEST']
   },
   /**
-   * Lookup183: salus_primitives::identity::Powers
+   * Lookup196: salus_primitives::identity::Powers
    **/
   SalusPrimitivesIdentityPowers: {
     consent: 'bool',
@@ -1171,7 +1346,7 @@ export default {
     rotate: 'bool'
   },
   /**
-   * Lookup185: pallet_patient_identity::types::Statement<sp_core::crypto::AccountId32>
+   * Lookup198: pallet_patient_identity::types::Statement<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityStatement: {
     _enum: {
@@ -1193,7 +1368,7 @@ export default {
     }
   },
   /**
-   * Lookup186: pallet_patient_identity::types::Mandate
+   * Lookup199: pallet_patient_identity::types::Mandate
    **/
   PalletPatientIdentityMandate: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
@@ -1201,43 +1376,61 @@ export default {
     period: 'SalusPrimitivesTimePeriod'
   },
   /**
-   * Lookup187: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
+   * Lookup200: pallet_audit_trail::pallet::Call<T>
+   **/
+  PalletAuditTrailCall: {
+    _enum: {
+      set_retention: {
+        retention: 'u64',
+      },
+      prune: {
+        subjects: 'Vec<Option<SalusPrimitivesIdsSubjectId>>',
+        nodes: 'Vec<H256>'
+      }
+    }
+  },
+  /**
+   * Lookup205: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
    **/
   FrameSystemExtensionsCheckNonZeroSender: 'Null',
   /**
-   * Lookup188: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
+   * Lookup206: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
    **/
   FrameSystemExtensionsCheckSpecVersion: 'Null',
   /**
-   * Lookup189: frame_system::extensions::check_tx_version::CheckTxVersion<T>
+   * Lookup207: frame_system::extensions::check_tx_version::CheckTxVersion<T>
    **/
   FrameSystemExtensionsCheckTxVersion: 'Null',
   /**
-   * Lookup190: frame_system::extensions::check_genesis::CheckGenesis<T>
+   * Lookup208: frame_system::extensions::check_genesis::CheckGenesis<T>
    **/
   FrameSystemExtensionsCheckGenesis: 'Null',
   /**
-   * Lookup194: pallet_consortium::extension::CheckSponsor<T>
+   * Lookup212: pallet_consortium::extension::CheckSponsor<T>
    **/
   PalletConsortiumExtensionCheckSponsor: 'Null',
   /**
-   * Lookup195: salus_runtime::extensions::content::CheckContent
+   * Lookup213: salus_runtime::extensions::content::CheckContent
    **/
   SalusRuntimeExtensionsContentCheckContent: 'Null',
   /**
-   * Lookup196: frame_system::extensions::check_nonce::CheckNonce<T>
+   * Lookup214: pallet_governance::extension::CheckPause<T>
+   **/
+  PalletGovernanceExtensionCheckPause: 'Null',
+  /**
+   * Lookup215: frame_system::extensions::check_nonce::CheckNonce<T>
    **/
   FrameSystemExtensionsCheckNonce: 'Compact<u32>',
   /**
-   * Lookup199: frame_system::extensions::check_weight::CheckWeight<T>
+   * Lookup218: frame_system::extensions::check_weight::CheckWeight<T>
    **/
   FrameSystemExtensionsCheckWeight: 'Null',
   /**
-   * Lookup200: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
+   * Lookup219: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
    **/
-  CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,SalusRuntimeExtensionsContentCheckContent,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
+  CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,SalusRuntimeExtensionsContentCheckContent,PalletGovernanceExtensionCheckPause,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
   /**
-   * Lookup202: frame_system::AccountInfo<Nonce, AccountData>
+   * Lookup221: frame_system::AccountInfo<Nonce, AccountData>
    **/
   FrameSystemAccountInfo: {
     nonce: 'u32',
@@ -1247,7 +1440,7 @@ export default {
     data: 'Null'
   },
   /**
-   * Lookup203: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
+   * Lookup222: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
    **/
   FrameSupportDispatchPerDispatchClassWeight: {
     normal: 'SpWeightsWeightV2Weight',
@@ -1255,7 +1448,7 @@ export default {
     mandatory: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup205: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
+   * Lookup224: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
    **/
   FrameSystemEventRecord: {
     phase: 'FrameSystemPhase',
@@ -1263,7 +1456,7 @@ export default {
     topics: 'Vec<H256>'
   },
   /**
-   * Lookup207: frame_system::pallet::Event<T>
+   * Lookup226: frame_system::pallet::Event<T>
    **/
   FrameSystemEvent: {
     _enum: {
@@ -1304,7 +1497,7 @@ export default {
     }
   },
   /**
-   * Lookup208: frame_system::DispatchEventInfo
+   * Lookup227: frame_system::DispatchEventInfo
    **/
   FrameSystemDispatchEventInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -1312,19 +1505,19 @@ export default {
     paysFee: 'FrameSupportDispatchPays'
   },
   /**
-   * Lookup209: frame_support::dispatch::DispatchClass
+   * Lookup228: frame_support::dispatch::DispatchClass
    **/
   FrameSupportDispatchDispatchClass: {
     _enum: ['Normal', 'Operational', 'Mandatory']
   },
   /**
-   * Lookup210: frame_support::dispatch::Pays
+   * Lookup229: frame_support::dispatch::Pays
    **/
   FrameSupportDispatchPays: {
     _enum: ['Yes', 'No']
   },
   /**
-   * Lookup211: sp_runtime::DispatchError
+   * Lookup230: sp_runtime::DispatchError
    **/
   SpRuntimeDispatchError: {
     _enum: {
@@ -1346,38 +1539,38 @@ export default {
     }
   },
   /**
-   * Lookup212: sp_runtime::ModuleError
+   * Lookup231: sp_runtime::ModuleError
    **/
   SpRuntimeModuleError: {
     index: 'u8',
     error: '[u8;4]'
   },
   /**
-   * Lookup213: sp_runtime::TokenError
+   * Lookup232: sp_runtime::TokenError
    **/
   SpRuntimeTokenError: {
     _enum: ['FundsUnavailable', 'OnlyProvider', 'BelowMinimum', 'CannotCreate', 'UnknownAsset', 'Frozen', 'Unsupported', 'CannotCreateHold', 'NotExpendable', 'Blocked']
   },
   /**
-   * Lookup214: sp_arithmetic::ArithmeticError
+   * Lookup233: sp_arithmetic::ArithmeticError
    **/
   SpArithmeticArithmeticError: {
     _enum: ['Underflow', 'Overflow', 'DivisionByZero']
   },
   /**
-   * Lookup215: sp_runtime::TransactionalError
+   * Lookup234: sp_runtime::TransactionalError
    **/
   SpRuntimeTransactionalError: {
     _enum: ['LimitReached', 'NoLayer']
   },
   /**
-   * Lookup216: sp_runtime::proving_trie::TrieError
+   * Lookup235: sp_runtime::proving_trie::TrieError
    **/
   SpRuntimeProvingTrieTrieError: {
     _enum: ['InvalidStateRoot', 'IncompleteDatabase', 'ValueAtIncompleteKey', 'DecoderError', 'InvalidHash', 'DuplicateKey', 'ExtraneousNode', 'ExtraneousValue', 'ExtraneousHashReference', 'InvalidChildReference', 'ValueMismatch', 'IncompleteProof', 'RootMismatch', 'DecodeError']
   },
   /**
-   * Lookup217: cumulus_pallet_parachain_system::pallet::Event<T>
+   * Lookup236: cumulus_pallet_parachain_system::pallet::Event<T>
    **/
   CumulusPalletParachainSystemEvent: {
     _enum: {
@@ -1399,13 +1592,14 @@ export default {
     }
   },
   /**
-   * Lookup219: pallet_consortium::pallet::Event<T>
+   * Lookup238: pallet_consortium::pallet::Event<T>
    **/
   PalletConsortiumEvent: {
     _enum: {
       OrganisationAdmitted: {
         organisation: 'u32',
         kind: 'SalusPrimitivesCodesOrganisationKind',
+        jurisdiction: 'SalusPrimitivesCodesJurisdiction',
         controller: 'AccountId32',
       },
       OrganisationSuspended: {
@@ -1501,12 +1695,16 @@ export default {
       },
       AliasesReleased: {
         organisation: 'u32',
-        count: 'u32'
+        count: 'u32',
+      },
+      VotingAccountNamed: {
+        organisation: 'u32',
+        account: 'Option<AccountId32>'
       }
     }
   },
   /**
-   * Lookup220: pallet_session::pallet::Event<T>
+   * Lookup239: pallet_session::pallet::Event<T>
    **/
   PalletSessionEvent: {
     _enum: {
@@ -1523,7 +1721,7 @@ export default {
     }
   },
   /**
-   * Lookup221: pallet_utility::pallet::Event
+   * Lookup240: pallet_utility::pallet::Event
    **/
   PalletUtilityEvent: {
     _enum: {
@@ -1547,7 +1745,7 @@ export default {
     }
   },
   /**
-   * Lookup223: pallet_proxy::pallet::Event<T>
+   * Lookup242: pallet_proxy::pallet::Event<T>
    **/
   PalletProxyEvent: {
     _enum: {
@@ -1594,13 +1792,13 @@ export default {
     }
   },
   /**
-   * Lookup224: pallet_proxy::DepositKind
+   * Lookup243: pallet_proxy::DepositKind
    **/
   PalletProxyDepositKind: {
     _enum: ['Proxies', 'Announcements']
   },
   /**
-   * Lookup225: pallet_multisig::pallet::Event<T>
+   * Lookup244: pallet_multisig::pallet::Event<T>
    **/
   PalletMultisigEvent: {
     _enum: {
@@ -1637,7 +1835,7 @@ export default {
     }
   },
   /**
-   * Lookup226: pallet_balances::pallet::Event<T, I>
+   * Lookup245: pallet_balances::pallet::Event<T, I>
    **/
   PalletBalancesEvent: {
     _enum: {
@@ -1769,13 +1967,13 @@ export default {
     }
   },
   /**
-   * Lookup227: frame_support::traits::tokens::misc::BalanceStatus
+   * Lookup246: frame_support::traits::tokens::misc::BalanceStatus
    **/
   FrameSupportTokensMiscBalanceStatus: {
     _enum: ['Free', 'Reserved']
   },
   /**
-   * Lookup228: salus_runtime::RuntimeHoldReason
+   * Lookup247: salus_runtime::RuntimeHoldReason
    **/
   SalusRuntimeRuntimeHoldReason: {
     _enum: {
@@ -1793,40 +1991,78 @@ export default {
     }
   },
   /**
-   * Lookup229: pallet_session::pallet::HoldReason
+   * Lookup248: pallet_session::pallet::HoldReason
    **/
   PalletSessionHoldReason: {
     _enum: ['Keys']
   },
   /**
-   * Lookup230: pallet_balances::pallet::UnexpectedKind
+   * Lookup249: pallet_balances::pallet::UnexpectedKind
    **/
   PalletBalancesUnexpectedKind: {
     _enum: ['BalanceUpdated', 'FailedToMutateAccount']
   },
   /**
-   * Lookup231: pallet_sudo::pallet::Event<T>
+   * Lookup250: pallet_governance::pallet::Event<T>
    **/
-  PalletSudoEvent: {
+  PalletGovernanceEvent: {
     _enum: {
-      Sudid: {
-        sudoResult: 'Result<Null, SpRuntimeDispatchError>',
+      Proposed: {
+        proposal: 'u64',
+        organisation: 'u32',
+        track: 'PalletGovernanceTrack',
+        callHash: 'H256',
+        votingEnds: 'u64',
       },
-      KeyChanged: {
-        _alias: {
-          new_: 'new',
-        },
-        old: 'Option<AccountId32>',
-        new_: 'AccountId32',
+      Voted: {
+        proposal: 'u64',
+        organisation: 'u32',
+        isAye: 'bool',
       },
-      KeyRemoved: 'Null',
-      SudoAsDone: {
-        sudoResult: 'Result<Null, SpRuntimeDispatchError>'
+      Passed: {
+        proposal: 'u64',
+        tally: 'PalletGovernanceTally',
+        passage: 'PalletGovernancePassage',
+      },
+      Enacted: {
+        proposal: 'u64',
+        tally: 'PalletGovernanceTally',
+      },
+      Closed: {
+        proposal: 'u64',
+      },
+      Withdrawn: {
+        proposal: 'u64',
+      },
+      UpgradeAuthorized: {
+        codeHash: 'H256',
+      },
+      Paused: {
+        class: 'SalusPrimitivesGovernanceCallClass',
+        until: 'u64',
+      },
+      PauseLifted: {
+        class: 'SalusPrimitivesGovernanceCallClass'
       }
     }
   },
   /**
-   * Lookup232: pallet_access_control::pallet::Event<T>
+   * Lookup251: pallet_governance::types::Tally
+   **/
+  PalletGovernanceTally: {
+    ayes: 'u32',
+    nays: 'u32',
+    votes: 'u32'
+  },
+  /**
+   * Lookup252: pallet_governance::types::Passage
+   **/
+  PalletGovernancePassage: {
+    from: 'u64',
+    to: 'u64'
+  },
+  /**
+   * Lookup253: pallet_access_control::pallet::Event<T>
    **/
   PalletAccessControlEvent: {
     _enum: {
@@ -1842,7 +2078,7 @@ export default {
     }
   },
   /**
-   * Lookup233: pallet_access_control::types::Outcome
+   * Lookup254: pallet_access_control::types::Outcome
    **/
   PalletAccessControlOutcome: {
     _enum: {
@@ -1854,7 +2090,7 @@ export default {
     }
   },
   /**
-   * Lookup234: pallet_record_anchoring::pallet::Event<T>
+   * Lookup255: pallet_record_anchoring::pallet::Event<T>
    **/
   PalletRecordAnchoringEvent: {
     _enum: {
@@ -1868,12 +2104,83 @@ export default {
         batch: 'u64',
         organisation: 'u32',
         root: 'H256',
-        count: 'u32'
+        count: 'u32',
+      },
+      RecordSuperseded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        superseded: 'u64',
+        record: 'u64',
+        relation: 'SalusPrimitivesCodesVersionRelation',
+        organisation: 'u32',
+        commitment: 'H256',
+      },
+      RecordErased: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        organisation: 'u32',
+        ground: 'SalusPrimitivesCodesErasureErasureGround',
+      },
+      BatchErased: {
+        batch: 'u64',
+        organisation: 'u32',
+        ground: 'SalusPrimitivesCodesErasureErasureGround',
+      },
+      HoldPlaced: {
+        anchor: 'PalletRecordAnchoringAnchor',
+        organisation: 'u32',
+        holder: 'PalletRecordAnchoringHolder',
+        ground: 'SalusPrimitivesCodesErasureRetentionGround',
+      },
+      HoldLifted: {
+        anchor: 'PalletRecordAnchoringAnchor',
+        organisation: 'u32',
+        holder: 'PalletRecordAnchoringHolder',
+      },
+      CustodyOffered: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        organisation: 'u32',
+        to: 'u32',
+        expiresAt: 'u64',
+      },
+      CustodyOfferDiscarded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        organisation: 'u32',
+      },
+      CustodyTransferred: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        from: 'u32',
+        to: 'u32',
+      },
+      CustodyAdopted: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        from: 'u32',
+        to: 'u32',
+      },
+      RecordAttested: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        organisation: 'u32',
+        kind: 'PalletRecordAnchoringAttestationKind',
+      },
+      AttestationWithdrawn: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        record: 'u64',
+        organisation: 'u32'
       }
     }
   },
   /**
-   * Lookup236: pallet_consent_registry::pallet::Event<T>
+   * Lookup256: pallet_record_anchoring::types::Holder
+   **/
+  PalletRecordAnchoringHolder: {
+    _enum: ['Custodian', 'Governance']
+  },
+  /**
+   * Lookup257: pallet_consent_registry::pallet::Event<T>
    **/
   PalletConsentRegistryEvent: {
     _enum: {
@@ -1980,7 +2287,7 @@ export default {
     }
   },
   /**
-   * Lookup237: salus_primitives::consent::GrantedBy
+   * Lookup258: salus_primitives::consent::GrantedBy
    **/
   SalusPrimitivesConsentGrantedBy: {
     _enum: {
@@ -1993,13 +2300,13 @@ export default {
     }
   },
   /**
-   * Lookup240: salus_primitives::consent::Verification
+   * Lookup261: salus_primitives::consent::Verification
    **/
   SalusPrimitivesConsentVerification: {
     _enum: ['NotAsked', 'Verified', 'Refuted']
   },
   /**
-   * Lookup241: pallet_patient_identity::pallet::Event<T>
+   * Lookup262: pallet_patient_identity::pallet::Event<T>
    **/
   PalletPatientIdentityEvent: {
     _enum: {
@@ -2105,19 +2412,32 @@ export default {
     }
   },
   /**
-   * Lookup242: pallet_audit_trail::pallet::Event<T>
+   * Lookup263: pallet_audit_trail::pallet::Event<T>
    **/
   PalletAuditTrailEvent: {
     _enum: {
       Appended: {
         index: 'u64',
         subject: 'Option<SalusPrimitivesIdsSubjectId>',
-        number: 'u32'
+      },
+      RetentionSet: {
+        retention: 'u64',
+      },
+      EntriesPruned: {
+        from: 'u64',
+        pruned: 'SalusPrimitivesTrailTrailRoot'
       }
     }
   },
   /**
-   * Lookup244: frame_system::Phase
+   * Lookup264: salus_primitives::trail::TrailRoot
+   **/
+  SalusPrimitivesTrailTrailRoot: {
+    length: 'u64',
+    root: 'H256'
+  },
+  /**
+   * Lookup265: frame_system::Phase
    **/
   FrameSystemPhase: {
     _enum: {
@@ -2127,21 +2447,21 @@ export default {
     }
   },
   /**
-   * Lookup247: frame_system::LastRuntimeUpgradeInfo
+   * Lookup268: frame_system::LastRuntimeUpgradeInfo
    **/
   FrameSystemLastRuntimeUpgradeInfo: {
     specVersion: 'Compact<u32>',
     specName: 'Text'
   },
   /**
-   * Lookup250: frame_system::CodeUpgradeAuthorization<T>
+   * Lookup271: frame_system::CodeUpgradeAuthorization<T>
    **/
   FrameSystemCodeUpgradeAuthorization: {
     codeHash: 'H256',
     checkVersion: 'bool'
   },
   /**
-   * Lookup251: frame_system::limits::BlockWeights
+   * Lookup272: frame_system::limits::BlockWeights
    **/
   FrameSystemLimitsBlockWeights: {
     baseBlock: 'SpWeightsWeightV2Weight',
@@ -2149,7 +2469,7 @@ export default {
     perClass: 'FrameSupportDispatchPerDispatchClassWeightsPerClass'
   },
   /**
-   * Lookup252: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
+   * Lookup273: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
    **/
   FrameSupportDispatchPerDispatchClassWeightsPerClass: {
     normal: 'FrameSystemLimitsWeightsPerClass',
@@ -2157,7 +2477,7 @@ export default {
     mandatory: 'FrameSystemLimitsWeightsPerClass'
   },
   /**
-   * Lookup253: frame_system::limits::WeightsPerClass
+   * Lookup274: frame_system::limits::WeightsPerClass
    **/
   FrameSystemLimitsWeightsPerClass: {
     baseExtrinsic: 'SpWeightsWeightV2Weight',
@@ -2166,14 +2486,14 @@ export default {
     reserved: 'Option<SpWeightsWeightV2Weight>'
   },
   /**
-   * Lookup254: frame_system::limits::BlockLength
+   * Lookup275: frame_system::limits::BlockLength
    **/
   FrameSystemLimitsBlockLength: {
     max: 'FrameSupportDispatchPerDispatchClassU32',
     maxHeaderSize: 'Option<u32>'
   },
   /**
-   * Lookup255: frame_support::dispatch::PerDispatchClass<T>
+   * Lookup276: frame_support::dispatch::PerDispatchClass<T>
    **/
   FrameSupportDispatchPerDispatchClassU32: {
     normal: 'u32',
@@ -2181,14 +2501,14 @@ export default {
     mandatory: 'u32'
   },
   /**
-   * Lookup257: sp_weights::RuntimeDbWeight
+   * Lookup278: sp_weights::RuntimeDbWeight
    **/
   SpWeightsRuntimeDbWeight: {
     read: 'u64',
     write: 'u64'
   },
   /**
-   * Lookup258: sp_version::RuntimeVersion
+   * Lookup279: sp_version::RuntimeVersion
    **/
   SpVersionRuntimeVersion: {
     specName: 'Text',
@@ -2201,13 +2521,13 @@ export default {
     systemVersion: 'u8'
   },
   /**
-   * Lookup263: frame_system::pallet::Error<T>
+   * Lookup284: frame_system::pallet::Error<T>
    **/
   FrameSystemError: {
     _enum: ['InvalidSpecName', 'SpecVersionNeedsToIncrease', 'FailedToExtractRuntimeVersion', 'NonDefaultComposite', 'NonZeroRefCount', 'CallFiltered', 'MultiBlockMigrationsOngoing', 'NothingAuthorized', 'Unauthorized']
   },
   /**
-   * Lookup264: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
+   * Lookup285: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
    **/
   CumulusPalletParachainSystemBlockWeightBlockWeightMode: {
     _enum: {
@@ -2226,7 +2546,7 @@ export default {
     }
   },
   /**
-   * Lookup267: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
+   * Lookup288: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentAncestor: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -2234,7 +2554,7 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup268: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
+   * Lookup289: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
    **/
   CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth: {
     umpMsgCount: 'u32',
@@ -2242,20 +2562,20 @@ export default {
     hrmpOutgoing: 'BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>'
   },
   /**
-   * Lookup270: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
+   * Lookup291: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
    **/
   CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate: {
     msgCount: 'u32',
     totalBytes: 'u32'
   },
   /**
-   * Lookup275: polkadot_primitives::v9::UpgradeGoAhead
+   * Lookup295: polkadot_primitives::v9::UpgradeGoAhead
    **/
   PolkadotPrimitivesV9UpgradeGoAhead: {
     _enum: ['Abort', 'GoAhead']
   },
   /**
-   * Lookup276: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
+   * Lookup296: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentSegmentTracker: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -2263,13 +2583,13 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup278: polkadot_primitives::v9::UpgradeRestriction
+   * Lookup298: polkadot_primitives::v9::UpgradeRestriction
    **/
   PolkadotPrimitivesV9UpgradeRestriction: {
     _enum: ['Present']
   },
   /**
-   * Lookup279: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
+   * Lookup299: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
    **/
   CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot: {
     dmqMqcHead: 'H256',
@@ -2278,14 +2598,14 @@ export default {
     egressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>'
   },
   /**
-   * Lookup280: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
+   * Lookup300: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
    **/
   CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity: {
     remainingCount: 'u32',
     remainingSize: 'u32'
   },
   /**
-   * Lookup283: polkadot_primitives::v9::AbridgedHrmpChannel
+   * Lookup303: polkadot_primitives::v9::AbridgedHrmpChannel
    **/
   PolkadotPrimitivesV9AbridgedHrmpChannel: {
     maxCapacity: 'u32',
@@ -2296,7 +2616,7 @@ export default {
     mqcHead: 'Option<H256>'
   },
   /**
-   * Lookup284: polkadot_primitives::v9::AbridgedHostConfiguration
+   * Lookup304: polkadot_primitives::v9::AbridgedHostConfiguration
    **/
   PolkadotPrimitivesV9AbridgedHostConfiguration: {
     maxCodeSize: 'u32',
@@ -2311,28 +2631,28 @@ export default {
     asyncBackingParams: 'PolkadotPrimitivesV9AsyncBackingAsyncBackingParams'
   },
   /**
-   * Lookup285: polkadot_primitives::v9::async_backing::AsyncBackingParams
+   * Lookup305: polkadot_primitives::v9::async_backing::AsyncBackingParams
    **/
   PolkadotPrimitivesV9AsyncBackingAsyncBackingParams: {
     maxCandidateDepth: 'u32',
     allowedAncestryLen: 'u32'
   },
   /**
-   * Lookup290: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
+   * Lookup310: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
    **/
   CumulusPalletParachainSystemParachainInherentInboundMessageId: {
     sentAt: 'u32',
     reverseIdx: 'u32'
   },
   /**
-   * Lookup292: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
+   * Lookup312: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
    **/
   PolkadotCorePrimitivesOutboundHrmpMessage: {
     recipient: 'u32',
     data: 'Bytes'
   },
   /**
-   * Lookup294: cumulus_pallet_parachain_system::PoVMessages
+   * Lookup314: cumulus_pallet_parachain_system::PoVMessages
    **/
   CumulusPalletParachainSystemPoVMessages: {
     relayStorageRootOrHash: 'H256',
@@ -2343,16 +2663,17 @@ export default {
     hrmpOutboundRecipients: 'Vec<u32>'
   },
   /**
-   * Lookup296: cumulus_pallet_parachain_system::pallet::Error<T>
+   * Lookup316: cumulus_pallet_parachain_system::pallet::Error<T>
    **/
   CumulusPalletParachainSystemError: {
     _enum: ['OverlappingUpgrades', 'ProhibitedByPolkadot', 'TooBig', 'ValidationDataNotAvailable', 'HostConfigurationNotAvailable', 'NotScheduled']
   },
   /**
-   * Lookup297: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
+   * Lookup317: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumOrganisation: {
     kind: 'SalusPrimitivesCodesOrganisationKind',
+    jurisdiction: 'SalusPrimitivesCodesJurisdiction',
     name: 'Bytes',
     lei: 'PalletConsortiumLei',
     controller: 'AccountId32',
@@ -2361,13 +2682,13 @@ export default {
     admittedAt: 'u64'
   },
   /**
-   * Lookup298: pallet_consortium::types::OrganisationStatus
+   * Lookup318: pallet_consortium::types::OrganisationStatus
    **/
   PalletConsortiumOrganisationStatus: {
     _enum: ['Active', 'Suspended', 'Removed']
   },
   /**
-   * Lookup299: pallet_consortium::quota::Meter
+   * Lookup319: pallet_consortium::quota::Meter
    **/
   PalletConsortiumQuotaMeter: {
     isActive: 'bool',
@@ -2378,14 +2699,23 @@ export default {
     allowance: 'Option<u64>'
   },
   /**
-   * Lookup300: pallet_consortium::quota::Used
+   * Lookup320: pallet_consortium::quota::Used
    **/
   PalletConsortiumQuotaUsed: {
     refTime: 'u128',
     proofSize: 'u128'
   },
   /**
-   * Lookup302: pallet_consortium::types::Credential
+   * Lookup321: salus_primitives::organisation::CapturedStatements
+   **/
+  SalusPrimitivesOrganisationCapturedStatements: {
+    enrolments: 'u32',
+    consents: 'u32',
+    revocations: 'u32',
+    papers: 'u32'
+  },
+  /**
+   * Lookup323: pallet_consortium::types::Credential
    **/
   PalletConsortiumCredential: {
     roles: 'u64',
@@ -2395,13 +2725,13 @@ export default {
     isAlias: 'bool'
   },
   /**
-   * Lookup303: pallet_consortium::types::CredentialStatus
+   * Lookup324: pallet_consortium::types::CredentialStatus
    **/
   PalletConsortiumCredentialStatus: {
     _enum: ['Active', 'Suspended']
   },
   /**
-   * Lookup304: pallet_consortium::types::Alias<sp_core::crypto::AccountId32>
+   * Lookup325: pallet_consortium::types::Alias<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumAlias: {
     organisation: 'u32',
@@ -2410,14 +2740,14 @@ export default {
     practitioner: 'Option<AccountId32>'
   },
   /**
-   * Lookup306: pallet_consortium::types::Sponsorship
+   * Lookup327: pallet_consortium::types::Sponsorship
    **/
   PalletConsortiumSponsorship: {
     organisation: 'u32',
     grounds: 'u32'
   },
   /**
-   * Lookup309: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
+   * Lookup330: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumSeat: {
     organisation: 'u32',
@@ -2425,43 +2755,43 @@ export default {
     isIdle: 'bool'
   },
   /**
-   * Lookup311: salus_primitives::signed_payload::UsedPayload
+   * Lookup332: salus_primitives::signed_payload::UsedPayload
    **/
   SalusPrimitivesSignedPayloadUsedPayload: {
     deadline: 'u64',
     sponsor: 'u32'
   },
   /**
-   * Lookup313: pallet_consortium::types::Deposit
+   * Lookup334: pallet_consortium::types::Deposit
    **/
   PalletConsortiumDeposit: {
     organisation: 'u32',
     bytes: 'u64'
   },
   /**
-   * Lookup315: pallet_consortium::pallet::Error<T>
+   * Lookup336: pallet_consortium::pallet::Error<T>
    **/
   PalletConsortiumError: {
-    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorInUse', 'OrganisationRemoved', 'OrganisationNotRemoved', 'NothingToRelease', 'CredentialAlreadySuspended', 'CredentialNotSuspended', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'NotAuthorized', 'CredentialNotInForce', 'KeyLengthInvalid', 'TooManyVersions', 'KeyOwnerNotGone', 'SeatNotFound', 'SeatNotIdle', 'TooFewCollators', 'RunsFallbackCollator', 'AllowanceExhausted', 'AccountInUse', 'MonthInvalid', 'CommitmentMissing', 'AliasNotFound', 'AliasAlreadyOpened', 'OpeningInvalid', 'AliasNotEnded', 'AliasNotRenewable', 'NoActiveSponsor']
+    _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorInUse', 'OrganisationRemoved', 'OrganisationNotRemoved', 'NothingToRelease', 'CredentialAlreadySuspended', 'CredentialNotSuspended', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'NotAuthorized', 'CredentialNotInForce', 'KeyLengthInvalid', 'TooManyVersions', 'KeyOwnerNotGone', 'SeatNotFound', 'SeatNotIdle', 'TooFewCollators', 'RunsFallbackCollator', 'AllowanceExhausted', 'AccountInUse', 'MonthInvalid', 'CommitmentMissing', 'AliasNotFound', 'AliasAlreadyOpened', 'OpeningInvalid', 'AliasNotEnded', 'AliasNotRenewable', 'NoActiveSponsor', 'JurisdictionInvalid', 'VotingAccountTaken', 'TooManyMembers']
   },
   /**
-   * Lookup322: sp_core::crypto::KeyTypeId
+   * Lookup343: sp_core::crypto::KeyTypeId
    **/
   SpCoreCryptoKeyTypeId: '[u8;4]',
   /**
-   * Lookup323: pallet_session::pallet::Error<T>
+   * Lookup344: pallet_session::pallet::Error<T>
    **/
   PalletSessionError: {
     _enum: ['InvalidProof', 'NoAssociatedValidatorId', 'DuplicatedKey', 'NoKeys', 'NoAccount']
   },
   /**
-   * Lookup328: pallet_utility::pallet::Error<T>
+   * Lookup349: pallet_utility::pallet::Error<T>
    **/
   PalletUtilityError: {
     _enum: ['TooManyCalls']
   },
   /**
-   * Lookup331: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
+   * Lookup352: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
    **/
   PalletProxyProxyDefinition: {
     delegate: 'AccountId32',
@@ -2469,7 +2799,7 @@ export default {
     delay: 'u32'
   },
   /**
-   * Lookup335: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
+   * Lookup356: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
    **/
   PalletProxyAnnouncement: {
     real: 'AccountId32',
@@ -2477,13 +2807,13 @@ export default {
     height: 'u32'
   },
   /**
-   * Lookup337: pallet_proxy::pallet::Error<T>
+   * Lookup358: pallet_proxy::pallet::Error<T>
    **/
   PalletProxyError: {
     _enum: ['TooMany', 'NotFound', 'NotProxy', 'Unproxyable', 'Duplicate', 'NoPermission', 'Unannounced', 'NoSelfProxy']
   },
   /**
-   * Lookup339: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
+   * Lookup360: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
    **/
   PalletMultisigMultisig: {
     when: 'PalletMultisigTimepoint',
@@ -2492,13 +2822,13 @@ export default {
     approvals: 'Vec<AccountId32>'
   },
   /**
-   * Lookup341: pallet_multisig::pallet::Error<T>
+   * Lookup362: pallet_multisig::pallet::Error<T>
    **/
   PalletMultisigError: {
     _enum: ['MinimumThreshold', 'AlreadyApproved', 'NoApprovalsNeeded', 'TooFewSignatories', 'TooManySignatories', 'SignatoriesOutOfOrder', 'SenderInSignatories', 'NotFound', 'NotOwner', 'NoTimepoint', 'WrongTimepoint', 'UnexpectedTimepoint', 'MaxWeightTooLow', 'AlreadyStored']
   },
   /**
-   * Lookup342: pallet_balances::types::AccountData<Balance>
+   * Lookup363: pallet_balances::types::AccountData<Balance>
    **/
   PalletBalancesAccountData: {
     free: 'u128',
@@ -2507,7 +2837,7 @@ export default {
     flags: 'u128'
   },
   /**
-   * Lookup345: pallet_balances::types::BalanceLock<Balance>
+   * Lookup366: pallet_balances::types::BalanceLock<Balance>
    **/
   PalletBalancesBalanceLock: {
     id: '[u8;8]',
@@ -2515,39 +2845,78 @@ export default {
     reasons: 'PalletBalancesReasons'
   },
   /**
-   * Lookup346: pallet_balances::types::Reasons
+   * Lookup367: pallet_balances::types::Reasons
    **/
   PalletBalancesReasons: {
     _enum: ['Fee', 'Misc', 'All']
   },
   /**
-   * Lookup349: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
+   * Lookup370: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
    **/
   PalletBalancesReserveData: {
     id: '[u8;8]',
     amount: 'u128'
   },
   /**
-   * Lookup355: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
+   * Lookup376: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
    **/
   FrameSupportTokensMiscIdAmount: {
     id: 'Null',
     amount: 'u128'
   },
   /**
-   * Lookup357: pallet_balances::pallet::Error<T, I>
+   * Lookup378: pallet_balances::pallet::Error<T, I>
    **/
   PalletBalancesError: {
     _enum: ['VestingBalance', 'LiquidityRestrictions', 'InsufficientBalance', 'ExistentialDeposit', 'Expendability', 'ExistingVestingSchedule', 'DeadAccount', 'TooManyReserves', 'TooManyHolds', 'TooManyFreezes', 'IssuanceDeactivated', 'DeltaZero']
   },
   /**
-   * Lookup358: pallet_sudo::pallet::Error<T>
+   * Lookup379: pallet_governance::types::TrackRules
    **/
-  PalletSudoError: {
-    _enum: ['RequireSudo']
+  PalletGovernanceTrackRules: {
+    threshold: 'PalletGovernanceThreshold',
+    voting: 'u64',
+    delay: 'u64',
+    enactment: 'u64'
   },
   /**
-   * Lookup359: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
+   * Lookup380: pallet_governance::types::Threshold
+   **/
+  PalletGovernanceThreshold: {
+    _enum: ['AnyVote', 'Majority', 'TwoThirds']
+  },
+  /**
+   * Lookup381: pallet_governance::types::Proposal
+   **/
+  PalletGovernanceProposal: {
+    track: 'PalletGovernanceTrack',
+    organisation: 'u32',
+    specVersion: 'u32',
+    votingEnds: 'u64',
+    passage: 'Option<PalletGovernancePassage>'
+  },
+  /**
+   * Lookup385: pallet_governance::types::Ballot
+   **/
+  PalletGovernanceBallot: {
+    organisation: 'u32',
+    isAye: 'bool'
+  },
+  /**
+   * Lookup388: pallet_governance::types::Pause
+   **/
+  PalletGovernancePause: {
+    class: 'SalusPrimitivesGovernanceCallClass',
+    until: 'u64'
+  },
+  /**
+   * Lookup390: pallet_governance::pallet::Error<T>
+   **/
+  PalletGovernanceError: {
+    _enum: ['NotVoter', 'NotGoverned', 'CallTooLong', 'CallTooHeavy', 'TooManyProposals', 'AllowanceExhausted', 'ProposalNotFound', 'VotingOver', 'NotChanged', 'TooManyBallots', 'AlreadyPassed', 'NotApproved', 'NotPassed', 'TooEarly', 'Expired', 'RuntimeChanged', 'StillOpen', 'NotProposer', 'DurationInvalid', 'NotPaused', 'NobodyLeft']
+  },
+  /**
+   * Lookup391: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
    **/
   PalletAccessControlPermit: {
     practitioner: 'AccountId32',
@@ -2562,7 +2931,7 @@ export default {
     expiresAt: 'u64'
   },
   /**
-   * Lookup360: salus_primitives::evaluator::asked::AccessRequest
+   * Lookup392: salus_primitives::evaluator::asked::AccessRequest
    **/
   SalusPrimitivesEvaluatorAskedAccessRequest: {
     action: 'SalusPrimitivesCodesActionConsentAction',
@@ -2575,7 +2944,7 @@ export default {
     dataTime: 'Option<u64>'
   },
   /**
-   * Lookup362: salus_primitives::research::Obligations
+   * Lookup394: salus_primitives::research::Obligations
    **/
   SalusPrimitivesResearchObligations: {
     duties: 'u64',
@@ -2583,7 +2952,7 @@ export default {
     months: 'Option<u16>'
   },
   /**
-   * Lookup363: pallet_access_control::types::PermitGround
+   * Lookup395: pallet_access_control::types::PermitGround
    **/
   PalletAccessControlPermitGround: {
     _enum: {
@@ -2593,53 +2962,100 @@ export default {
     }
   },
   /**
-   * Lookup364: pallet_access_control::pallet::Error<T>
+   * Lookup396: pallet_access_control::pallet::Error<T>
    **/
   PalletAccessControlError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune', 'AllowanceExhausted', 'StudyNotFound']
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune', 'AllowanceExhausted', 'StudyNotFound', 'RecordErased']
   },
   /**
-   * Lookup366: pallet_record_anchoring::types::Record
+   * Lookup398: pallet_record_anchoring::types::Record
    **/
   PalletRecordAnchoringRecord: {
     custodian: 'u32',
+    author: 'u32',
     class: 'SalusPrimitivesCodesDataClass',
     confidentiality: 'SalusPrimitivesCodesConfidentiality',
     labels: 'u64',
     commitment: 'H256',
+    secondCommitment: 'Option<H256>',
     schema: 'PalletRecordAnchoringSchemaVersion',
     dataTime: 'Option<u64>',
+    tags: 'Option<Vec<H256>>',
     basis: 'PalletRecordAnchoringCollectionBasis',
-    anchoredAt: 'u64'
+    replaces: 'Option<PalletRecordAnchoringPredecessor>',
+    anchoredAt: 'u64',
+    supersededBy: 'Option<u64>',
+    holds: 'PalletRecordAnchoringHolds',
+    offer: 'Option<PalletRecordAnchoringCustodyOffer>'
   },
   /**
-   * Lookup368: pallet_record_anchoring::types::Batch
+   * Lookup400: pallet_record_anchoring::types::Predecessor
+   **/
+  PalletRecordAnchoringPredecessor: {
+    record: 'u64',
+    relation: 'SalusPrimitivesCodesVersionRelation'
+  },
+  /**
+   * Lookup401: pallet_record_anchoring::types::Holds
+   **/
+  PalletRecordAnchoringHolds: {
+    custodian: 'Option<SalusPrimitivesCodesErasureRetentionGround>',
+    governance: 'Option<SalusPrimitivesCodesErasureRetentionGround>'
+  },
+  /**
+   * Lookup404: pallet_record_anchoring::types::CustodyOffer
+   **/
+  PalletRecordAnchoringCustodyOffer: {
+    to: 'u32',
+    expiresAt: 'u64'
+  },
+  /**
+   * Lookup406: pallet_record_anchoring::types::Batch
    **/
   PalletRecordAnchoringBatch: {
     root: 'H256',
     count: 'u32',
     schema: 'PalletRecordAnchoringSchemaVersion',
-    leafKind: 'PalletRecordAnchoringLeafKind',
-    anchoredAt: 'u64'
+    leafKinds: 'u64',
+    anchoredAt: 'u64',
+    holds: 'PalletRecordAnchoringHolds'
   },
   /**
-   * Lookup369: pallet_record_anchoring::types::LeafKind
+   * Lookup407: pallet_record_anchoring::types::Tombstone
    **/
-  PalletRecordAnchoringLeafKind: {
-    _enum: ['Record']
+  PalletRecordAnchoringTombstone: {
+    custodian: 'u32',
+    ground: 'SalusPrimitivesCodesErasureErasureGround',
+    erasedAt: 'u64',
+    replaces: 'Option<PalletRecordAnchoringPredecessor>',
+    supersededBy: 'Option<u64>'
   },
   /**
-   * Lookup370: pallet_record_anchoring::pallet::Error<T>
+   * Lookup408: pallet_record_anchoring::types::BatchTombstone
+   **/
+  PalletRecordAnchoringBatchTombstone: {
+    ground: 'SalusPrimitivesCodesErasureErasureGround',
+    erasedAt: 'u64'
+  },
+  /**
+   * Lookup410: pallet_record_anchoring::types::Attestation
+   **/
+  PalletRecordAnchoringAttestation: {
+    organisation: 'u32',
+    kind: 'PalletRecordAnchoringAttestationKind',
+    attestedAt: 'u64'
+  },
+  /**
+   * Lookup412: pallet_record_anchoring::pallet::Error<T>
    **/
   PalletRecordAnchoringError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge', 'AllowanceExhausted']
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge', 'AllowanceExhausted', 'TagMissing', 'TagNamedTwice', 'LeafKindsMissing', 'RecordNotFound', 'RecordErased', 'BatchNotFound', 'BatchErased', 'NotCustodian', 'AlreadySuperseded', 'HoldInForce', 'AlreadyHeld', 'NotHeld', 'SameOrganisation', 'AlreadyOffered', 'OfferNotFound', 'OfferExpired', 'NotParty', 'CustodianNotRemoved', 'NotCustodianOfSubject', 'TooManyAttestations', 'AttestationNotFound']
   },
   /**
-   * Lookup372: salus_primitives::consent::LiveConsent
+   * Lookup414: salus_primitives::consent::LiveConsent
    **/
   SalusPrimitivesConsentLiveConsent: {
     id: 'u64',
-    policyVersion: 'u32',
     by: 'SalusPrimitivesConsentGrantedBy',
     verification: 'SalusPrimitivesConsentVerification',
     replaces: 'Vec<u64>',
@@ -2647,7 +3063,7 @@ export default {
     statement: 'SalusPrimitivesConsentStatement'
   },
   /**
-   * Lookup374: salus_primitives::consent::Statement
+   * Lookup416: salus_primitives::consent::Statement
    **/
   SalusPrimitivesConsentStatement: {
     _enum: {
@@ -2656,15 +3072,16 @@ export default {
     }
   },
   /**
-   * Lookup377: pallet_consent_registry::overview::Overview<sp_core::crypto::AccountId32>
+   * Lookup419: pallet_consent_registry::overview::Overview<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryOverview: {
     consents: 'u32',
     denies: 'Vec<PalletConsentRegistryOverviewDenyMark>',
-    programmes: 'Vec<(u32,u32)>'
+    programmes: 'Vec<(u32,u32)>',
+    room: 'Option<PalletConsentRegistryRoom>'
   },
   /**
-   * Lookup379: pallet_consent_registry::overview::DenyMark<sp_core::crypto::AccountId32>
+   * Lookup421: pallet_consent_registry::overview::DenyMark<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryOverviewDenyMark: {
     consent: 'u64',
@@ -2674,7 +3091,14 @@ export default {
     region: 'Option<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup386: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
+   * Lookup428: pallet_consent_registry::room::Room
+   **/
+  PalletConsentRegistryRoom: {
+    organisation: 'u32',
+    bytes: 'u64'
+  },
+  /**
+   * Lookup430: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryCapture: {
     epoch: 'u32',
@@ -2685,7 +3109,7 @@ export default {
     statement: 'PalletConsentRegistryPaperStatement'
   },
   /**
-   * Lookup387: pallet_consent_registry::types::PaperStatement
+   * Lookup431: pallet_consent_registry::types::PaperStatement
    **/
   PalletConsentRegistryPaperStatement: {
     _enum: {
@@ -2694,7 +3118,7 @@ export default {
     }
   },
   /**
-   * Lookup389: pallet_consent_registry::types::Proposal<sp_core::crypto::AccountId32>
+   * Lookup433: pallet_consent_registry::types::Proposal<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryProposal: {
     id: 'u64',
@@ -2705,7 +3129,7 @@ export default {
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup392: salus_primitives::evaluator::policy::PolicyTables
+   * Lookup436: salus_primitives::evaluator::policy::PolicyTables
    **/
   SalusPrimitivesEvaluatorPolicyPolicyTables: {
     version: 'u32',
@@ -2713,13 +3137,13 @@ export default {
     rules: 'Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>'
   },
   /**
-   * Lookup393: pallet_consent_registry::pallet::Error<T>
+   * Lookup437: pallet_consent_registry::pallet::Error<T>
    **/
   PalletConsentRegistryError: {
     _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged', 'DenyNotLiftable', 'TooManyConsents', 'TooManyDenies', 'TooManyProgrammesNamed', 'TagMissing', 'TagNamedTwice', 'TagNotNamed', 'AllowanceExhausted', 'NothingToPrune', 'KeyNotFound', 'ConsentsNotExpired', 'ConsentOver', 'TooManyProposals', 'ProposalNotFound', 'ProposalExpired', 'ProposalOutdated', 'NotCustodian', 'Sealed', 'AlreadyRefuted', 'NotSealed', 'SealMismatch', 'ProgrammeNotFound', 'TooManyProgrammes', 'TermsMismatch', 'StudyNotFound', 'TooManyStudies', 'VerifierMissing', 'NotADeny']
   },
   /**
-   * Lookup394: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
+   * Lookup438: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentitySubject: {
     controller: 'Option<AccountId32>',
@@ -2736,20 +3160,20 @@ export default {
     deskCalls: 'u64'
   },
   /**
-   * Lookup395: pallet_patient_identity::types::SubjectStatus
+   * Lookup439: pallet_patient_identity::types::SubjectStatus
    **/
   PalletPatientIdentitySubjectStatus: {
     _enum: ['Active', 'Ended', 'Deceased']
   },
   /**
-   * Lookup398: pallet_patient_identity::types::DeathReport
+   * Lookup442: pallet_patient_identity::types::DeathReport
    **/
   PalletPatientIdentityDeathReport: {
     organisation: 'u32',
     contestableUntil: 'u64'
   },
   /**
-   * Lookup401: pallet_patient_identity::types::Representative
+   * Lookup445: pallet_patient_identity::types::Representative
    **/
   PalletPatientIdentityRepresentative: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
@@ -2760,7 +3184,7 @@ export default {
     freeCalls: 'u64'
   },
   /**
-   * Lookup402: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
+   * Lookup446: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityGuardianship: {
     guardians: 'Vec<AccountId32>',
@@ -2769,7 +3193,7 @@ export default {
     tenure: 'u8'
   },
   /**
-   * Lookup403: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
+   * Lookup447: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityRecovery: {
     newController: 'AccountId32',
@@ -2778,7 +3202,7 @@ export default {
     reachedAt: 'Option<u64>'
   },
   /**
-   * Lookup405: pallet_patient_identity::types::Paper<sp_core::crypto::AccountId32>
+   * Lookup449: pallet_patient_identity::types::Paper<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityPaper: {
     line: 'u64',
@@ -2788,7 +3212,7 @@ export default {
     recordedAt: 'u64'
   },
   /**
-   * Lookup406: pallet_patient_identity::types::KeyHash
+   * Lookup450: pallet_patient_identity::types::KeyHash
    **/
   PalletPatientIdentityKeyHash: {
     _alias: {
@@ -2798,7 +3222,7 @@ export default {
     version: 'u32'
   },
   /**
-   * Lookup407: pallet_patient_identity::lane::OperationalUse<BlockNumber>
+   * Lookup451: pallet_patient_identity::lane::OperationalUse<BlockNumber>
    **/
   PalletPatientIdentityLaneOperationalUse: {
     block: 'u32',
@@ -2806,19 +3230,223 @@ export default {
     all: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup408: pallet_patient_identity::pallet::Error<T>
+   * Lookup452: pallet_patient_identity::pallet::Error<T>
    **/
   PalletPatientIdentityError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'PowerMissing', 'SubjectDeceased', 'NotCustodian', 'NotAssisted', 'NothingToRelease', 'StillInForce', 'GuardianRepeated', 'ThresholdInvalid', 'DelayTooLong', 'GuardiansUnchanged', 'RecoveryPending', 'ProposedBefore', 'RecoveryNotFound', 'ControllerMismatch', 'AlreadyApproved', 'ThresholdReached', 'RecoveryLapsed', 'ThresholdNotReached', 'DelayNotPassed', 'MajorityAlreadySet', 'MajorityPassed', 'MajorityTooLate', 'MajorityNotReached', 'AlreadyTakenOver', 'CourtOrderMissing', 'NamedByCourt', 'NotNamedByCourt', 'PaperPending', 'PaperNotFound', 'PaperLapsed', 'VerifierIsClerk', 'SameOrganisation', 'CustodianNotRemoved', 'SubjectNotDeceased', 'ContestTooLate', 'ReportContested', 'KeyHashMissing', 'KeyHashUnchanged', 'TooManyVersions', 'SubjectAssisted', 'AllowanceExhausted']
   },
   /**
-   * Lookup409: pallet_audit_trail::types::TrailHead
+   * Lookup453: salus_primitives::trail::TrailHead
    **/
-  PalletAuditTrailTrailHead: {
-    length: 'u64'
+  SalusPrimitivesTrailTrailHead: {
+    length: 'u64',
+    peaks: 'Vec<H256>'
   },
   /**
-   * Lookup411: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
+   * Lookup455: salus_primitives::trail::key::EntryKey
+   **/
+  SalusPrimitivesTrailKeyEntryKey: '[u8;8]',
+  /**
+   * Lookup456: salus_primitives::audit::EntryContent<sp_core::crypto::AccountId32>
+   **/
+  SalusPrimitivesAuditEntryContent: {
+    time: 'u64',
+    kind: 'SalusPrimitivesAuditAuditKind',
+    agent: 'Option<AccountId32>',
+    organisation: 'Option<u32>',
+    action: 'Option<SalusPrimitivesCodesActionConsentAction>',
+    purpose: 'Option<SalusPrimitivesCodesPurposePurposeOfUse>',
+    outcome: 'SalusPrimitivesAuditAuditOutcome',
+    ground: 'SalusPrimitivesAuditAuditGround',
+    object: 'SalusPrimitivesAuditAuditObject'
+  },
+  /**
+   * Lookup457: salus_primitives::audit::AuditKind
+   **/
+  SalusPrimitivesAuditAuditKind: {
+    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet', 'SeatFellIdle', 'SeatResumed', 'FallbackCollatorsSet', 'AliasIssued', 'AliasOpened', 'AliasesReleased', 'AllowanceSet', 'ConsentAmended', 'ConsentsRevokedToward', 'ConsentProposed', 'ProposalRefused', 'ConsentVerified', 'ConsentRefuted', 'DenySealed', 'DenyOpened', 'ProgrammeAdmitted', 'ProgrammeClosed', 'StudyRegistered', 'StudyWithdrawn', 'PurposeClaimsChanged', 'PaperRecorded', 'PaperDiscarded', 'RepresentativeNamed', 'CourtOrderLifted', 'SubjectAdopted', 'DeathContested', 'DeathWithdrawn', 'RecordSuperseded', 'RecordErased', 'BatchErased', 'HoldPlaced', 'HoldLifted', 'CustodyOffered', 'CustodyOfferDiscarded', 'CustodyTransferred', 'CustodyAdopted', 'RecordAttested', 'AttestationWithdrawn', 'VotingAccountNamed', 'ProposalMade', 'VotedFor', 'VotedAgainst', 'ProposalPassed', 'ProposalEnacted', 'ProposalClosed', 'ProposalWithdrawn', 'UpgradeAuthorized', 'CallsPaused', 'PauseLifted', 'RetentionSet']
+  },
+  /**
+   * Lookup460: salus_primitives::audit::AuditOutcome
+   **/
+  SalusPrimitivesAuditAuditOutcome: {
+    _enum: ['Success', 'Denied']
+  },
+  /**
+   * Lookup461: salus_primitives::audit::AuditGround
+   **/
+  SalusPrimitivesAuditAuditGround: {
+    _enum: {
+      Unstated: 'Null',
+      OwnRight: 'Null',
+      Consent: 'u64',
+      DefaultPolicy: 'u32',
+      Law: 'SalusPrimitivesCodesLegalBasis',
+      Paper: 'H256',
+      Governance: 'Null',
+      Alias: 'H256',
+      Erasure: 'SalusPrimitivesCodesErasureErasureGround',
+      Retention: 'SalusPrimitivesCodesErasureRetentionGround'
+    }
+  },
+  /**
+   * Lookup462: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
+   **/
+  SalusPrimitivesAuditAuditObject: {
+    _enum: {
+      Nothing: 'Null',
+      Account: 'AccountId32',
+      Organisation: 'u32',
+      Consent: 'u64',
+      Record: 'u64',
+      Batch: 'u64',
+      Permit: 'u64',
+      Programme: 'u32',
+      Study: 'u64',
+      Proposal: 'u64',
+      Code: 'H256',
+      Calls: 'SalusPrimitivesGovernanceCallClass'
+    }
+  },
+  /**
+   * Lookup463: pallet_audit_trail::pallet::Error<T>
+   **/
+  PalletAuditTrailError: {
+    _enum: ['RetentionTooShort', 'NotChanged', 'NothingToPrune', 'EntryNotFound', 'RetentionNotOver', 'ProofInvalid']
+  },
+  /**
+   * Lookup464: salus_runtime::Runtime
+   **/
+  SalusRuntimeRuntime: 'Null',
+  /**
+   * Lookup473: pallet_consortium::quota::Quota
+   **/
+  PalletConsortiumQuota: {
+    capacity: 'SpWeightsWeightV2Weight',
+    left: 'SpWeightsWeightV2Weight',
+    leftToOrdinary: 'SpWeightsWeightV2Weight'
+  },
+  /**
+   * Lookup475: pallet_consortium::allowance::Allowance
+   **/
+  PalletConsortiumAllowance: {
+    capacity: 'u64',
+    stored: 'u64'
+  },
+  /**
+   * Lookup485: pallet_patient_identity::types::DidFacts<sp_core::crypto::AccountId32>
+   **/
+  PalletPatientIdentityDidFacts: {
+    status: 'PalletPatientIdentitySubjectStatus',
+    controller: 'Option<AccountId32>',
+    keyHash: 'Option<H256>',
+    keyVersion: 'u32',
+    custodian: 'u32',
+    isAssisted: 'bool'
+  },
+  /**
+   * Lookup486: salus_primitives::evaluator::answer::Answer
+   **/
+  SalusPrimitivesEvaluatorAnswer: {
+    decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
+    ground: 'SalusPrimitivesEvaluatorAnswerAnswerGround',
+    policyVersion: 'u32',
+    reasons: 'Vec<SalusPrimitivesEvaluatorAnswerReason>',
+    obligations: 'SalusPrimitivesResearchObligations'
+  },
+  /**
+   * Lookup487: salus_primitives::evaluator::answer::AnswerGround
+   **/
+  SalusPrimitivesEvaluatorAnswerAnswerGround: {
+    _enum: {
+      OwnRight: 'Null',
+      NotInForce: 'SalusPrimitivesOrganisationStandingRefusal',
+      Consents: 'Vec<u64>',
+      DefaultPolicy: 'Null',
+      PurposeNotClaimable: 'Null',
+      PersonHidden: 'Null'
+    }
+  },
+  /**
+   * Lookup488: salus_primitives::organisation::StandingRefusal
+   **/
+  SalusPrimitivesOrganisationStandingRefusal: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
+  },
+  /**
+   * Lookup490: salus_primitives::evaluator::answer::Reason
+   **/
+  SalusPrimitivesEvaluatorAnswerReason: {
+    effect: 'SalusPrimitivesEvaluatorAnswerEffect',
+    consent: 'u64'
+  },
+  /**
+   * Lookup491: salus_primitives::evaluator::answer::Effect
+   **/
+  SalusPrimitivesEvaluatorAnswerEffect: {
+    _enum: {
+      Denies: 'Null',
+      MayDeny: 'Null',
+      Permits: 'Null',
+      Silenced: 'u8',
+      OutsideProgramme: 'Null',
+      Refuted: 'Null'
+    }
+  },
+  /**
+   * Lookup495: pallet_consent_registry::types::Question<sp_core::crypto::AccountId32>
+   **/
+  PalletConsentRegistryQuestion: {
+    account: 'AccountId32',
+    organisation: 'Option<u32>',
+    request: 'SalusPrimitivesEvaluatorAskedAccessRequest',
+    study: 'Option<u64>'
+  },
+  /**
+   * Lookup500: salus_primitives::evaluator::residual::Residual
+   **/
+  SalusPrimitivesEvaluatorResidual: {
+    action: 'SalusPrimitivesCodesActionConsentAction',
+    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    otherwise: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
+    ground: 'SalusPrimitivesEvaluatorAnswerAnswerGround',
+    policyVersion: 'u32',
+    permits: 'Vec<SalusPrimitivesEvaluatorResidualTerm>',
+    denies: 'Vec<SalusPrimitivesEvaluatorResidualTerm>'
+  },
+  /**
+   * Lookup502: salus_primitives::evaluator::residual::Term
+   **/
+  SalusPrimitivesEvaluatorResidualTerm: {
+    consent: 'u64',
+    region: 'SalusPrimitivesConsentRegion',
+    tags: 'Vec<H256>',
+    provisions: 'Vec<SalusPrimitivesConsentProvision>',
+    obligations: 'SalusPrimitivesResearchObligations'
+  },
+  /**
+   * Lookup504: pallet_consent_registry::types::ConsentState
+   **/
+  PalletConsentRegistryConsentState: {
+    _enum: ['Draft', 'Active', 'Inactive']
+  },
+  /**
+   * Lookup516: pallet_record_anchoring::types::Version
+   **/
+  PalletRecordAnchoringVersion: {
+    _enum: {
+      Kept: 'PalletRecordAnchoringRecord',
+      Erased: 'PalletRecordAnchoringTombstone'
+    }
+  },
+  /**
+   * Lookup527: pallet_access_control::types::PermitStatus
+   **/
+  PalletAccessControlPermitStatus: {
+    _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted', 'RecordErased']
+  },
+  /**
+   * Lookup529: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditEntry: {
     index: 'u64',
@@ -2834,192 +3462,27 @@ export default {
     object: 'SalusPrimitivesAuditAuditObject'
   },
   /**
-   * Lookup412: salus_primitives::audit::AuditKind
-   **/
-  SalusPrimitivesAuditAuditKind: {
-    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet', 'SeatFellIdle', 'SeatResumed', 'FallbackCollatorsSet', 'AliasIssued', 'AliasOpened', 'AliasesReleased', 'AllowanceSet', 'ConsentAmended', 'ConsentsRevokedToward', 'ConsentProposed', 'ProposalRefused', 'ConsentVerified', 'ConsentRefuted', 'DenySealed', 'DenyOpened', 'ProgrammeAdmitted', 'ProgrammeClosed', 'StudyRegistered', 'StudyWithdrawn', 'PurposeClaimsChanged', 'PaperRecorded', 'PaperDiscarded', 'RepresentativeNamed', 'CourtOrderLifted', 'SubjectAdopted', 'DeathContested', 'DeathWithdrawn']
-  },
-  /**
-   * Lookup415: salus_primitives::audit::AuditOutcome
-   **/
-  SalusPrimitivesAuditAuditOutcome: {
-    _enum: ['Success', 'Denied']
-  },
-  /**
-   * Lookup416: salus_primitives::audit::AuditGround
-   **/
-  SalusPrimitivesAuditAuditGround: {
-    _enum: {
-      Unstated: 'Null',
-      OwnRight: 'Null',
-      Consent: 'u64',
-      DefaultPolicy: 'u32',
-      Law: 'SalusPrimitivesCodesLegalBasis',
-      Paper: 'H256',
-      Governance: 'Null',
-      Alias: 'H256'
-    }
-  },
-  /**
-   * Lookup417: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
-   **/
-  SalusPrimitivesAuditAuditObject: {
-    _enum: {
-      Nothing: 'Null',
-      Account: 'AccountId32',
-      Organisation: 'u32',
-      Consent: 'u64',
-      Record: 'u64',
-      Batch: 'u64',
-      Permit: 'u64',
-      Programme: 'u32',
-      Study: 'u64'
-    }
-  },
-  /**
-   * Lookup418: salus_runtime::Runtime
-   **/
-  SalusRuntimeRuntime: 'Null',
-  /**
-   * Lookup427: pallet_consortium::quota::Quota
-   **/
-  PalletConsortiumQuota: {
-    capacity: 'SpWeightsWeightV2Weight',
-    left: 'SpWeightsWeightV2Weight',
-    leftToOrdinary: 'SpWeightsWeightV2Weight'
-  },
-  /**
-   * Lookup429: pallet_consortium::allowance::Allowance
-   **/
-  PalletConsortiumAllowance: {
-    capacity: 'u64',
-    stored: 'u64'
-  },
-  /**
-   * Lookup438: pallet_patient_identity::types::DidFacts<sp_core::crypto::AccountId32>
-   **/
-  PalletPatientIdentityDidFacts: {
-    status: 'PalletPatientIdentitySubjectStatus',
-    controller: 'Option<AccountId32>',
-    keyHash: 'Option<H256>',
-    keyVersion: 'u32',
-    custodian: 'u32',
-    isAssisted: 'bool'
-  },
-  /**
-   * Lookup439: salus_primitives::evaluator::answer::Answer
-   **/
-  SalusPrimitivesEvaluatorAnswer: {
-    decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
-    ground: 'SalusPrimitivesEvaluatorAnswerAnswerGround',
-    policyVersion: 'u32',
-    reasons: 'Vec<SalusPrimitivesEvaluatorAnswerReason>',
-    obligations: 'SalusPrimitivesResearchObligations'
-  },
-  /**
-   * Lookup440: salus_primitives::evaluator::answer::AnswerGround
-   **/
-  SalusPrimitivesEvaluatorAnswerAnswerGround: {
-    _enum: {
-      OwnRight: 'Null',
-      NotInForce: 'SalusPrimitivesOrganisationStandingRefusal',
-      Consents: 'Vec<u64>',
-      DefaultPolicy: 'Null',
-      PurposeNotClaimable: 'Null',
-      PersonHidden: 'Null'
-    }
-  },
-  /**
-   * Lookup441: salus_primitives::organisation::StandingRefusal
-   **/
-  SalusPrimitivesOrganisationStandingRefusal: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
-  },
-  /**
-   * Lookup443: salus_primitives::evaluator::answer::Reason
-   **/
-  SalusPrimitivesEvaluatorAnswerReason: {
-    effect: 'SalusPrimitivesEvaluatorAnswerEffect',
-    consent: 'u64'
-  },
-  /**
-   * Lookup444: salus_primitives::evaluator::answer::Effect
-   **/
-  SalusPrimitivesEvaluatorAnswerEffect: {
-    _enum: {
-      Denies: 'Null',
-      MayDeny: 'Null',
-      Permits: 'Null',
-      Silenced: 'u8',
-      OutsideProgramme: 'Null',
-      Refuted: 'Null'
-    }
-  },
-  /**
-   * Lookup448: pallet_consent_registry::types::Question<sp_core::crypto::AccountId32>
-   **/
-  PalletConsentRegistryQuestion: {
-    account: 'AccountId32',
-    organisation: 'Option<u32>',
-    request: 'SalusPrimitivesEvaluatorAskedAccessRequest',
-    study: 'Option<u64>'
-  },
-  /**
-   * Lookup453: salus_primitives::evaluator::residual::Residual
-   **/
-  SalusPrimitivesEvaluatorResidual: {
-    action: 'SalusPrimitivesCodesActionConsentAction',
-    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
-    otherwise: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
-    ground: 'SalusPrimitivesEvaluatorAnswerAnswerGround',
-    policyVersion: 'u32',
-    permits: 'Vec<SalusPrimitivesEvaluatorResidualTerm>',
-    denies: 'Vec<SalusPrimitivesEvaluatorResidualTerm>'
-  },
-  /**
-   * Lookup455: salus_primitives::evaluator::residual::Term
-   **/
-  SalusPrimitivesEvaluatorResidualTerm: {
-    consent: 'u64',
-    region: 'SalusPrimitivesConsentRegion',
-    tags: 'Vec<H256>',
-    provisions: 'Vec<SalusPrimitivesConsentProvision>',
-    obligations: 'SalusPrimitivesResearchObligations'
-  },
-  /**
-   * Lookup457: pallet_consent_registry::types::ConsentState
-   **/
-  PalletConsentRegistryConsentState: {
-    _enum: ['Draft', 'Active', 'Inactive']
-  },
-  /**
-   * Lookup473: pallet_access_control::types::PermitStatus
-   **/
-  PalletAccessControlPermitStatus: {
-    _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted']
-  },
-  /**
-   * Lookup475: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
+   * Lookup530: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
    **/
   SpRuntimeBlockLazyBlock: {
     header: 'SpRuntimeHeader',
     extrinsics: 'Vec<Bytes>'
   },
   /**
-   * Lookup479: sp_runtime::ExtrinsicInclusionMode
+   * Lookup534: sp_runtime::ExtrinsicInclusionMode
    **/
   SpRuntimeExtrinsicInclusionMode: {
     _enum: ['AllExtrinsics', 'OnlyInherents']
   },
   /**
-   * Lookup483: frame_support::view_functions::ViewFunctionId
+   * Lookup538: frame_support::view_functions::ViewFunctionId
    **/
   FrameSupportViewFunctionsViewFunctionId: {
     prefix: '[u8;16]',
     suffix: '[u8;16]'
   },
   /**
-   * Lookup485: frame_support::view_functions::ViewFunctionDispatchError
+   * Lookup540: frame_support::view_functions::ViewFunctionDispatchError
    **/
   FrameSupportViewFunctionsViewFunctionDispatchError: {
     _enum: {
@@ -3029,7 +3492,7 @@ export default {
     }
   },
   /**
-   * Lookup487: sp_runtime::transaction_validity::TransactionValidityError
+   * Lookup542: sp_runtime::transaction_validity::TransactionValidityError
    **/
   SpRuntimeTransactionValidityTransactionValidityError: {
     _enum: {
@@ -3038,7 +3501,7 @@ export default {
     }
   },
   /**
-   * Lookup488: sp_runtime::transaction_validity::InvalidTransaction
+   * Lookup543: sp_runtime::transaction_validity::InvalidTransaction
    **/
   SpRuntimeTransactionValidityInvalidTransaction: {
     _enum: {
@@ -3058,7 +3521,7 @@ export default {
     }
   },
   /**
-   * Lookup489: sp_runtime::transaction_validity::UnknownTransaction
+   * Lookup544: sp_runtime::transaction_validity::UnknownTransaction
    **/
   SpRuntimeTransactionValidityUnknownTransaction: {
     _enum: {
@@ -3068,13 +3531,13 @@ export default {
     }
   },
   /**
-   * Lookup490: sp_inherents::InherentData
+   * Lookup545: sp_inherents::InherentData
    **/
   SpInherentsInherentData: {
     data: 'BTreeMap<[u8;8], Bytes>'
   },
   /**
-   * Lookup495: sp_inherents::CheckInherentsResult
+   * Lookup550: sp_inherents::CheckInherentsResult
    **/
   SpInherentsCheckInherentsResult: {
     okay: 'bool',
@@ -3082,13 +3545,13 @@ export default {
     errors: 'SpInherentsInherentData'
   },
   /**
-   * Lookup496: sp_runtime::transaction_validity::TransactionSource
+   * Lookup551: sp_runtime::transaction_validity::TransactionSource
    **/
   SpRuntimeTransactionValidityTransactionSource: {
     _enum: ['InBlock', 'Local', 'External']
   },
   /**
-   * Lookup498: sp_runtime::transaction_validity::ValidTransaction
+   * Lookup553: sp_runtime::transaction_validity::ValidTransaction
    **/
   SpRuntimeTransactionValidityValidTransaction: {
     priority: 'u64',
@@ -3098,7 +3561,7 @@ export default {
     propagate: 'bool'
   },
   /**
-   * Lookup500: sp_session::runtime_api::OpaqueGeneratedSessionKeys
+   * Lookup555: sp_session::runtime_api::OpaqueGeneratedSessionKeys
    **/
   SpSessionRuntimeApiOpaqueGeneratedSessionKeys: {
     _alias: {
@@ -3108,7 +3571,7 @@ export default {
     proof: 'Bytes'
   },
   /**
-   * Lookup505: cumulus_primitives_core::CollationInfo
+   * Lookup560: cumulus_primitives_core::CollationInfo
    **/
   CumulusPrimitivesCoreCollationInfo: {
     upwardMessages: 'Vec<Bytes>',
@@ -3119,7 +3582,7 @@ export default {
     headData: 'Bytes'
   },
   /**
-   * Lookup508: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
+   * Lookup563: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
    **/
   PalletTransactionPaymentRuntimeDispatchInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -3127,14 +3590,14 @@ export default {
     partialFee: 'u128'
   },
   /**
-   * Lookup509: pallet_transaction_payment::types::FeeDetails<Balance>
+   * Lookup564: pallet_transaction_payment::types::FeeDetails<Balance>
    **/
   PalletTransactionPaymentFeeDetails: {
     inclusionFee: 'Option<PalletTransactionPaymentInclusionFee>',
     tip: 'u128'
   },
   /**
-   * Lookup511: pallet_transaction_payment::types::InclusionFee<Balance>
+   * Lookup566: pallet_transaction_payment::types::InclusionFee<Balance>
    **/
   PalletTransactionPaymentInclusionFee: {
     baseFee: 'u128',
@@ -3142,7 +3605,7 @@ export default {
     adjustedWeightFee: 'u128'
   },
   /**
-   * Lookup515: salus_runtime::RuntimeError
+   * Lookup570: salus_runtime::RuntimeError
    **/
   SalusRuntimeRuntimeError: {
     _enum: {
@@ -3176,7 +3639,7 @@ export default {
       __Unused27: 'Null',
       __Unused28: 'Null',
       __Unused29: 'Null',
-      Sudo: 'PalletSudoError',
+      Governance: 'PalletGovernanceError',
       __Unused31: 'Null',
       __Unused32: 'Null',
       __Unused33: 'Null',
@@ -3199,7 +3662,14 @@ export default {
       AccessControl: 'PalletAccessControlError',
       RecordAnchoring: 'PalletRecordAnchoringError',
       ConsentRegistry: 'PalletConsentRegistryError',
-      PatientIdentity: 'PalletPatientIdentityError'
+      PatientIdentity: 'PalletPatientIdentityError',
+      __Unused54: 'Null',
+      __Unused55: 'Null',
+      __Unused56: 'Null',
+      __Unused57: 'Null',
+      __Unused58: 'Null',
+      __Unused59: 'Null',
+      AuditTrail: 'PalletAuditTrailError'
     }
   }
 };

@@ -289,12 +289,18 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly aliases: Vec<AccountId32>;
     } & Struct;
-    readonly type: 'Admit' | 'Suspend' | 'Reinstate' | 'Vouch' | 'RevokeCredential' | 'NameCollator' | 'Remove' | 'ReleaseCredentials' | 'ReleaseSeat' | 'SuspendCredential' | 'ReinstateCredential' | 'RenewCredential' | 'RotateController' | 'PrunePayloads' | 'SetEncryptionKey' | 'ReleaseEncryptionKeys' | 'SetQuota' | 'SetAllowance' | 'ResumeSeat' | 'SetFallbackCollators' | 'VouchAlias' | 'OpenAlias' | 'ReleaseAliases';
+    readonly isNameVotingAccount: boolean;
+    readonly asNameVotingAccount: {
+      readonly organisation: u32;
+      readonly account: Option<AccountId32>;
+    } & Struct;
+    readonly type: 'Admit' | 'Suspend' | 'Reinstate' | 'Vouch' | 'RevokeCredential' | 'NameCollator' | 'Remove' | 'ReleaseCredentials' | 'ReleaseSeat' | 'SuspendCredential' | 'ReinstateCredential' | 'RenewCredential' | 'RotateController' | 'PrunePayloads' | 'SetEncryptionKey' | 'ReleaseEncryptionKeys' | 'SetQuota' | 'SetAllowance' | 'ResumeSeat' | 'SetFallbackCollators' | 'VouchAlias' | 'OpenAlias' | 'ReleaseAliases' | 'NameVotingAccount';
   }
 
   /** @name PalletConsortiumNewOrganisation (48) */
   interface PalletConsortiumNewOrganisation extends Struct {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
+    readonly jurisdiction: SalusPrimitivesCodesJurisdiction;
     readonly name: Bytes;
     readonly lei: PalletConsortiumLei;
     readonly controller: AccountId32;
@@ -311,10 +317,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Hospital' | 'Laboratory' | 'Insurer' | 'ResearchInstitute' | 'Regulator' | 'PatientAssociation';
   }
 
-  /** @name PalletConsortiumLei (50) */
+  /** @name SalusPrimitivesCodesJurisdiction (50) */
+  interface SalusPrimitivesCodesJurisdiction extends U8aFixed {}
+
+  /** @name PalletConsortiumLei (52) */
   interface PalletConsortiumLei extends U8aFixed {}
 
-  /** @name SalusPrimitivesCodesRolePractitionerRole (53) */
+  /** @name SalusPrimitivesCodesRolePractitionerRole (55) */
   interface SalusPrimitivesCodesRolePractitionerRole extends Enum {
     readonly isDoctor: boolean;
     readonly isCardiologist: boolean;
@@ -333,13 +342,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Doctor' | 'Cardiologist' | 'EmergencyPhysician' | 'GeneralPractitioner' | 'Oncologist' | 'Psychiatrist' | 'Nurse' | 'Pharmacist' | 'LaboratoryScientist' | 'Researcher' | 'RegistrationClerk' | 'PrivacyOfficer' | 'Teacher' | 'Ict';
   }
 
-  /** @name SalusPrimitivesTimePeriod (54) */
+  /** @name SalusPrimitivesTimePeriod (56) */
   interface SalusPrimitivesTimePeriod extends Struct {
     readonly from: u64;
     readonly to: Option<u64>;
   }
 
-  /** @name SpRuntimeMultiSignature (59) */
+  /** @name SpRuntimeMultiSignature (61) */
   interface SpRuntimeMultiSignature extends Enum {
     readonly isEd25519: boolean;
     readonly asEd25519: U8aFixed;
@@ -352,7 +361,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
   }
 
-  /** @name PalletConsortiumKeyOwner (64) */
+  /** @name PalletConsortiumKeyOwner (66) */
   interface PalletConsortiumKeyOwner extends Enum {
     readonly isOrganisation: boolean;
     readonly asOrganisation: u32;
@@ -361,19 +370,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Organisation' | 'Practitioner';
   }
 
-  /** @name SpWeightsWeightV2Weight (67) */
+  /** @name SpWeightsWeightV2Weight (69) */
   interface SpWeightsWeightV2Weight extends Struct {
     readonly refTime: Compact<u64>;
     readonly proofSize: Compact<u64>;
   }
 
-  /** @name PalletConsortiumFallbackCollator (69) */
+  /** @name PalletConsortiumFallbackCollator (71) */
   interface PalletConsortiumFallbackCollator extends Struct {
     readonly organisation: u32;
     readonly collator: AccountId32;
   }
 
-  /** @name PalletSessionCall (74) */
+  /** @name PalletSessionCall (76) */
   interface PalletSessionCall extends Enum {
     readonly isSetKeys: boolean;
     readonly asSetKeys: {
@@ -384,15 +393,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SetKeys' | 'PurgeKeys';
   }
 
-  /** @name SalusRuntimeSessionKeys (75) */
+  /** @name SalusRuntimeSessionKeys (77) */
   interface SalusRuntimeSessionKeys extends Struct {
     readonly aura: SpConsensusAuraSr25519AppSr25519Public;
   }
 
-  /** @name SpConsensusAuraSr25519AppSr25519Public (76) */
+  /** @name SpConsensusAuraSr25519AppSr25519Public (78) */
   interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-  /** @name PalletUtilityCall (77) */
+  /** @name PalletUtilityCall (79) */
   interface PalletUtilityCall extends Enum {
     readonly isBatch: boolean;
     readonly asBatch: {
@@ -434,14 +443,16 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Batch' | 'AsDerivative' | 'BatchAll' | 'DispatchAs' | 'ForceBatch' | 'WithWeight' | 'IfElse' | 'DispatchAsFallible';
   }
 
-  /** @name SalusRuntimeOriginCaller (79) */
+  /** @name SalusRuntimeOriginCaller (81) */
   interface SalusRuntimeOriginCaller extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSupportDispatchRawOrigin;
-    readonly type: 'System';
+    readonly isGovernance: boolean;
+    readonly asGovernance: PalletGovernanceDecided;
+    readonly type: 'System' | 'Governance';
   }
 
-  /** @name FrameSupportDispatchRawOrigin (80) */
+  /** @name FrameSupportDispatchRawOrigin (82) */
   interface FrameSupportDispatchRawOrigin extends Enum {
     readonly isRoot: boolean;
     readonly isSigned: boolean;
@@ -451,7 +462,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Root' | 'Signed' | 'None' | 'Authorized';
   }
 
-  /** @name PalletProxyCall (81) */
+  /** @name PalletGovernanceDecided (83) */
+  interface PalletGovernanceDecided extends PalletGovernanceTrack {}
+
+  /** @name PalletGovernanceTrack (84) */
+  interface PalletGovernanceTrack extends Enum {
+    readonly isMembership: boolean;
+    readonly isParameters: boolean;
+    readonly isUpgrade: boolean;
+    readonly isPause: boolean;
+    readonly type: 'Membership' | 'Parameters' | 'Upgrade' | 'Pause';
+  }
+
+  /** @name PalletProxyCall (85) */
   interface PalletProxyCall extends Enum {
     readonly isProxy: boolean;
     readonly asProxy: {
@@ -512,7 +535,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Proxy' | 'AddProxy' | 'RemoveProxy' | 'RemoveProxies' | 'CreatePure' | 'KillPure' | 'Announce' | 'RemoveAnnouncement' | 'RejectAnnouncement' | 'ProxyAnnounced' | 'PokeDeposit';
   }
 
-  /** @name SalusRuntimeConfigsAccountsProxyType (83) */
+  /** @name SalusRuntimeConfigsAccountsProxyType (87) */
   interface SalusRuntimeConfigsAccountsProxyType extends Enum {
     readonly isAny: boolean;
     readonly isConsent: boolean;
@@ -521,7 +544,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Any' | 'Consent' | 'Anchoring' | 'Access';
   }
 
-  /** @name PalletMultisigCall (84) */
+  /** @name PalletMultisigCall (88) */
   interface PalletMultisigCall extends Enum {
     readonly isAsMultiThreshold1: boolean;
     readonly asAsMultiThreshold1: {
@@ -560,13 +583,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AsMultiThreshold1' | 'AsMulti' | 'ApproveAsMulti' | 'CancelAsMulti' | 'PokeDeposit';
   }
 
-  /** @name PalletMultisigTimepoint (86) */
+  /** @name PalletMultisigTimepoint (90) */
   interface PalletMultisigTimepoint extends Struct {
     readonly height: u32;
     readonly index: u32;
   }
 
-  /** @name PalletBalancesCall (87) */
+  /** @name PalletBalancesCall (91) */
   interface PalletBalancesCall extends Enum {
     readonly isTransferAllowDeath: boolean;
     readonly asTransferAllowDeath: {
@@ -616,38 +639,67 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TransferAllowDeath' | 'ForceTransfer' | 'TransferKeepAlive' | 'TransferAll' | 'ForceUnreserve' | 'UpgradeAccounts' | 'ForceSetBalance' | 'ForceAdjustTotalIssuance' | 'Burn';
   }
 
-  /** @name PalletBalancesAdjustmentDirection (91) */
+  /** @name PalletBalancesAdjustmentDirection (95) */
   interface PalletBalancesAdjustmentDirection extends Enum {
     readonly isIncrease: boolean;
     readonly isDecrease: boolean;
     readonly type: 'Increase' | 'Decrease';
   }
 
-  /** @name PalletSudoCall (92) */
-  interface PalletSudoCall extends Enum {
-    readonly isSudo: boolean;
-    readonly asSudo: {
+  /** @name PalletGovernanceCall (96) */
+  interface PalletGovernanceCall extends Enum {
+    readonly isPropose: boolean;
+    readonly asPropose: {
       readonly call: Call;
     } & Struct;
-    readonly isSudoUncheckedWeight: boolean;
-    readonly asSudoUncheckedWeight: {
-      readonly call: Call;
-      readonly weight: SpWeightsWeightV2Weight;
+    readonly isVote: boolean;
+    readonly asVote: {
+      readonly proposal: u64;
+      readonly isAye: bool;
     } & Struct;
-    readonly isSetKey: boolean;
-    readonly asSetKey: {
-      readonly new_: MultiAddress;
+    readonly isConfirm: boolean;
+    readonly asConfirm: {
+      readonly proposal: u64;
     } & Struct;
-    readonly isSudoAs: boolean;
-    readonly asSudoAs: {
-      readonly who: MultiAddress;
-      readonly call: Call;
+    readonly isEnact: boolean;
+    readonly asEnact: {
+      readonly proposal: u64;
     } & Struct;
-    readonly isRemoveKey: boolean;
-    readonly type: 'Sudo' | 'SudoUncheckedWeight' | 'SetKey' | 'SudoAs' | 'RemoveKey';
+    readonly isClose: boolean;
+    readonly asClose: {
+      readonly proposal: u64;
+    } & Struct;
+    readonly isWithdraw: boolean;
+    readonly asWithdraw: {
+      readonly proposal: u64;
+    } & Struct;
+    readonly isAuthorizeUpgrade: boolean;
+    readonly asAuthorizeUpgrade: {
+      readonly codeHash: H256;
+    } & Struct;
+    readonly isPause: boolean;
+    readonly asPause: {
+      readonly class: SalusPrimitivesGovernanceCallClass;
+      readonly duration: u64;
+    } & Struct;
+    readonly isLiftPause: boolean;
+    readonly asLiftPause: {
+      readonly class: SalusPrimitivesGovernanceCallClass;
+    } & Struct;
+    readonly type: 'Propose' | 'Vote' | 'Confirm' | 'Enact' | 'Close' | 'Withdraw' | 'AuthorizeUpgrade' | 'Pause' | 'LiftPause';
   }
 
-  /** @name PalletAccessControlCall (93) */
+  /** @name SalusPrimitivesGovernanceCallClass (98) */
+  interface SalusPrimitivesGovernanceCallClass extends Enum {
+    readonly isCredentials: boolean;
+    readonly isEnrolment: boolean;
+    readonly isConsents: boolean;
+    readonly isRecords: boolean;
+    readonly isAccess: boolean;
+    readonly type: 'Credentials' | 'Enrolment' | 'Consents' | 'Records' | 'Access';
+  }
+
+  /** @name PalletAccessControlCall (99) */
   interface PalletAccessControlCall extends Enum {
     readonly isRequest: boolean;
     readonly asRequest: {
@@ -665,10 +717,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Request' | 'PrunePermits';
   }
 
-  /** @name SalusPrimitivesIdsSubjectId (94) */
+  /** @name SalusPrimitivesIdsSubjectId (100) */
   interface SalusPrimitivesIdsSubjectId extends U8aFixed {}
 
-  /** @name PalletAccessControlTarget (96) */
+  /** @name PalletAccessControlTarget (102) */
   interface PalletAccessControlTarget extends Enum {
     readonly isData: boolean;
     readonly asData: {
@@ -684,7 +736,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Data' | 'Record';
   }
 
-  /** @name SalusPrimitivesCodesDataClass (98) */
+  /** @name SalusPrimitivesCodesDataClass (104) */
   interface SalusPrimitivesCodesDataClass extends Enum {
     readonly isPatient: boolean;
     readonly isAllergyIntolerance: boolean;
@@ -751,7 +803,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Patient' | 'AllergyIntolerance' | 'CarePlan' | 'CareTeam' | 'Condition' | 'Device' | 'DiagnosticReport' | 'DocumentReference' | 'Encounter' | 'FamilyMemberHistory' | 'Goal' | 'ImagingStudy' | 'Immunization' | 'Medication' | 'MedicationAdministration' | 'MedicationRequest' | 'MedicationStatement' | 'MedicationDispense' | 'MolecularSequence' | 'Observation' | 'Procedure' | 'QuestionnaireResponse' | 'ServiceRequest' | 'Specimen' | 'Coverage' | 'Claim' | 'ExplanationOfBenefit' | 'Composition' | 'PatientSummary' | 'Prescription' | 'Dispensation' | 'ImagingReport' | 'LaboratoryReport' | 'DischargeReport' | 'Account' | 'AdverseEvent' | 'Appointment' | 'BodyStructure' | 'ChargeItem' | 'ClaimResponse' | 'ClinicalImpression' | 'Communication' | 'CommunicationRequest' | 'Consent' | 'DetectedIssue' | 'DeviceRequest' | 'DeviceUsage' | 'EpisodeOfCare' | 'Flag' | 'GenomicStudy' | 'ImagingSelection' | 'ImmunizationEvaluation' | 'ImmunizationRecommendation' | 'Invoice' | 'List' | 'Media' | 'NutritionIntake' | 'NutritionOrder' | 'RelatedPerson' | 'ResearchSubject' | 'RiskAssessment' | 'VisionPrescription';
   }
 
-  /** @name SalusPrimitivesCodesConfidentiality (100) */
+  /** @name SalusPrimitivesCodesConfidentiality (106) */
   interface SalusPrimitivesCodesConfidentiality extends Enum {
     readonly isU: boolean;
     readonly isL: boolean;
@@ -762,7 +814,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'U' | 'L' | 'M' | 'N' | 'R' | 'V';
   }
 
-  /** @name SalusPrimitivesCodesSensitivity (103) */
+  /** @name SalusPrimitivesCodesSensitivity (109) */
   interface SalusPrimitivesCodesSensitivity extends Enum {
     readonly isEth: boolean;
     readonly isGdis: boolean;
@@ -808,7 +860,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Eth' | 'Gdis' | 'Hiv' | 'Mst' | 'Sca' | 'Sdv' | 'Sex' | 'Spi' | 'Bh' | 'Cogn' | 'Dvd' | 'Emotdis' | 'Mh' | 'Psy' | 'Psythpn' | 'Sud' | 'Ethud' | 'Opioidud' | 'Std' | 'Tboo' | 'Vio' | 'Sickle' | 'Demo' | 'Dob' | 'Gender' | 'Livarg' | 'Marst' | 'Race' | 'Rel' | 'B' | 'Empl' | 'Locis' | 'Ssp' | 'Adol' | 'Cel' | 'Dia' | 'Drgis' | 'Emp' | 'Pds' | 'Phy' | 'Prs';
   }
 
-  /** @name SalusPrimitivesCodesActionConsentAction (110) */
+  /** @name SalusPrimitivesCodesActionConsentAction (116) */
   interface SalusPrimitivesCodesActionConsentAction extends Enum {
     readonly isCollect: boolean;
     readonly isAccess: boolean;
@@ -818,7 +870,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collect' | 'Access' | 'Use' | 'Disclose' | 'Correct';
   }
 
-  /** @name SalusPrimitivesCodesPurposePurposeOfUse (111) */
+  /** @name SalusPrimitivesCodesPurposePurposeOfUse (117) */
   interface SalusPrimitivesCodesPurposePurposeOfUse extends Enum {
     readonly isHmarkt: boolean;
     readonly isHoperat: boolean;
@@ -882,7 +934,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Hmarkt' | 'Hoperat' | 'Caremgt' | 'Donat' | 'Fraud' | 'Gov' | 'Haccred' | 'Hcompl' | 'Hdecd' | 'Hdirect' | 'Hdm' | 'Hlegal' | 'Houtcoms' | 'Hprgrp' | 'Hqualimp' | 'Hsysadmin' | 'Labeling' | 'Metamgt' | 'Memadmin' | 'Milcdm' | 'Patadmin' | 'Patsfty' | 'Perfmsr' | 'Recordmgt' | 'Sysdev' | 'Htest' | 'Train' | 'Hpaymt' | 'Clmattch' | 'Covauth' | 'Coverage' | 'Eligdtrm' | 'Eligver' | 'Enrollm' | 'Mildcrg' | 'Remitadv' | 'Hresch' | 'Biorch' | 'Clintrch' | 'Clintrchnpc' | 'Clintrchpc' | 'Preclintrch' | 'Dsrch' | 'Poarch' | 'Transrch' | 'Patrqt' | 'Famrqt' | 'Pwatrny' | 'Supnwk' | 'Pubhlth' | 'Disaster' | 'Threat' | 'Treat' | 'Clintrl' | 'Coc' | 'Etreat' | 'Btg' | 'Ertreat' | 'Pophlth';
   }
 
-  /** @name PalletRecordAnchoringCall (118) */
+  /** @name PalletRecordAnchoringCall (124) */
   interface PalletRecordAnchoringCall extends Enum {
     readonly isAnchor: boolean;
     readonly asAnchor: {
@@ -895,21 +947,88 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly batch: PalletRecordAnchoringNewBatch;
     } & Struct;
-    readonly type: 'Anchor' | 'AnchorBatch';
+    readonly isSupersede: boolean;
+    readonly asSupersede: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly superseded: u64;
+      readonly relation: SalusPrimitivesCodesVersionRelation;
+      readonly record: PalletRecordAnchoringNewRecord;
+    } & Struct;
+    readonly isErase: boolean;
+    readonly asErase: {
+      readonly organisation: u32;
+      readonly anchor: PalletRecordAnchoringAnchor;
+      readonly ground: SalusPrimitivesCodesErasureErasureGround;
+    } & Struct;
+    readonly isPlaceHold: boolean;
+    readonly asPlaceHold: {
+      readonly organisation: u32;
+      readonly anchor: PalletRecordAnchoringAnchor;
+      readonly ground: SalusPrimitivesCodesErasureRetentionGround;
+    } & Struct;
+    readonly isLiftHold: boolean;
+    readonly asLiftHold: {
+      readonly organisation: u32;
+      readonly anchor: PalletRecordAnchoringAnchor;
+    } & Struct;
+    readonly isOfferCustody: boolean;
+    readonly asOfferCustody: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly to: u32;
+    } & Struct;
+    readonly isAcceptCustody: boolean;
+    readonly asAcceptCustody: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly basis: PalletRecordAnchoringCollectionBasis;
+    } & Struct;
+    readonly isDiscardOffer: boolean;
+    readonly asDiscardOffer: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+    } & Struct;
+    readonly isAdoptCustody: boolean;
+    readonly asAdoptCustody: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly basis: PalletRecordAnchoringCollectionBasis;
+    } & Struct;
+    readonly isAttest: boolean;
+    readonly asAttest: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly kind: PalletRecordAnchoringAttestationKind;
+    } & Struct;
+    readonly isWithdrawAttestation: boolean;
+    readonly asWithdrawAttestation: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+    } & Struct;
+    readonly type: 'Anchor' | 'AnchorBatch' | 'Supersede' | 'Erase' | 'PlaceHold' | 'LiftHold' | 'OfferCustody' | 'AcceptCustody' | 'DiscardOffer' | 'AdoptCustody' | 'Attest' | 'WithdrawAttestation';
   }
 
-  /** @name PalletRecordAnchoringNewRecord (119) */
+  /** @name PalletRecordAnchoringNewRecord (125) */
   interface PalletRecordAnchoringNewRecord extends Struct {
     readonly class: SalusPrimitivesCodesDataClass;
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
     readonly labels: u64;
     readonly commitment: H256;
+    readonly secondCommitment: Option<H256>;
     readonly schema: PalletRecordAnchoringSchemaVersion;
     readonly dataTime: Option<u64>;
+    readonly tags: Option<Vec<H256>>;
     readonly basis: PalletRecordAnchoringCollectionBasis;
   }
 
-  /** @name PalletRecordAnchoringSchemaVersion (120) */
+  /** @name PalletRecordAnchoringSchemaVersion (127) */
   interface PalletRecordAnchoringSchemaVersion extends Enum {
     readonly isR4: boolean;
     readonly isR4b: boolean;
@@ -917,7 +1036,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'R4' | 'R4b' | 'R5';
   }
 
-  /** @name PalletRecordAnchoringCollectionBasis (121) */
+  /** @name PalletRecordAnchoringCollectionBasis (128) */
   interface PalletRecordAnchoringCollectionBasis extends Enum {
     readonly isConsent: boolean;
     readonly isLaw: boolean;
@@ -925,7 +1044,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Law';
   }
 
-  /** @name SalusPrimitivesCodesLegalBasis (122) */
+  /** @name SalusPrimitivesCodesLegalBasis (129) */
   interface SalusPrimitivesCodesLegalBasis extends Enum {
     readonly isGdprConsent: boolean;
     readonly isGdprVitalInterests: boolean;
@@ -941,14 +1060,73 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw' | 'Cfr42Part2' | 'Title38Section7332' | 'CommonRule';
   }
 
-  /** @name PalletRecordAnchoringNewBatch (123) */
+  /** @name PalletRecordAnchoringNewBatch (130) */
   interface PalletRecordAnchoringNewBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
     readonly schema: PalletRecordAnchoringSchemaVersion;
+    readonly leafKinds: u64;
   }
 
-  /** @name PalletConsentRegistryCall (124) */
+  /** @name SalusPrimitivesCodesLeafKind (132) */
+  interface SalusPrimitivesCodesLeafKind extends Enum {
+    readonly isRecord: boolean;
+    readonly isPaper: boolean;
+    readonly isJustification: boolean;
+    readonly type: 'Record' | 'Paper' | 'Justification';
+  }
+
+  /** @name SalusPrimitivesCodesVersionRelation (133) */
+  interface SalusPrimitivesCodesVersionRelation extends Enum {
+    readonly isReplaces: boolean;
+    readonly isAmends: boolean;
+    readonly isAppends: boolean;
+    readonly isCorrects: boolean;
+    readonly type: 'Replaces' | 'Amends' | 'Appends' | 'Corrects';
+  }
+
+  /** @name PalletRecordAnchoringAnchor (134) */
+  interface PalletRecordAnchoringAnchor extends Enum {
+    readonly isRecord: boolean;
+    readonly asRecord: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+    } & Struct;
+    readonly isBatch: boolean;
+    readonly asBatch: u64;
+    readonly type: 'Record' | 'Batch';
+  }
+
+  /** @name SalusPrimitivesCodesErasureErasureGround (136) */
+  interface SalusPrimitivesCodesErasureErasureGround extends Enum {
+    readonly isNoLongerNecessary: boolean;
+    readonly isConsentWithdrawn: boolean;
+    readonly isObjection: boolean;
+    readonly isUnlawful: boolean;
+    readonly isLegalObligation: boolean;
+    readonly isCourtOrder: boolean;
+    readonly isEnteredInError: boolean;
+    readonly type: 'NoLongerNecessary' | 'ConsentWithdrawn' | 'Objection' | 'Unlawful' | 'LegalObligation' | 'CourtOrder' | 'EnteredInError';
+  }
+
+  /** @name SalusPrimitivesCodesErasureRetentionGround (137) */
+  interface SalusPrimitivesCodesErasureRetentionGround extends Enum {
+    readonly isLegalObligation: boolean;
+    readonly isPublicHealth: boolean;
+    readonly isArchiving: boolean;
+    readonly isLegalClaims: boolean;
+    readonly isCourtOrder: boolean;
+    readonly type: 'LegalObligation' | 'PublicHealth' | 'Archiving' | 'LegalClaims' | 'CourtOrder';
+  }
+
+  /** @name PalletRecordAnchoringAttestationKind (138) */
+  interface PalletRecordAnchoringAttestationKind extends Enum {
+    readonly isHeld: boolean;
+    readonly isChecked: boolean;
+    readonly type: 'Held' | 'Checked';
+  }
+
+  /** @name PalletConsentRegistryCall (139) */
   interface PalletConsentRegistryCall extends Enum {
     readonly isGrant: boolean;
     readonly asGrant: {
@@ -1092,7 +1270,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Grant' | 'Revoke' | 'RevokeAll' | 'Capture' | 'ConfirmCapture' | 'DiscardCapture' | 'RevokeOnPaper' | 'SetDefaultPolicy' | 'Prune' | 'Amend' | 'RevokeToward' | 'Propose' | 'ConfirmProposal' | 'RefuseProposal' | 'PruneProposals' | 'AttachVerification' | 'Seal' | 'OpenSeal' | 'AdmitProgramme' | 'CloseProgramme' | 'RegisterStudy' | 'WithdrawStudy' | 'SetPurposeClaims' | 'CaptureLift';
   }
 
-  /** @name SalusPrimitivesConsentGrantee (125) */
+  /** @name SalusPrimitivesConsentGrantee (140) */
   interface SalusPrimitivesConsentGrantee extends Enum {
     readonly isPractitioner: boolean;
     readonly asPractitioner: {
@@ -1112,7 +1290,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Practitioner' | 'Organisation' | 'Role' | 'Kind' | 'Everyone';
   }
 
-  /** @name SalusPrimitivesConsent (126) */
+  /** @name SalusPrimitivesConsent (141) */
   interface SalusPrimitivesConsent extends Struct {
     readonly decision: SalusPrimitivesConsentConsentDecision;
     readonly region: SalusPrimitivesConsentRegion;
@@ -1125,14 +1303,14 @@ declare module '@polkadot/types/lookup' {
     readonly provisions: Vec<SalusPrimitivesConsentProvision>;
   }
 
-  /** @name SalusPrimitivesConsentConsentDecision (127) */
+  /** @name SalusPrimitivesConsentConsentDecision (142) */
   interface SalusPrimitivesConsentConsentDecision extends Enum {
     readonly isPermit: boolean;
     readonly isDeny: boolean;
     readonly type: 'Permit' | 'Deny';
   }
 
-  /** @name SalusPrimitivesConsentRegion (128) */
+  /** @name SalusPrimitivesConsentRegion (143) */
   interface SalusPrimitivesConsentRegion extends Struct {
     readonly actions: u64;
     readonly purposes: u64;
@@ -1144,7 +1322,7 @@ declare module '@polkadot/types/lookup' {
     readonly dataPeriod: Option<SalusPrimitivesTimePeriod>;
   }
 
-  /** @name SalusPrimitivesCodesConsentCategory (134) */
+  /** @name SalusPrimitivesCodesConsentCategory (149) */
   interface SalusPrimitivesCodesConsentCategory extends Enum {
     readonly isAcd: boolean;
     readonly isDnr: boolean;
@@ -1162,13 +1340,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Acd' | 'Dnr' | 'Emrgonly' | 'Hcd' | 'Npp' | 'Polst' | 'Research' | 'Rsdid' | 'Rsreid' | 'Icol' | 'Idscl' | 'Infa' | 'Irdscl';
   }
 
-  /** @name SalusPrimitivesConsentProvision (139) */
+  /** @name SalusPrimitivesConsentProvision (154) */
   interface SalusPrimitivesConsentProvision extends Struct {
     readonly hole: SalusPrimitivesConsentRegion;
     readonly fills: Vec<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyPolicyRule (145) */
+  /** @name SalusPrimitivesEvaluatorPolicyPolicyRule (160) */
   interface SalusPrimitivesEvaluatorPolicyPolicyRule extends Struct {
     readonly jurisdiction: Option<SalusPrimitivesCodesJurisdiction>;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -1176,10 +1354,7 @@ declare module '@polkadot/types/lookup' {
     readonly decision: SalusPrimitivesEvaluatorAnswerAccessDecision;
   }
 
-  /** @name SalusPrimitivesCodesJurisdiction (147) */
-  interface SalusPrimitivesCodesJurisdiction extends U8aFixed {}
-
-  /** @name SalusPrimitivesEvaluatorAnswerAccessDecision (149) */
+  /** @name SalusPrimitivesEvaluatorAnswerAccessDecision (162) */
   interface SalusPrimitivesEvaluatorAnswerAccessDecision extends Enum {
     readonly isPermit: boolean;
     readonly isBreakGlassOnly: boolean;
@@ -1188,20 +1363,20 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permit' | 'BreakGlassOnly' | 'AskCustodian' | 'Deny';
   }
 
-  /** @name PalletConsentRegistryVerificationKind (154) */
+  /** @name PalletConsentRegistryVerificationKind (167) */
   interface PalletConsentRegistryVerificationKind extends Enum {
     readonly isFamily: boolean;
     readonly isValidation: boolean;
     readonly type: 'Family' | 'Validation';
   }
 
-  /** @name SalusPrimitivesConsentSealedDeny (155) */
+  /** @name SalusPrimitivesConsentSealedDeny (168) */
   interface SalusPrimitivesConsentSealedDeny extends Struct {
     readonly commitment: H256;
     readonly period: SalusPrimitivesTimePeriod;
   }
 
-  /** @name SalusPrimitivesResearchProgramme (156) */
+  /** @name SalusPrimitivesResearchProgramme (169) */
   interface SalusPrimitivesResearchProgramme extends Struct {
     readonly permission: SalusPrimitivesCodesDataUseDataUsePermission;
     readonly modifiers: u64;
@@ -1216,7 +1391,7 @@ declare module '@polkadot/types/lookup' {
     readonly months: Option<u16>;
   }
 
-  /** @name SalusPrimitivesCodesDataUseDataUsePermission (157) */
+  /** @name SalusPrimitivesCodesDataUseDataUsePermission (170) */
   interface SalusPrimitivesCodesDataUseDataUsePermission extends Enum {
     readonly isNres: boolean;
     readonly isHmb: boolean;
@@ -1226,7 +1401,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Nres' | 'Hmb' | 'Ds' | 'Poa' | 'Gru';
   }
 
-  /** @name SalusPrimitivesCodesDataUseDataUseModifier (159) */
+  /** @name SalusPrimitivesCodesDataUseDataUseModifier (172) */
   interface SalusPrimitivesCodesDataUseDataUseModifier extends Enum {
     readonly isRs: boolean;
     readonly isNmds: boolean;
@@ -1249,13 +1424,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Rs' | 'Nmds' | 'Gso' | 'Npuncu' | 'Pub' | 'Col' | 'Irb' | 'Gs' | 'Mor' | 'Ts' | 'Us' | 'Ps' | 'Is' | 'Rtn' | 'Cc' | 'Npoa' | 'Npu' | 'Ncu';
   }
 
-  /** @name SalusPrimitivesResearchDisease (161) */
+  /** @name SalusPrimitivesResearchDisease (174) */
   interface SalusPrimitivesResearchDisease extends Struct {
     readonly term: H256;
     readonly ancestors: Vec<H256>;
   }
 
-  /** @name SalusPrimitivesResearchStudy (174) */
+  /** @name SalusPrimitivesResearchStudy (187) */
   interface SalusPrimitivesResearchStudy extends Struct {
     readonly aims: u64;
     readonly diseases: Vec<SalusPrimitivesResearchDisease>;
@@ -1268,7 +1443,7 @@ declare module '@polkadot/types/lookup' {
     readonly ethicsPermit: Option<H256>;
   }
 
-  /** @name SalusPrimitivesCodesDataUseStudyAim (176) */
+  /** @name SalusPrimitivesCodesDataUseStudyAim (189) */
   interface SalusPrimitivesCodesDataUseStudyAim extends Enum {
     readonly isHealth: boolean;
     readonly isAncestry: boolean;
@@ -1278,14 +1453,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Health' | 'Ancestry' | 'Methods' | 'Care' | 'Other';
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyPurposeClaim (178) */
+  /** @name SalusPrimitivesEvaluatorPolicyPurposeClaim (191) */
   interface SalusPrimitivesEvaluatorPolicyPurposeClaim extends Struct {
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly role: Option<SalusPrimitivesCodesRolePractitionerRole>;
   }
 
-  /** @name PalletPatientIdentityCall (181) */
+  /** @name PalletPatientIdentityCall (194) */
   interface PalletPatientIdentityCall extends Enum {
     readonly isEnrol: boolean;
     readonly asEnrol: {
@@ -1428,7 +1603,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads' | 'RotateController' | 'Claim' | 'Leave' | 'ReleaseRepresentatives' | 'ReportDeceased' | 'SetGuardians' | 'ProposeRecovery' | 'ApproveRecovery' | 'VetoRecovery' | 'FinishRecovery' | 'ResignGuardian' | 'SetMajority' | 'TakeOver' | 'RecordPaper' | 'ConfirmPaper' | 'DiscardPaper' | 'ContestDeath' | 'WithdrawDeath' | 'SetKeyHash';
   }
 
-  /** @name SalusPrimitivesCodesRepresentativeKind (182) */
+  /** @name SalusPrimitivesCodesRepresentativeKind (195) */
   interface SalusPrimitivesCodesRepresentativeKind extends Enum {
     readonly isGuard: boolean;
     readonly isGuadltm: boolean;
@@ -1441,7 +1616,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Guard' | 'Guadltm' | 'Hpowatt' | 'Dpowatt' | 'Spowatt' | 'Powatt' | 'Nok' | 'Excest';
   }
 
-  /** @name SalusPrimitivesIdentityPowers (183) */
+  /** @name SalusPrimitivesIdentityPowers (196) */
   interface SalusPrimitivesIdentityPowers extends Struct {
     readonly consent: bool;
     readonly revoke: bool;
@@ -1449,7 +1624,7 @@ declare module '@polkadot/types/lookup' {
     readonly rotate: bool;
   }
 
-  /** @name PalletPatientIdentityStatement (185) */
+  /** @name PalletPatientIdentityStatement (198) */
   interface PalletPatientIdentityStatement extends Enum {
     readonly isAppointment: boolean;
     readonly asAppointment: {
@@ -1473,41 +1648,58 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Appointment' | 'Dismissal' | 'CourtOrder' | 'CourtRelease' | 'Adoption';
   }
 
-  /** @name PalletPatientIdentityMandate (186) */
+  /** @name PalletPatientIdentityMandate (199) */
   interface PalletPatientIdentityMandate extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
     readonly period: SalusPrimitivesTimePeriod;
   }
 
-  /** @name FrameSystemExtensionsCheckNonZeroSender (187) */
+  /** @name PalletAuditTrailCall (200) */
+  interface PalletAuditTrailCall extends Enum {
+    readonly isSetRetention: boolean;
+    readonly asSetRetention: {
+      readonly retention: u64;
+    } & Struct;
+    readonly isPrune: boolean;
+    readonly asPrune: {
+      readonly subjects: Vec<Option<SalusPrimitivesIdsSubjectId>>;
+      readonly nodes: Vec<H256>;
+    } & Struct;
+    readonly type: 'SetRetention' | 'Prune';
+  }
+
+  /** @name FrameSystemExtensionsCheckNonZeroSender (205) */
   type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-  /** @name FrameSystemExtensionsCheckSpecVersion (188) */
+  /** @name FrameSystemExtensionsCheckSpecVersion (206) */
   type FrameSystemExtensionsCheckSpecVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckTxVersion (189) */
+  /** @name FrameSystemExtensionsCheckTxVersion (207) */
   type FrameSystemExtensionsCheckTxVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckGenesis (190) */
+  /** @name FrameSystemExtensionsCheckGenesis (208) */
   type FrameSystemExtensionsCheckGenesis = Null;
 
-  /** @name PalletConsortiumExtensionCheckSponsor (194) */
+  /** @name PalletConsortiumExtensionCheckSponsor (212) */
   type PalletConsortiumExtensionCheckSponsor = Null;
 
-  /** @name SalusRuntimeExtensionsContentCheckContent (195) */
+  /** @name SalusRuntimeExtensionsContentCheckContent (213) */
   type SalusRuntimeExtensionsContentCheckContent = Null;
 
-  /** @name FrameSystemExtensionsCheckNonce (196) */
+  /** @name PalletGovernanceExtensionCheckPause (214) */
+  type PalletGovernanceExtensionCheckPause = Null;
+
+  /** @name FrameSystemExtensionsCheckNonce (215) */
   interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-  /** @name FrameSystemExtensionsCheckWeight (199) */
+  /** @name FrameSystemExtensionsCheckWeight (218) */
   type FrameSystemExtensionsCheckWeight = Null;
 
-  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (200) */
-  interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, SalusRuntimeExtensionsContentCheckContent, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
+  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (219) */
+  interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, SalusRuntimeExtensionsContentCheckContent, PalletGovernanceExtensionCheckPause, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
 
-  /** @name FrameSystemAccountInfo (202) */
+  /** @name FrameSystemAccountInfo (221) */
   interface FrameSystemAccountInfo extends Struct {
     readonly nonce: u32;
     readonly consumers: u32;
@@ -1516,21 +1708,21 @@ declare module '@polkadot/types/lookup' {
     readonly data: Null;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeight (203) */
+  /** @name FrameSupportDispatchPerDispatchClassWeight (222) */
   interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
     readonly normal: SpWeightsWeightV2Weight;
     readonly operational: SpWeightsWeightV2Weight;
     readonly mandatory: SpWeightsWeightV2Weight;
   }
 
-  /** @name FrameSystemEventRecord (205) */
+  /** @name FrameSystemEventRecord (224) */
   interface FrameSystemEventRecord extends Struct {
     readonly phase: FrameSystemPhase;
     readonly event: Event;
     readonly topics: Vec<H256>;
   }
 
-  /** @name FrameSystemEvent (207) */
+  /** @name FrameSystemEvent (226) */
   interface FrameSystemEvent extends Enum {
     readonly isExtrinsicSuccess: boolean;
     readonly asExtrinsicSuccess: {
@@ -1571,14 +1763,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
   }
 
-  /** @name FrameSystemDispatchEventInfo (208) */
+  /** @name FrameSystemDispatchEventInfo (227) */
   interface FrameSystemDispatchEventInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly paysFee: FrameSupportDispatchPays;
   }
 
-  /** @name FrameSupportDispatchDispatchClass (209) */
+  /** @name FrameSupportDispatchDispatchClass (228) */
   interface FrameSupportDispatchDispatchClass extends Enum {
     readonly isNormal: boolean;
     readonly isOperational: boolean;
@@ -1586,14 +1778,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Normal' | 'Operational' | 'Mandatory';
   }
 
-  /** @name FrameSupportDispatchPays (210) */
+  /** @name FrameSupportDispatchPays (229) */
   interface FrameSupportDispatchPays extends Enum {
     readonly isYes: boolean;
     readonly isNo: boolean;
     readonly type: 'Yes' | 'No';
   }
 
-  /** @name SpRuntimeDispatchError (211) */
+  /** @name SpRuntimeDispatchError (230) */
   interface SpRuntimeDispatchError extends Enum {
     readonly isOther: boolean;
     readonly isCannotLookup: boolean;
@@ -1618,13 +1810,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
   }
 
-  /** @name SpRuntimeModuleError (212) */
+  /** @name SpRuntimeModuleError (231) */
   interface SpRuntimeModuleError extends Struct {
     readonly index: u8;
     readonly error: U8aFixed;
   }
 
-  /** @name SpRuntimeTokenError (213) */
+  /** @name SpRuntimeTokenError (232) */
   interface SpRuntimeTokenError extends Enum {
     readonly isFundsUnavailable: boolean;
     readonly isOnlyProvider: boolean;
@@ -1639,7 +1831,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
   }
 
-  /** @name SpArithmeticArithmeticError (214) */
+  /** @name SpArithmeticArithmeticError (233) */
   interface SpArithmeticArithmeticError extends Enum {
     readonly isUnderflow: boolean;
     readonly isOverflow: boolean;
@@ -1647,14 +1839,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
   }
 
-  /** @name SpRuntimeTransactionalError (215) */
+  /** @name SpRuntimeTransactionalError (234) */
   interface SpRuntimeTransactionalError extends Enum {
     readonly isLimitReached: boolean;
     readonly isNoLayer: boolean;
     readonly type: 'LimitReached' | 'NoLayer';
   }
 
-  /** @name SpRuntimeProvingTrieTrieError (216) */
+  /** @name SpRuntimeProvingTrieTrieError (235) */
   interface SpRuntimeProvingTrieTrieError extends Enum {
     readonly isInvalidStateRoot: boolean;
     readonly isIncompleteDatabase: boolean;
@@ -1673,7 +1865,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
   }
 
-  /** @name CumulusPalletParachainSystemEvent (217) */
+  /** @name CumulusPalletParachainSystemEvent (236) */
   interface CumulusPalletParachainSystemEvent extends Enum {
     readonly isValidationFunctionStored: boolean;
     readonly isValidationFunctionApplied: boolean;
@@ -1697,12 +1889,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
   }
 
-  /** @name PalletConsortiumEvent (219) */
+  /** @name PalletConsortiumEvent (238) */
   interface PalletConsortiumEvent extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly asOrganisationAdmitted: {
       readonly organisation: u32;
       readonly kind: SalusPrimitivesCodesOrganisationKind;
+      readonly jurisdiction: SalusPrimitivesCodesJurisdiction;
       readonly controller: AccountId32;
     } & Struct;
     readonly isOrganisationSuspended: boolean;
@@ -1823,10 +2016,15 @@ declare module '@polkadot/types/lookup' {
       readonly organisation: u32;
       readonly count: u32;
     } & Struct;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'OrganisationRemoved' | 'CredentialIssued' | 'CredentialRevoked' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'CredentialsReleased' | 'CollatorNamed' | 'SeatReleased' | 'ControllerRotated' | 'PayloadsPruned' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AllowanceSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased';
+    readonly isVotingAccountNamed: boolean;
+    readonly asVotingAccountNamed: {
+      readonly organisation: u32;
+      readonly account: Option<AccountId32>;
+    } & Struct;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'OrganisationRemoved' | 'CredentialIssued' | 'CredentialRevoked' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'CredentialsReleased' | 'CollatorNamed' | 'SeatReleased' | 'ControllerRotated' | 'PayloadsPruned' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AllowanceSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'VotingAccountNamed';
   }
 
-  /** @name PalletSessionEvent (220) */
+  /** @name PalletSessionEvent (239) */
   interface PalletSessionEvent extends Enum {
     readonly isNewSession: boolean;
     readonly asNewSession: {
@@ -1844,7 +2042,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewSession' | 'NewQueued' | 'ValidatorDisabled' | 'ValidatorReenabled';
   }
 
-  /** @name PalletUtilityEvent (221) */
+  /** @name PalletUtilityEvent (240) */
   interface PalletUtilityEvent extends Enum {
     readonly isBatchInterrupted: boolean;
     readonly asBatchInterrupted: {
@@ -1870,7 +2068,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
   }
 
-  /** @name PalletProxyEvent (223) */
+  /** @name PalletProxyEvent (242) */
   interface PalletProxyEvent extends Enum {
     readonly isProxyExecuted: boolean;
     readonly asProxyExecuted: {
@@ -1922,14 +2120,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
   }
 
-  /** @name PalletProxyDepositKind (224) */
+  /** @name PalletProxyDepositKind (243) */
   interface PalletProxyDepositKind extends Enum {
     readonly isProxies: boolean;
     readonly isAnnouncements: boolean;
     readonly type: 'Proxies' | 'Announcements';
   }
 
-  /** @name PalletMultisigEvent (225) */
+  /** @name PalletMultisigEvent (244) */
   interface PalletMultisigEvent extends Enum {
     readonly isNewMultisig: boolean;
     readonly asNewMultisig: {
@@ -1969,7 +2167,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
   }
 
-  /** @name PalletBalancesEvent (226) */
+  /** @name PalletBalancesEvent (245) */
   interface PalletBalancesEvent extends Enum {
     readonly isEndowed: boolean;
     readonly asEndowed: {
@@ -2126,53 +2324,98 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
   }
 
-  /** @name FrameSupportTokensMiscBalanceStatus (227) */
+  /** @name FrameSupportTokensMiscBalanceStatus (246) */
   interface FrameSupportTokensMiscBalanceStatus extends Enum {
     readonly isFree: boolean;
     readonly isReserved: boolean;
     readonly type: 'Free' | 'Reserved';
   }
 
-  /** @name SalusRuntimeRuntimeHoldReason (228) */
+  /** @name SalusRuntimeRuntimeHoldReason (247) */
   interface SalusRuntimeRuntimeHoldReason extends Enum {
     readonly isSession: boolean;
     readonly asSession: PalletSessionHoldReason;
     readonly type: 'Session';
   }
 
-  /** @name PalletSessionHoldReason (229) */
+  /** @name PalletSessionHoldReason (248) */
   interface PalletSessionHoldReason extends Enum {
     readonly isKeys: boolean;
     readonly type: 'Keys';
   }
 
-  /** @name PalletBalancesUnexpectedKind (230) */
+  /** @name PalletBalancesUnexpectedKind (249) */
   interface PalletBalancesUnexpectedKind extends Enum {
     readonly isBalanceUpdated: boolean;
     readonly isFailedToMutateAccount: boolean;
     readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
   }
 
-  /** @name PalletSudoEvent (231) */
-  interface PalletSudoEvent extends Enum {
-    readonly isSudid: boolean;
-    readonly asSudid: {
-      readonly sudoResult: Result<Null, SpRuntimeDispatchError>;
+  /** @name PalletGovernanceEvent (250) */
+  interface PalletGovernanceEvent extends Enum {
+    readonly isProposed: boolean;
+    readonly asProposed: {
+      readonly proposal: u64;
+      readonly organisation: u32;
+      readonly track: PalletGovernanceTrack;
+      readonly callHash: H256;
+      readonly votingEnds: u64;
     } & Struct;
-    readonly isKeyChanged: boolean;
-    readonly asKeyChanged: {
-      readonly old: Option<AccountId32>;
-      readonly new_: AccountId32;
+    readonly isVoted: boolean;
+    readonly asVoted: {
+      readonly proposal: u64;
+      readonly organisation: u32;
+      readonly isAye: bool;
     } & Struct;
-    readonly isKeyRemoved: boolean;
-    readonly isSudoAsDone: boolean;
-    readonly asSudoAsDone: {
-      readonly sudoResult: Result<Null, SpRuntimeDispatchError>;
+    readonly isPassed: boolean;
+    readonly asPassed: {
+      readonly proposal: u64;
+      readonly tally: PalletGovernanceTally;
+      readonly passage: PalletGovernancePassage;
     } & Struct;
-    readonly type: 'Sudid' | 'KeyChanged' | 'KeyRemoved' | 'SudoAsDone';
+    readonly isEnacted: boolean;
+    readonly asEnacted: {
+      readonly proposal: u64;
+      readonly tally: PalletGovernanceTally;
+    } & Struct;
+    readonly isClosed: boolean;
+    readonly asClosed: {
+      readonly proposal: u64;
+    } & Struct;
+    readonly isWithdrawn: boolean;
+    readonly asWithdrawn: {
+      readonly proposal: u64;
+    } & Struct;
+    readonly isUpgradeAuthorized: boolean;
+    readonly asUpgradeAuthorized: {
+      readonly codeHash: H256;
+    } & Struct;
+    readonly isPaused: boolean;
+    readonly asPaused: {
+      readonly class: SalusPrimitivesGovernanceCallClass;
+      readonly until: u64;
+    } & Struct;
+    readonly isPauseLifted: boolean;
+    readonly asPauseLifted: {
+      readonly class: SalusPrimitivesGovernanceCallClass;
+    } & Struct;
+    readonly type: 'Proposed' | 'Voted' | 'Passed' | 'Enacted' | 'Closed' | 'Withdrawn' | 'UpgradeAuthorized' | 'Paused' | 'PauseLifted';
   }
 
-  /** @name PalletAccessControlEvent (232) */
+  /** @name PalletGovernanceTally (251) */
+  interface PalletGovernanceTally extends Struct {
+    readonly ayes: u32;
+    readonly nays: u32;
+    readonly votes: u32;
+  }
+
+  /** @name PalletGovernancePassage (252) */
+  interface PalletGovernancePassage extends Struct {
+    readonly from: u64;
+    readonly to: u64;
+  }
+
+  /** @name PalletAccessControlEvent (253) */
   interface PalletAccessControlEvent extends Enum {
     readonly isDecided: boolean;
     readonly asDecided: {
@@ -2188,7 +2431,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Decided' | 'PermitsPruned';
   }
 
-  /** @name PalletAccessControlOutcome (233) */
+  /** @name PalletAccessControlOutcome (254) */
   interface PalletAccessControlOutcome extends Enum {
     readonly isPermitted: boolean;
     readonly asPermitted: {
@@ -2199,7 +2442,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permitted' | 'Denied';
   }
 
-  /** @name PalletRecordAnchoringEvent (234) */
+  /** @name PalletRecordAnchoringEvent (255) */
   interface PalletRecordAnchoringEvent extends Enum {
     readonly isRecordAnchored: boolean;
     readonly asRecordAnchored: {
@@ -2215,10 +2458,93 @@ declare module '@polkadot/types/lookup' {
       readonly root: H256;
       readonly count: u32;
     } & Struct;
-    readonly type: 'RecordAnchored' | 'BatchAnchored';
+    readonly isRecordSuperseded: boolean;
+    readonly asRecordSuperseded: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly superseded: u64;
+      readonly record: u64;
+      readonly relation: SalusPrimitivesCodesVersionRelation;
+      readonly organisation: u32;
+      readonly commitment: H256;
+    } & Struct;
+    readonly isRecordErased: boolean;
+    readonly asRecordErased: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly organisation: u32;
+      readonly ground: SalusPrimitivesCodesErasureErasureGround;
+    } & Struct;
+    readonly isBatchErased: boolean;
+    readonly asBatchErased: {
+      readonly batch: u64;
+      readonly organisation: u32;
+      readonly ground: SalusPrimitivesCodesErasureErasureGround;
+    } & Struct;
+    readonly isHoldPlaced: boolean;
+    readonly asHoldPlaced: {
+      readonly anchor: PalletRecordAnchoringAnchor;
+      readonly organisation: u32;
+      readonly holder: PalletRecordAnchoringHolder;
+      readonly ground: SalusPrimitivesCodesErasureRetentionGround;
+    } & Struct;
+    readonly isHoldLifted: boolean;
+    readonly asHoldLifted: {
+      readonly anchor: PalletRecordAnchoringAnchor;
+      readonly organisation: u32;
+      readonly holder: PalletRecordAnchoringHolder;
+    } & Struct;
+    readonly isCustodyOffered: boolean;
+    readonly asCustodyOffered: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly organisation: u32;
+      readonly to: u32;
+      readonly expiresAt: u64;
+    } & Struct;
+    readonly isCustodyOfferDiscarded: boolean;
+    readonly asCustodyOfferDiscarded: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly organisation: u32;
+    } & Struct;
+    readonly isCustodyTransferred: boolean;
+    readonly asCustodyTransferred: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly from: u32;
+      readonly to: u32;
+    } & Struct;
+    readonly isCustodyAdopted: boolean;
+    readonly asCustodyAdopted: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly from: u32;
+      readonly to: u32;
+    } & Struct;
+    readonly isRecordAttested: boolean;
+    readonly asRecordAttested: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly organisation: u32;
+      readonly kind: PalletRecordAnchoringAttestationKind;
+    } & Struct;
+    readonly isAttestationWithdrawn: boolean;
+    readonly asAttestationWithdrawn: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly record: u64;
+      readonly organisation: u32;
+    } & Struct;
+    readonly type: 'RecordAnchored' | 'BatchAnchored' | 'RecordSuperseded' | 'RecordErased' | 'BatchErased' | 'HoldPlaced' | 'HoldLifted' | 'CustodyOffered' | 'CustodyOfferDiscarded' | 'CustodyTransferred' | 'CustodyAdopted' | 'RecordAttested' | 'AttestationWithdrawn';
   }
 
-  /** @name PalletConsentRegistryEvent (236) */
+  /** @name PalletRecordAnchoringHolder (256) */
+  interface PalletRecordAnchoringHolder extends Enum {
+    readonly isCustodian: boolean;
+    readonly isGovernance: boolean;
+    readonly type: 'Custodian' | 'Governance';
+  }
+
+  /** @name PalletConsentRegistryEvent (257) */
   interface PalletConsentRegistryEvent extends Enum {
     readonly isConsentGranted: boolean;
     readonly asConsentGranted: {
@@ -2343,7 +2669,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'DefaultPolicyChanged' | 'ConsentsPruned' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ProposalsPruned' | 'VerificationAttached' | 'DenySealed' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'DenyOpened';
   }
 
-  /** @name SalusPrimitivesConsentGrantedBy (237) */
+  /** @name SalusPrimitivesConsentGrantedBy (258) */
   interface SalusPrimitivesConsentGrantedBy extends Enum {
     readonly isController: boolean;
     readonly isRepresentative: boolean;
@@ -2356,7 +2682,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Controller' | 'Representative' | 'Desk';
   }
 
-  /** @name SalusPrimitivesConsentVerification (240) */
+  /** @name SalusPrimitivesConsentVerification (261) */
   interface SalusPrimitivesConsentVerification extends Enum {
     readonly isNotAsked: boolean;
     readonly isVerified: boolean;
@@ -2364,7 +2690,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotAsked' | 'Verified' | 'Refuted';
   }
 
-  /** @name PalletPatientIdentityEvent (241) */
+  /** @name PalletPatientIdentityEvent (262) */
   interface PalletPatientIdentityEvent extends Enum {
     readonly isSubjectEnrolled: boolean;
     readonly asSubjectEnrolled: {
@@ -2487,18 +2813,32 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'RepresentativesReleased' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'PaperRecorded' | 'PaperDiscarded' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn' | 'EncryptionKeySet';
   }
 
-  /** @name PalletAuditTrailEvent (242) */
+  /** @name PalletAuditTrailEvent (263) */
   interface PalletAuditTrailEvent extends Enum {
     readonly isAppended: boolean;
     readonly asAppended: {
       readonly index: u64;
       readonly subject: Option<SalusPrimitivesIdsSubjectId>;
-      readonly number: u32;
     } & Struct;
-    readonly type: 'Appended';
+    readonly isRetentionSet: boolean;
+    readonly asRetentionSet: {
+      readonly retention: u64;
+    } & Struct;
+    readonly isEntriesPruned: boolean;
+    readonly asEntriesPruned: {
+      readonly from: u64;
+      readonly pruned: SalusPrimitivesTrailTrailRoot;
+    } & Struct;
+    readonly type: 'Appended' | 'RetentionSet' | 'EntriesPruned';
   }
 
-  /** @name FrameSystemPhase (244) */
+  /** @name SalusPrimitivesTrailTrailRoot (264) */
+  interface SalusPrimitivesTrailTrailRoot extends Struct {
+    readonly length: u64;
+    readonly root: H256;
+  }
+
+  /** @name FrameSystemPhase (265) */
   interface FrameSystemPhase extends Enum {
     readonly isApplyExtrinsic: boolean;
     readonly asApplyExtrinsic: u32;
@@ -2507,33 +2847,33 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
   }
 
-  /** @name FrameSystemLastRuntimeUpgradeInfo (247) */
+  /** @name FrameSystemLastRuntimeUpgradeInfo (268) */
   interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
     readonly specVersion: Compact<u32>;
     readonly specName: Text;
   }
 
-  /** @name FrameSystemCodeUpgradeAuthorization (250) */
+  /** @name FrameSystemCodeUpgradeAuthorization (271) */
   interface FrameSystemCodeUpgradeAuthorization extends Struct {
     readonly codeHash: H256;
     readonly checkVersion: bool;
   }
 
-  /** @name FrameSystemLimitsBlockWeights (251) */
+  /** @name FrameSystemLimitsBlockWeights (272) */
   interface FrameSystemLimitsBlockWeights extends Struct {
     readonly baseBlock: SpWeightsWeightV2Weight;
     readonly maxBlock: SpWeightsWeightV2Weight;
     readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (252) */
+  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (273) */
   interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
     readonly normal: FrameSystemLimitsWeightsPerClass;
     readonly operational: FrameSystemLimitsWeightsPerClass;
     readonly mandatory: FrameSystemLimitsWeightsPerClass;
   }
 
-  /** @name FrameSystemLimitsWeightsPerClass (253) */
+  /** @name FrameSystemLimitsWeightsPerClass (274) */
   interface FrameSystemLimitsWeightsPerClass extends Struct {
     readonly baseExtrinsic: SpWeightsWeightV2Weight;
     readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -2541,26 +2881,26 @@ declare module '@polkadot/types/lookup' {
     readonly reserved: Option<SpWeightsWeightV2Weight>;
   }
 
-  /** @name FrameSystemLimitsBlockLength (254) */
+  /** @name FrameSystemLimitsBlockLength (275) */
   interface FrameSystemLimitsBlockLength extends Struct {
     readonly max: FrameSupportDispatchPerDispatchClassU32;
     readonly maxHeaderSize: Option<u32>;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassU32 (255) */
+  /** @name FrameSupportDispatchPerDispatchClassU32 (276) */
   interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
     readonly normal: u32;
     readonly operational: u32;
     readonly mandatory: u32;
   }
 
-  /** @name SpWeightsRuntimeDbWeight (257) */
+  /** @name SpWeightsRuntimeDbWeight (278) */
   interface SpWeightsRuntimeDbWeight extends Struct {
     readonly read: u64;
     readonly write: u64;
   }
 
-  /** @name SpVersionRuntimeVersion (258) */
+  /** @name SpVersionRuntimeVersion (279) */
   interface SpVersionRuntimeVersion extends Struct {
     readonly specName: Text;
     readonly implName: Text;
@@ -2572,7 +2912,7 @@ declare module '@polkadot/types/lookup' {
     readonly systemVersion: u8;
   }
 
-  /** @name FrameSystemError (263) */
+  /** @name FrameSystemError (284) */
   interface FrameSystemError extends Enum {
     readonly isInvalidSpecName: boolean;
     readonly isSpecVersionNeedsToIncrease: boolean;
@@ -2586,7 +2926,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
   }
 
-  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (264) */
+  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (285) */
   interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
     readonly isFullCore: boolean;
     readonly asFullCore: {
@@ -2606,47 +2946,47 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (267) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (288) */
   interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly paraHeadHash: Option<H256>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (268) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (289) */
   interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
     readonly umpMsgCount: u32;
     readonly umpTotalBytes: u32;
     readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (270) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (291) */
   interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
     readonly msgCount: u32;
     readonly totalBytes: u32;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeGoAhead (275) */
+  /** @name PolkadotPrimitivesV9UpgradeGoAhead (295) */
   interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
     readonly isAbort: boolean;
     readonly isGoAhead: boolean;
     readonly type: 'Abort' | 'GoAhead';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (276) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (296) */
   interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly hrmpWatermark: Option<u32>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeRestriction (278) */
+  /** @name PolkadotPrimitivesV9UpgradeRestriction (298) */
   interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
     readonly isPresent: boolean;
     readonly type: 'Present';
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (279) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (299) */
   interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
     readonly dmqMqcHead: H256;
     readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -2654,13 +2994,13 @@ declare module '@polkadot/types/lookup' {
     readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (280) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (300) */
   interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
     readonly remainingCount: u32;
     readonly remainingSize: u32;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (283) */
+  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (303) */
   interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
     readonly maxCapacity: u32;
     readonly maxTotalSize: u32;
@@ -2670,7 +3010,7 @@ declare module '@polkadot/types/lookup' {
     readonly mqcHead: Option<H256>;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (284) */
+  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (304) */
   interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
     readonly maxCodeSize: u32;
     readonly maxHeadDataSize: u32;
@@ -2684,25 +3024,25 @@ declare module '@polkadot/types/lookup' {
     readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
   }
 
-  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (285) */
+  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (305) */
   interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
     readonly maxCandidateDepth: u32;
     readonly allowedAncestryLen: u32;
   }
 
-  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (290) */
+  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (310) */
   interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
     readonly sentAt: u32;
     readonly reverseIdx: u32;
   }
 
-  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (292) */
+  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (312) */
   interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
     readonly recipient: u32;
     readonly data: Bytes;
   }
 
-  /** @name CumulusPalletParachainSystemPoVMessages (294) */
+  /** @name CumulusPalletParachainSystemPoVMessages (314) */
   interface CumulusPalletParachainSystemPoVMessages extends Struct {
     readonly relayStorageRootOrHash: H256;
     readonly coreSelector: u8;
@@ -2712,7 +3052,7 @@ declare module '@polkadot/types/lookup' {
     readonly hrmpOutboundRecipients: Vec<u32>;
   }
 
-  /** @name CumulusPalletParachainSystemError (296) */
+  /** @name CumulusPalletParachainSystemError (316) */
   interface CumulusPalletParachainSystemError extends Enum {
     readonly isOverlappingUpgrades: boolean;
     readonly isProhibitedByPolkadot: boolean;
@@ -2723,9 +3063,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
   }
 
-  /** @name PalletConsortiumOrganisation (297) */
+  /** @name PalletConsortiumOrganisation (317) */
   interface PalletConsortiumOrganisation extends Struct {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
+    readonly jurisdiction: SalusPrimitivesCodesJurisdiction;
     readonly name: Bytes;
     readonly lei: PalletConsortiumLei;
     readonly controller: AccountId32;
@@ -2734,7 +3075,7 @@ declare module '@polkadot/types/lookup' {
     readonly admittedAt: u64;
   }
 
-  /** @name PalletConsortiumOrganisationStatus (298) */
+  /** @name PalletConsortiumOrganisationStatus (318) */
   interface PalletConsortiumOrganisationStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
@@ -2742,7 +3083,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Suspended' | 'Removed';
   }
 
-  /** @name PalletConsortiumQuotaMeter (299) */
+  /** @name PalletConsortiumQuotaMeter (319) */
   interface PalletConsortiumQuotaMeter extends Struct {
     readonly isActive: bool;
     readonly quota: Option<SpWeightsWeightV2Weight>;
@@ -2752,13 +3093,21 @@ declare module '@polkadot/types/lookup' {
     readonly allowance: Option<u64>;
   }
 
-  /** @name PalletConsortiumQuotaUsed (300) */
+  /** @name PalletConsortiumQuotaUsed (320) */
   interface PalletConsortiumQuotaUsed extends Struct {
     readonly refTime: u128;
     readonly proofSize: u128;
   }
 
-  /** @name PalletConsortiumCredential (302) */
+  /** @name SalusPrimitivesOrganisationCapturedStatements (321) */
+  interface SalusPrimitivesOrganisationCapturedStatements extends Struct {
+    readonly enrolments: u32;
+    readonly consents: u32;
+    readonly revocations: u32;
+    readonly papers: u32;
+  }
+
+  /** @name PalletConsortiumCredential (323) */
   interface PalletConsortiumCredential extends Struct {
     readonly roles: u64;
     readonly period: SalusPrimitivesTimePeriod;
@@ -2767,14 +3116,14 @@ declare module '@polkadot/types/lookup' {
     readonly isAlias: bool;
   }
 
-  /** @name PalletConsortiumCredentialStatus (303) */
+  /** @name PalletConsortiumCredentialStatus (324) */
   interface PalletConsortiumCredentialStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
     readonly type: 'Active' | 'Suspended';
   }
 
-  /** @name PalletConsortiumAlias (304) */
+  /** @name PalletConsortiumAlias (325) */
   interface PalletConsortiumAlias extends Struct {
     readonly organisation: u32;
     readonly month: u16;
@@ -2782,32 +3131,32 @@ declare module '@polkadot/types/lookup' {
     readonly practitioner: Option<AccountId32>;
   }
 
-  /** @name PalletConsortiumSponsorship (306) */
+  /** @name PalletConsortiumSponsorship (327) */
   interface PalletConsortiumSponsorship extends Struct {
     readonly organisation: u32;
     readonly grounds: u32;
   }
 
-  /** @name PalletConsortiumSeat (309) */
+  /** @name PalletConsortiumSeat (330) */
   interface PalletConsortiumSeat extends Struct {
     readonly organisation: u32;
     readonly collator: AccountId32;
     readonly isIdle: bool;
   }
 
-  /** @name SalusPrimitivesSignedPayloadUsedPayload (311) */
+  /** @name SalusPrimitivesSignedPayloadUsedPayload (332) */
   interface SalusPrimitivesSignedPayloadUsedPayload extends Struct {
     readonly deadline: u64;
     readonly sponsor: u32;
   }
 
-  /** @name PalletConsortiumDeposit (313) */
+  /** @name PalletConsortiumDeposit (334) */
   interface PalletConsortiumDeposit extends Struct {
     readonly organisation: u32;
     readonly bytes: u64;
   }
 
-  /** @name PalletConsortiumError (315) */
+  /** @name PalletConsortiumError (336) */
   interface PalletConsortiumError extends Enum {
     readonly isNameEmpty: boolean;
     readonly isNameNotUtf8: boolean;
@@ -2861,13 +3210,16 @@ declare module '@polkadot/types/lookup' {
     readonly isAliasNotEnded: boolean;
     readonly isAliasNotRenewable: boolean;
     readonly isNoActiveSponsor: boolean;
-    readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorInUse' | 'OrganisationRemoved' | 'OrganisationNotRemoved' | 'NothingToRelease' | 'CredentialAlreadySuspended' | 'CredentialNotSuspended' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'NotAuthorized' | 'CredentialNotInForce' | 'KeyLengthInvalid' | 'TooManyVersions' | 'KeyOwnerNotGone' | 'SeatNotFound' | 'SeatNotIdle' | 'TooFewCollators' | 'RunsFallbackCollator' | 'AllowanceExhausted' | 'AccountInUse' | 'MonthInvalid' | 'CommitmentMissing' | 'AliasNotFound' | 'AliasAlreadyOpened' | 'OpeningInvalid' | 'AliasNotEnded' | 'AliasNotRenewable' | 'NoActiveSponsor';
+    readonly isJurisdictionInvalid: boolean;
+    readonly isVotingAccountTaken: boolean;
+    readonly isTooManyMembers: boolean;
+    readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorInUse' | 'OrganisationRemoved' | 'OrganisationNotRemoved' | 'NothingToRelease' | 'CredentialAlreadySuspended' | 'CredentialNotSuspended' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'NotAuthorized' | 'CredentialNotInForce' | 'KeyLengthInvalid' | 'TooManyVersions' | 'KeyOwnerNotGone' | 'SeatNotFound' | 'SeatNotIdle' | 'TooFewCollators' | 'RunsFallbackCollator' | 'AllowanceExhausted' | 'AccountInUse' | 'MonthInvalid' | 'CommitmentMissing' | 'AliasNotFound' | 'AliasAlreadyOpened' | 'OpeningInvalid' | 'AliasNotEnded' | 'AliasNotRenewable' | 'NoActiveSponsor' | 'JurisdictionInvalid' | 'VotingAccountTaken' | 'TooManyMembers';
   }
 
-  /** @name SpCoreCryptoKeyTypeId (322) */
+  /** @name SpCoreCryptoKeyTypeId (343) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name PalletSessionError (323) */
+  /** @name PalletSessionError (344) */
   interface PalletSessionError extends Enum {
     readonly isInvalidProof: boolean;
     readonly isNoAssociatedValidatorId: boolean;
@@ -2877,27 +3229,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidProof' | 'NoAssociatedValidatorId' | 'DuplicatedKey' | 'NoKeys' | 'NoAccount';
   }
 
-  /** @name PalletUtilityError (328) */
+  /** @name PalletUtilityError (349) */
   interface PalletUtilityError extends Enum {
     readonly isTooManyCalls: boolean;
     readonly type: 'TooManyCalls';
   }
 
-  /** @name PalletProxyProxyDefinition (331) */
+  /** @name PalletProxyProxyDefinition (352) */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
     readonly proxyType: SalusRuntimeConfigsAccountsProxyType;
     readonly delay: u32;
   }
 
-  /** @name PalletProxyAnnouncement (335) */
+  /** @name PalletProxyAnnouncement (356) */
   interface PalletProxyAnnouncement extends Struct {
     readonly real: AccountId32;
     readonly callHash: H256;
     readonly height: u32;
   }
 
-  /** @name PalletProxyError (337) */
+  /** @name PalletProxyError (358) */
   interface PalletProxyError extends Enum {
     readonly isTooMany: boolean;
     readonly isNotFound: boolean;
@@ -2910,7 +3262,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
   }
 
-  /** @name PalletMultisigMultisig (339) */
+  /** @name PalletMultisigMultisig (360) */
   interface PalletMultisigMultisig extends Struct {
     readonly when: PalletMultisigTimepoint;
     readonly deposit: u128;
@@ -2918,7 +3270,7 @@ declare module '@polkadot/types/lookup' {
     readonly approvals: Vec<AccountId32>;
   }
 
-  /** @name PalletMultisigError (341) */
+  /** @name PalletMultisigError (362) */
   interface PalletMultisigError extends Enum {
     readonly isMinimumThreshold: boolean;
     readonly isAlreadyApproved: boolean;
@@ -2937,7 +3289,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
   }
 
-  /** @name PalletBalancesAccountData (342) */
+  /** @name PalletBalancesAccountData (363) */
   interface PalletBalancesAccountData extends Struct {
     readonly free: u128;
     readonly reserved: u128;
@@ -2945,14 +3297,14 @@ declare module '@polkadot/types/lookup' {
     readonly flags: u128;
   }
 
-  /** @name PalletBalancesBalanceLock (345) */
+  /** @name PalletBalancesBalanceLock (366) */
   interface PalletBalancesBalanceLock extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
     readonly reasons: PalletBalancesReasons;
   }
 
-  /** @name PalletBalancesReasons (346) */
+  /** @name PalletBalancesReasons (367) */
   interface PalletBalancesReasons extends Enum {
     readonly isFee: boolean;
     readonly isMisc: boolean;
@@ -2960,19 +3312,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fee' | 'Misc' | 'All';
   }
 
-  /** @name PalletBalancesReserveData (349) */
+  /** @name PalletBalancesReserveData (370) */
   interface PalletBalancesReserveData extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmount (355) */
+  /** @name FrameSupportTokensMiscIdAmount (376) */
   interface FrameSupportTokensMiscIdAmount extends Struct {
     readonly id: Null;
     readonly amount: u128;
   }
 
-  /** @name PalletBalancesError (357) */
+  /** @name PalletBalancesError (378) */
   interface PalletBalancesError extends Enum {
     readonly isVestingBalance: boolean;
     readonly isLiquidityRestrictions: boolean;
@@ -2989,13 +3341,70 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
   }
 
-  /** @name PalletSudoError (358) */
-  interface PalletSudoError extends Enum {
-    readonly isRequireSudo: boolean;
-    readonly type: 'RequireSudo';
+  /** @name PalletGovernanceTrackRules (379) */
+  interface PalletGovernanceTrackRules extends Struct {
+    readonly threshold: PalletGovernanceThreshold;
+    readonly voting: u64;
+    readonly delay: u64;
+    readonly enactment: u64;
   }
 
-  /** @name PalletAccessControlPermit (359) */
+  /** @name PalletGovernanceThreshold (380) */
+  interface PalletGovernanceThreshold extends Enum {
+    readonly isAnyVote: boolean;
+    readonly isMajority: boolean;
+    readonly isTwoThirds: boolean;
+    readonly type: 'AnyVote' | 'Majority' | 'TwoThirds';
+  }
+
+  /** @name PalletGovernanceProposal (381) */
+  interface PalletGovernanceProposal extends Struct {
+    readonly track: PalletGovernanceTrack;
+    readonly organisation: u32;
+    readonly specVersion: u32;
+    readonly votingEnds: u64;
+    readonly passage: Option<PalletGovernancePassage>;
+  }
+
+  /** @name PalletGovernanceBallot (385) */
+  interface PalletGovernanceBallot extends Struct {
+    readonly organisation: u32;
+    readonly isAye: bool;
+  }
+
+  /** @name PalletGovernancePause (388) */
+  interface PalletGovernancePause extends Struct {
+    readonly class: SalusPrimitivesGovernanceCallClass;
+    readonly until: u64;
+  }
+
+  /** @name PalletGovernanceError (390) */
+  interface PalletGovernanceError extends Enum {
+    readonly isNotVoter: boolean;
+    readonly isNotGoverned: boolean;
+    readonly isCallTooLong: boolean;
+    readonly isCallTooHeavy: boolean;
+    readonly isTooManyProposals: boolean;
+    readonly isAllowanceExhausted: boolean;
+    readonly isProposalNotFound: boolean;
+    readonly isVotingOver: boolean;
+    readonly isNotChanged: boolean;
+    readonly isTooManyBallots: boolean;
+    readonly isAlreadyPassed: boolean;
+    readonly isNotApproved: boolean;
+    readonly isNotPassed: boolean;
+    readonly isTooEarly: boolean;
+    readonly isExpired: boolean;
+    readonly isRuntimeChanged: boolean;
+    readonly isStillOpen: boolean;
+    readonly isNotProposer: boolean;
+    readonly isDurationInvalid: boolean;
+    readonly isNotPaused: boolean;
+    readonly isNobodyLeft: boolean;
+    readonly type: 'NotVoter' | 'NotGoverned' | 'CallTooLong' | 'CallTooHeavy' | 'TooManyProposals' | 'AllowanceExhausted' | 'ProposalNotFound' | 'VotingOver' | 'NotChanged' | 'TooManyBallots' | 'AlreadyPassed' | 'NotApproved' | 'NotPassed' | 'TooEarly' | 'Expired' | 'RuntimeChanged' | 'StillOpen' | 'NotProposer' | 'DurationInvalid' | 'NotPaused' | 'NobodyLeft';
+  }
+
+  /** @name PalletAccessControlPermit (391) */
   interface PalletAccessControlPermit extends Struct {
     readonly practitioner: AccountId32;
     readonly organisation: u32;
@@ -3009,7 +3418,7 @@ declare module '@polkadot/types/lookup' {
     readonly expiresAt: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAskedAccessRequest (360) */
+  /** @name SalusPrimitivesEvaluatorAskedAccessRequest (392) */
   interface SalusPrimitivesEvaluatorAskedAccessRequest extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -3021,14 +3430,14 @@ declare module '@polkadot/types/lookup' {
     readonly dataTime: Option<u64>;
   }
 
-  /** @name SalusPrimitivesResearchObligations (362) */
+  /** @name SalusPrimitivesResearchObligations (394) */
   interface SalusPrimitivesResearchObligations extends Struct {
     readonly duties: u64;
     readonly publishFrom: Option<u64>;
     readonly months: Option<u16>;
   }
 
-  /** @name PalletAccessControlPermitGround (363) */
+  /** @name PalletAccessControlPermitGround (395) */
   interface PalletAccessControlPermitGround extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: u64;
@@ -3037,7 +3446,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'OwnRight' | 'DefaultPolicy';
   }
 
-  /** @name PalletAccessControlError (364) */
+  /** @name PalletAccessControlError (396) */
   interface PalletAccessControlError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3053,38 +3462,81 @@ declare module '@polkadot/types/lookup' {
     readonly isNothingToPrune: boolean;
     readonly isAllowanceExhausted: boolean;
     readonly isStudyNotFound: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune' | 'AllowanceExhausted' | 'StudyNotFound';
+    readonly isRecordErased: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune' | 'AllowanceExhausted' | 'StudyNotFound' | 'RecordErased';
   }
 
-  /** @name PalletRecordAnchoringRecord (366) */
+  /** @name PalletRecordAnchoringRecord (398) */
   interface PalletRecordAnchoringRecord extends Struct {
     readonly custodian: u32;
+    readonly author: u32;
     readonly class: SalusPrimitivesCodesDataClass;
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
     readonly labels: u64;
     readonly commitment: H256;
+    readonly secondCommitment: Option<H256>;
     readonly schema: PalletRecordAnchoringSchemaVersion;
     readonly dataTime: Option<u64>;
+    readonly tags: Option<Vec<H256>>;
     readonly basis: PalletRecordAnchoringCollectionBasis;
+    readonly replaces: Option<PalletRecordAnchoringPredecessor>;
     readonly anchoredAt: u64;
+    readonly supersededBy: Option<u64>;
+    readonly holds: PalletRecordAnchoringHolds;
+    readonly offer: Option<PalletRecordAnchoringCustodyOffer>;
   }
 
-  /** @name PalletRecordAnchoringBatch (368) */
+  /** @name PalletRecordAnchoringPredecessor (400) */
+  interface PalletRecordAnchoringPredecessor extends Struct {
+    readonly record: u64;
+    readonly relation: SalusPrimitivesCodesVersionRelation;
+  }
+
+  /** @name PalletRecordAnchoringHolds (401) */
+  interface PalletRecordAnchoringHolds extends Struct {
+    readonly custodian: Option<SalusPrimitivesCodesErasureRetentionGround>;
+    readonly governance: Option<SalusPrimitivesCodesErasureRetentionGround>;
+  }
+
+  /** @name PalletRecordAnchoringCustodyOffer (404) */
+  interface PalletRecordAnchoringCustodyOffer extends Struct {
+    readonly to: u32;
+    readonly expiresAt: u64;
+  }
+
+  /** @name PalletRecordAnchoringBatch (406) */
   interface PalletRecordAnchoringBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
     readonly schema: PalletRecordAnchoringSchemaVersion;
-    readonly leafKind: PalletRecordAnchoringLeafKind;
+    readonly leafKinds: u64;
     readonly anchoredAt: u64;
+    readonly holds: PalletRecordAnchoringHolds;
   }
 
-  /** @name PalletRecordAnchoringLeafKind (369) */
-  interface PalletRecordAnchoringLeafKind extends Enum {
-    readonly isRecord: boolean;
-    readonly type: 'Record';
+  /** @name PalletRecordAnchoringTombstone (407) */
+  interface PalletRecordAnchoringTombstone extends Struct {
+    readonly custodian: u32;
+    readonly ground: SalusPrimitivesCodesErasureErasureGround;
+    readonly erasedAt: u64;
+    readonly replaces: Option<PalletRecordAnchoringPredecessor>;
+    readonly supersededBy: Option<u64>;
   }
 
-  /** @name PalletRecordAnchoringError (370) */
+  /** @name PalletRecordAnchoringBatchTombstone (408) */
+  interface PalletRecordAnchoringBatchTombstone extends Struct {
+    readonly ground: SalusPrimitivesCodesErasureErasureGround;
+    readonly erasedAt: u64;
+  }
+
+  /** @name PalletRecordAnchoringAttestation (410) */
+  interface PalletRecordAnchoringAttestation extends Struct {
+    readonly organisation: u32;
+    readonly kind: PalletRecordAnchoringAttestationKind;
+    readonly attestedAt: u64;
+  }
+
+  /** @name PalletRecordAnchoringError (412) */
   interface PalletRecordAnchoringError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3100,13 +3552,33 @@ declare module '@polkadot/types/lookup' {
     readonly isEmptyBatch: boolean;
     readonly isBatchTooLarge: boolean;
     readonly isAllowanceExhausted: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge' | 'AllowanceExhausted';
+    readonly isTagMissing: boolean;
+    readonly isTagNamedTwice: boolean;
+    readonly isLeafKindsMissing: boolean;
+    readonly isRecordNotFound: boolean;
+    readonly isRecordErased: boolean;
+    readonly isBatchNotFound: boolean;
+    readonly isBatchErased: boolean;
+    readonly isNotCustodian: boolean;
+    readonly isAlreadySuperseded: boolean;
+    readonly isHoldInForce: boolean;
+    readonly isAlreadyHeld: boolean;
+    readonly isNotHeld: boolean;
+    readonly isSameOrganisation: boolean;
+    readonly isAlreadyOffered: boolean;
+    readonly isOfferNotFound: boolean;
+    readonly isOfferExpired: boolean;
+    readonly isNotParty: boolean;
+    readonly isCustodianNotRemoved: boolean;
+    readonly isNotCustodianOfSubject: boolean;
+    readonly isTooManyAttestations: boolean;
+    readonly isAttestationNotFound: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge' | 'AllowanceExhausted' | 'TagMissing' | 'TagNamedTwice' | 'LeafKindsMissing' | 'RecordNotFound' | 'RecordErased' | 'BatchNotFound' | 'BatchErased' | 'NotCustodian' | 'AlreadySuperseded' | 'HoldInForce' | 'AlreadyHeld' | 'NotHeld' | 'SameOrganisation' | 'AlreadyOffered' | 'OfferNotFound' | 'OfferExpired' | 'NotParty' | 'CustodianNotRemoved' | 'NotCustodianOfSubject' | 'TooManyAttestations' | 'AttestationNotFound';
   }
 
-  /** @name SalusPrimitivesConsentLiveConsent (372) */
+  /** @name SalusPrimitivesConsentLiveConsent (414) */
   interface SalusPrimitivesConsentLiveConsent extends Struct {
     readonly id: u64;
-    readonly policyVersion: u32;
     readonly by: SalusPrimitivesConsentGrantedBy;
     readonly verification: SalusPrimitivesConsentVerification;
     readonly replaces: Vec<u64>;
@@ -3114,7 +3586,7 @@ declare module '@polkadot/types/lookup' {
     readonly statement: SalusPrimitivesConsentStatement;
   }
 
-  /** @name SalusPrimitivesConsentStatement (374) */
+  /** @name SalusPrimitivesConsentStatement (416) */
   interface SalusPrimitivesConsentStatement extends Enum {
     readonly isOpen: boolean;
     readonly asOpen: SalusPrimitivesConsent;
@@ -3123,14 +3595,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Open' | 'Sealed';
   }
 
-  /** @name PalletConsentRegistryOverview (377) */
+  /** @name PalletConsentRegistryOverview (419) */
   interface PalletConsentRegistryOverview extends Struct {
     readonly consents: u32;
     readonly denies: Vec<PalletConsentRegistryOverviewDenyMark>;
     readonly programmes: Vec<ITuple<[u32, u32]>>;
+    readonly room: Option<PalletConsentRegistryRoom>;
   }
 
-  /** @name PalletConsentRegistryOverviewDenyMark (379) */
+  /** @name PalletConsentRegistryOverviewDenyMark (421) */
   interface PalletConsentRegistryOverviewDenyMark extends Struct {
     readonly consent: u64;
     readonly grantee: SalusPrimitivesConsentGrantee;
@@ -3139,7 +3612,13 @@ declare module '@polkadot/types/lookup' {
     readonly region: Option<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name PalletConsentRegistryCapture (386) */
+  /** @name PalletConsentRegistryRoom (428) */
+  interface PalletConsentRegistryRoom extends Struct {
+    readonly organisation: u32;
+    readonly bytes: u64;
+  }
+
+  /** @name PalletConsentRegistryCapture (430) */
   interface PalletConsentRegistryCapture extends Struct {
     readonly epoch: u32;
     readonly clerk: AccountId32;
@@ -3149,7 +3628,7 @@ declare module '@polkadot/types/lookup' {
     readonly statement: PalletConsentRegistryPaperStatement;
   }
 
-  /** @name PalletConsentRegistryPaperStatement (387) */
+  /** @name PalletConsentRegistryPaperStatement (431) */
   interface PalletConsentRegistryPaperStatement extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: SalusPrimitivesConsent;
@@ -3158,7 +3637,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Lift';
   }
 
-  /** @name PalletConsentRegistryProposal (389) */
+  /** @name PalletConsentRegistryProposal (433) */
   interface PalletConsentRegistryProposal extends Struct {
     readonly id: u64;
     readonly epoch: u32;
@@ -3168,14 +3647,14 @@ declare module '@polkadot/types/lookup' {
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyPolicyTables (392) */
+  /** @name SalusPrimitivesEvaluatorPolicyPolicyTables (436) */
   interface SalusPrimitivesEvaluatorPolicyPolicyTables extends Struct {
     readonly version: u32;
     readonly claims: Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>;
     readonly rules: Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>;
   }
 
-  /** @name PalletConsentRegistryError (393) */
+  /** @name PalletConsentRegistryError (437) */
   interface PalletConsentRegistryError extends Enum {
     readonly isSubjectNotFound: boolean;
     readonly isSubjectNotActive: boolean;
@@ -3234,7 +3713,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowerMissing' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'ActionsMissing' | 'PurposesMissing' | 'ClassesMissing' | 'UnknownCode' | 'EmergencyPurpose' | 'PeriodInvalid' | 'DataPeriodInvalid' | 'CommitmentMissing' | 'GranteeNotFound' | 'KeyFull' | 'ConsentNotFound' | 'NotAssisted' | 'TooManyCaptures' | 'CaptureNotFound' | 'CaptureOutdated' | 'OrganisationMismatch' | 'VerifierIsClerk' | 'PolicyUnchanged' | 'DenyNotLiftable' | 'TooManyConsents' | 'TooManyDenies' | 'TooManyProgrammesNamed' | 'TagMissing' | 'TagNamedTwice' | 'TagNotNamed' | 'AllowanceExhausted' | 'NothingToPrune' | 'KeyNotFound' | 'ConsentsNotExpired' | 'ConsentOver' | 'TooManyProposals' | 'ProposalNotFound' | 'ProposalExpired' | 'ProposalOutdated' | 'NotCustodian' | 'Sealed' | 'AlreadyRefuted' | 'NotSealed' | 'SealMismatch' | 'ProgrammeNotFound' | 'TooManyProgrammes' | 'TermsMismatch' | 'StudyNotFound' | 'TooManyStudies' | 'VerifierMissing' | 'NotADeny';
   }
 
-  /** @name PalletPatientIdentitySubject (394) */
+  /** @name PalletPatientIdentitySubject (438) */
   interface PalletPatientIdentitySubject extends Struct {
     readonly controller: Option<AccountId32>;
     readonly custodian: u32;
@@ -3250,7 +3729,7 @@ declare module '@polkadot/types/lookup' {
     readonly deskCalls: u64;
   }
 
-  /** @name PalletPatientIdentitySubjectStatus (395) */
+  /** @name PalletPatientIdentitySubjectStatus (439) */
   interface PalletPatientIdentitySubjectStatus extends Enum {
     readonly isActive: boolean;
     readonly isEnded: boolean;
@@ -3258,13 +3737,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Ended' | 'Deceased';
   }
 
-  /** @name PalletPatientIdentityDeathReport (398) */
+  /** @name PalletPatientIdentityDeathReport (442) */
   interface PalletPatientIdentityDeathReport extends Struct {
     readonly organisation: u32;
     readonly contestableUntil: u64;
   }
 
-  /** @name PalletPatientIdentityRepresentative (401) */
+  /** @name PalletPatientIdentityRepresentative (445) */
   interface PalletPatientIdentityRepresentative extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
@@ -3274,7 +3753,7 @@ declare module '@polkadot/types/lookup' {
     readonly freeCalls: u64;
   }
 
-  /** @name PalletPatientIdentityGuardianship (402) */
+  /** @name PalletPatientIdentityGuardianship (446) */
   interface PalletPatientIdentityGuardianship extends Struct {
     readonly guardians: Vec<AccountId32>;
     readonly threshold: u32;
@@ -3282,7 +3761,7 @@ declare module '@polkadot/types/lookup' {
     readonly tenure: u8;
   }
 
-  /** @name PalletPatientIdentityRecovery (403) */
+  /** @name PalletPatientIdentityRecovery (447) */
   interface PalletPatientIdentityRecovery extends Struct {
     readonly newController: AccountId32;
     readonly approvals: Vec<AccountId32>;
@@ -3290,7 +3769,7 @@ declare module '@polkadot/types/lookup' {
     readonly reachedAt: Option<u64>;
   }
 
-  /** @name PalletPatientIdentityPaper (405) */
+  /** @name PalletPatientIdentityPaper (449) */
   interface PalletPatientIdentityPaper extends Struct {
     readonly line: u64;
     readonly clerk: AccountId32;
@@ -3299,20 +3778,20 @@ declare module '@polkadot/types/lookup' {
     readonly recordedAt: u64;
   }
 
-  /** @name PalletPatientIdentityKeyHash (406) */
+  /** @name PalletPatientIdentityKeyHash (450) */
   interface PalletPatientIdentityKeyHash extends Struct {
     readonly hash_: Option<H256>;
     readonly version: u32;
   }
 
-  /** @name PalletPatientIdentityLaneOperationalUse (407) */
+  /** @name PalletPatientIdentityLaneOperationalUse (451) */
   interface PalletPatientIdentityLaneOperationalUse extends Struct {
     readonly block: u32;
     readonly free: SpWeightsWeightV2Weight;
     readonly all: SpWeightsWeightV2Weight;
   }
 
-  /** @name PalletPatientIdentityError (408) */
+  /** @name PalletPatientIdentityError (452) */
   interface PalletPatientIdentityError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3380,17 +3859,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'PowerMissing' | 'SubjectDeceased' | 'NotCustodian' | 'NotAssisted' | 'NothingToRelease' | 'StillInForce' | 'GuardianRepeated' | 'ThresholdInvalid' | 'DelayTooLong' | 'GuardiansUnchanged' | 'RecoveryPending' | 'ProposedBefore' | 'RecoveryNotFound' | 'ControllerMismatch' | 'AlreadyApproved' | 'ThresholdReached' | 'RecoveryLapsed' | 'ThresholdNotReached' | 'DelayNotPassed' | 'MajorityAlreadySet' | 'MajorityPassed' | 'MajorityTooLate' | 'MajorityNotReached' | 'AlreadyTakenOver' | 'CourtOrderMissing' | 'NamedByCourt' | 'NotNamedByCourt' | 'PaperPending' | 'PaperNotFound' | 'PaperLapsed' | 'VerifierIsClerk' | 'SameOrganisation' | 'CustodianNotRemoved' | 'SubjectNotDeceased' | 'ContestTooLate' | 'ReportContested' | 'KeyHashMissing' | 'KeyHashUnchanged' | 'TooManyVersions' | 'SubjectAssisted' | 'AllowanceExhausted';
   }
 
-  /** @name PalletAuditTrailTrailHead (409) */
-  interface PalletAuditTrailTrailHead extends Struct {
+  /** @name SalusPrimitivesTrailTrailHead (453) */
+  interface SalusPrimitivesTrailTrailHead extends Struct {
     readonly length: u64;
+    readonly peaks: Vec<H256>;
   }
 
-  /** @name SalusPrimitivesAuditAuditEntry (411) */
-  interface SalusPrimitivesAuditAuditEntry extends Struct {
-    readonly index: u64;
+  /** @name SalusPrimitivesTrailKeyEntryKey (455) */
+  interface SalusPrimitivesTrailKeyEntryKey extends U8aFixed {}
+
+  /** @name SalusPrimitivesAuditEntryContent (456) */
+  interface SalusPrimitivesAuditEntryContent extends Struct {
     readonly time: u64;
     readonly kind: SalusPrimitivesAuditAuditKind;
-    readonly subject: Option<SalusPrimitivesIdsSubjectId>;
     readonly agent: Option<AccountId32>;
     readonly organisation: Option<u32>;
     readonly action: Option<SalusPrimitivesCodesActionConsentAction>;
@@ -3400,7 +3881,7 @@ declare module '@polkadot/types/lookup' {
     readonly object: SalusPrimitivesAuditAuditObject;
   }
 
-  /** @name SalusPrimitivesAuditAuditKind (412) */
+  /** @name SalusPrimitivesAuditAuditKind (457) */
   interface SalusPrimitivesAuditAuditKind extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly isOrganisationSuspended: boolean;
@@ -3468,17 +3949,40 @@ declare module '@polkadot/types/lookup' {
     readonly isSubjectAdopted: boolean;
     readonly isDeathContested: boolean;
     readonly isDeathWithdrawn: boolean;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'AllowanceSet' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ConsentVerified' | 'ConsentRefuted' | 'DenySealed' | 'DenyOpened' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'PaperRecorded' | 'PaperDiscarded' | 'RepresentativeNamed' | 'CourtOrderLifted' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn';
+    readonly isRecordSuperseded: boolean;
+    readonly isRecordErased: boolean;
+    readonly isBatchErased: boolean;
+    readonly isHoldPlaced: boolean;
+    readonly isHoldLifted: boolean;
+    readonly isCustodyOffered: boolean;
+    readonly isCustodyOfferDiscarded: boolean;
+    readonly isCustodyTransferred: boolean;
+    readonly isCustodyAdopted: boolean;
+    readonly isRecordAttested: boolean;
+    readonly isAttestationWithdrawn: boolean;
+    readonly isVotingAccountNamed: boolean;
+    readonly isProposalMade: boolean;
+    readonly isVotedFor: boolean;
+    readonly isVotedAgainst: boolean;
+    readonly isProposalPassed: boolean;
+    readonly isProposalEnacted: boolean;
+    readonly isProposalClosed: boolean;
+    readonly isProposalWithdrawn: boolean;
+    readonly isUpgradeAuthorized: boolean;
+    readonly isCallsPaused: boolean;
+    readonly isPauseLifted: boolean;
+    readonly isRetentionSet: boolean;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'AllowanceSet' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ConsentVerified' | 'ConsentRefuted' | 'DenySealed' | 'DenyOpened' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'PaperRecorded' | 'PaperDiscarded' | 'RepresentativeNamed' | 'CourtOrderLifted' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn' | 'RecordSuperseded' | 'RecordErased' | 'BatchErased' | 'HoldPlaced' | 'HoldLifted' | 'CustodyOffered' | 'CustodyOfferDiscarded' | 'CustodyTransferred' | 'CustodyAdopted' | 'RecordAttested' | 'AttestationWithdrawn' | 'VotingAccountNamed' | 'ProposalMade' | 'VotedFor' | 'VotedAgainst' | 'ProposalPassed' | 'ProposalEnacted' | 'ProposalClosed' | 'ProposalWithdrawn' | 'UpgradeAuthorized' | 'CallsPaused' | 'PauseLifted' | 'RetentionSet';
   }
 
-  /** @name SalusPrimitivesAuditAuditOutcome (415) */
+  /** @name SalusPrimitivesAuditAuditOutcome (460) */
   interface SalusPrimitivesAuditAuditOutcome extends Enum {
     readonly isSuccess: boolean;
     readonly isDenied: boolean;
     readonly type: 'Success' | 'Denied';
   }
 
-  /** @name SalusPrimitivesAuditAuditGround (416) */
+  /** @name SalusPrimitivesAuditAuditGround (461) */
   interface SalusPrimitivesAuditAuditGround extends Enum {
     readonly isUnstated: boolean;
     readonly isOwnRight: boolean;
@@ -3493,10 +3997,14 @@ declare module '@polkadot/types/lookup' {
     readonly isGovernance: boolean;
     readonly isAlias: boolean;
     readonly asAlias: H256;
-    readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance' | 'Alias';
+    readonly isErasure: boolean;
+    readonly asErasure: SalusPrimitivesCodesErasureErasureGround;
+    readonly isRetention: boolean;
+    readonly asRetention: SalusPrimitivesCodesErasureRetentionGround;
+    readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance' | 'Alias' | 'Erasure' | 'Retention';
   }
 
-  /** @name SalusPrimitivesAuditAuditObject (417) */
+  /** @name SalusPrimitivesAuditAuditObject (462) */
   interface SalusPrimitivesAuditAuditObject extends Enum {
     readonly isNothing: boolean;
     readonly isAccount: boolean;
@@ -3515,26 +4023,43 @@ declare module '@polkadot/types/lookup' {
     readonly asProgramme: u32;
     readonly isStudy: boolean;
     readonly asStudy: u64;
-    readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit' | 'Programme' | 'Study';
+    readonly isProposal: boolean;
+    readonly asProposal: u64;
+    readonly isCode: boolean;
+    readonly asCode: H256;
+    readonly isCalls: boolean;
+    readonly asCalls: SalusPrimitivesGovernanceCallClass;
+    readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit' | 'Programme' | 'Study' | 'Proposal' | 'Code' | 'Calls';
   }
 
-  /** @name SalusRuntimeRuntime (418) */
+  /** @name PalletAuditTrailError (463) */
+  interface PalletAuditTrailError extends Enum {
+    readonly isRetentionTooShort: boolean;
+    readonly isNotChanged: boolean;
+    readonly isNothingToPrune: boolean;
+    readonly isEntryNotFound: boolean;
+    readonly isRetentionNotOver: boolean;
+    readonly isProofInvalid: boolean;
+    readonly type: 'RetentionTooShort' | 'NotChanged' | 'NothingToPrune' | 'EntryNotFound' | 'RetentionNotOver' | 'ProofInvalid';
+  }
+
+  /** @name SalusRuntimeRuntime (464) */
   type SalusRuntimeRuntime = Null;
 
-  /** @name PalletConsortiumQuota (427) */
+  /** @name PalletConsortiumQuota (473) */
   interface PalletConsortiumQuota extends Struct {
     readonly capacity: SpWeightsWeightV2Weight;
     readonly left: SpWeightsWeightV2Weight;
     readonly leftToOrdinary: SpWeightsWeightV2Weight;
   }
 
-  /** @name PalletConsortiumAllowance (429) */
+  /** @name PalletConsortiumAllowance (475) */
   interface PalletConsortiumAllowance extends Struct {
     readonly capacity: u64;
     readonly stored: u64;
   }
 
-  /** @name PalletPatientIdentityDidFacts (438) */
+  /** @name PalletPatientIdentityDidFacts (485) */
   interface PalletPatientIdentityDidFacts extends Struct {
     readonly status: PalletPatientIdentitySubjectStatus;
     readonly controller: Option<AccountId32>;
@@ -3544,7 +4069,7 @@ declare module '@polkadot/types/lookup' {
     readonly isAssisted: bool;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswer (439) */
+  /** @name SalusPrimitivesEvaluatorAnswer (486) */
   interface SalusPrimitivesEvaluatorAnswer extends Struct {
     readonly decision: SalusPrimitivesEvaluatorAnswerAccessDecision;
     readonly ground: SalusPrimitivesEvaluatorAnswerAnswerGround;
@@ -3553,7 +4078,7 @@ declare module '@polkadot/types/lookup' {
     readonly obligations: SalusPrimitivesResearchObligations;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerAnswerGround (440) */
+  /** @name SalusPrimitivesEvaluatorAnswerAnswerGround (487) */
   interface SalusPrimitivesEvaluatorAnswerAnswerGround extends Enum {
     readonly isOwnRight: boolean;
     readonly isNotInForce: boolean;
@@ -3566,7 +4091,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OwnRight' | 'NotInForce' | 'Consents' | 'DefaultPolicy' | 'PurposeNotClaimable' | 'PersonHidden';
   }
 
-  /** @name SalusPrimitivesOrganisationStandingRefusal (441) */
+  /** @name SalusPrimitivesOrganisationStandingRefusal (488) */
   interface SalusPrimitivesOrganisationStandingRefusal extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3575,13 +4100,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce';
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerReason (443) */
+  /** @name SalusPrimitivesEvaluatorAnswerReason (490) */
   interface SalusPrimitivesEvaluatorAnswerReason extends Struct {
     readonly effect: SalusPrimitivesEvaluatorAnswerEffect;
     readonly consent: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerEffect (444) */
+  /** @name SalusPrimitivesEvaluatorAnswerEffect (491) */
   interface SalusPrimitivesEvaluatorAnswerEffect extends Enum {
     readonly isDenies: boolean;
     readonly isMayDeny: boolean;
@@ -3593,7 +4118,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Denies' | 'MayDeny' | 'Permits' | 'Silenced' | 'OutsideProgramme' | 'Refuted';
   }
 
-  /** @name PalletConsentRegistryQuestion (448) */
+  /** @name PalletConsentRegistryQuestion (495) */
   interface PalletConsentRegistryQuestion extends Struct {
     readonly account: AccountId32;
     readonly organisation: Option<u32>;
@@ -3601,7 +4126,7 @@ declare module '@polkadot/types/lookup' {
     readonly study: Option<u64>;
   }
 
-  /** @name SalusPrimitivesEvaluatorResidual (453) */
+  /** @name SalusPrimitivesEvaluatorResidual (500) */
   interface SalusPrimitivesEvaluatorResidual extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -3612,7 +4137,7 @@ declare module '@polkadot/types/lookup' {
     readonly denies: Vec<SalusPrimitivesEvaluatorResidualTerm>;
   }
 
-  /** @name SalusPrimitivesEvaluatorResidualTerm (455) */
+  /** @name SalusPrimitivesEvaluatorResidualTerm (502) */
   interface SalusPrimitivesEvaluatorResidualTerm extends Struct {
     readonly consent: u64;
     readonly region: SalusPrimitivesConsentRegion;
@@ -3621,7 +4146,7 @@ declare module '@polkadot/types/lookup' {
     readonly obligations: SalusPrimitivesResearchObligations;
   }
 
-  /** @name PalletConsentRegistryConsentState (457) */
+  /** @name PalletConsentRegistryConsentState (504) */
   interface PalletConsentRegistryConsentState extends Enum {
     readonly isDraft: boolean;
     readonly isActive: boolean;
@@ -3629,7 +4154,16 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Draft' | 'Active' | 'Inactive';
   }
 
-  /** @name PalletAccessControlPermitStatus (473) */
+  /** @name PalletRecordAnchoringVersion (516) */
+  interface PalletRecordAnchoringVersion extends Enum {
+    readonly isKept: boolean;
+    readonly asKept: PalletRecordAnchoringRecord;
+    readonly isErased: boolean;
+    readonly asErased: PalletRecordAnchoringTombstone;
+    readonly type: 'Kept' | 'Erased';
+  }
+
+  /** @name PalletAccessControlPermitStatus (527) */
   interface PalletAccessControlPermitStatus extends Enum {
     readonly isInForce: boolean;
     readonly isExpired: boolean;
@@ -3637,29 +4171,45 @@ declare module '@polkadot/types/lookup' {
     readonly isRequesterNotInForce: boolean;
     readonly isSubjectEnded: boolean;
     readonly isNoLongerPermitted: boolean;
-    readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted';
+    readonly isRecordErased: boolean;
+    readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted' | 'RecordErased';
   }
 
-  /** @name SpRuntimeBlockLazyBlock (475) */
+  /** @name SalusPrimitivesAuditAuditEntry (529) */
+  interface SalusPrimitivesAuditAuditEntry extends Struct {
+    readonly index: u64;
+    readonly time: u64;
+    readonly kind: SalusPrimitivesAuditAuditKind;
+    readonly subject: Option<SalusPrimitivesIdsSubjectId>;
+    readonly agent: Option<AccountId32>;
+    readonly organisation: Option<u32>;
+    readonly action: Option<SalusPrimitivesCodesActionConsentAction>;
+    readonly purpose: Option<SalusPrimitivesCodesPurposePurposeOfUse>;
+    readonly outcome: SalusPrimitivesAuditAuditOutcome;
+    readonly ground: SalusPrimitivesAuditAuditGround;
+    readonly object: SalusPrimitivesAuditAuditObject;
+  }
+
+  /** @name SpRuntimeBlockLazyBlock (530) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (479) */
+  /** @name SpRuntimeExtrinsicInclusionMode (534) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (483) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (538) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (485) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (540) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -3668,7 +4218,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (487) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (542) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -3677,7 +4227,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (488) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (543) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -3696,7 +4246,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (489) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (544) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -3705,19 +4255,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (490) */
+  /** @name SpInherentsInherentData (545) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (495) */
+  /** @name SpInherentsCheckInherentsResult (550) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (496) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (551) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -3725,7 +4275,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (498) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (553) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -3734,13 +4284,13 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (500) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (555) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name CumulusPrimitivesCoreCollationInfo (505) */
+  /** @name CumulusPrimitivesCoreCollationInfo (560) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -3750,27 +4300,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (508) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (563) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (509) */
+  /** @name PalletTransactionPaymentFeeDetails (564) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (511) */
+  /** @name PalletTransactionPaymentInclusionFee (566) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name SalusRuntimeRuntimeError (515) */
+  /** @name SalusRuntimeRuntimeError (570) */
   interface SalusRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;
@@ -3788,8 +4338,8 @@ declare module '@polkadot/types/lookup' {
     readonly asMultisig: PalletMultisigError;
     readonly isBalances: boolean;
     readonly asBalances: PalletBalancesError;
-    readonly isSudo: boolean;
-    readonly asSudo: PalletSudoError;
+    readonly isGovernance: boolean;
+    readonly asGovernance: PalletGovernanceError;
     readonly isAccessControl: boolean;
     readonly asAccessControl: PalletAccessControlError;
     readonly isRecordAnchoring: boolean;
@@ -3798,7 +4348,9 @@ declare module '@polkadot/types/lookup' {
     readonly asConsentRegistry: PalletConsentRegistryError;
     readonly isPatientIdentity: boolean;
     readonly asPatientIdentity: PalletPatientIdentityError;
-    readonly type: 'System' | 'ParachainSystem' | 'Consortium' | 'Session' | 'Utility' | 'Proxy' | 'Multisig' | 'Balances' | 'Sudo' | 'AccessControl' | 'RecordAnchoring' | 'ConsentRegistry' | 'PatientIdentity';
+    readonly isAuditTrail: boolean;
+    readonly asAuditTrail: PalletAuditTrailError;
+    readonly type: 'System' | 'ParachainSystem' | 'Consortium' | 'Session' | 'Utility' | 'Proxy' | 'Multisig' | 'Balances' | 'Governance' | 'AccessControl' | 'RecordAnchoring' | 'ConsentRegistry' | 'PatientIdentity' | 'AuditTrail';
   }
 
 } // declare module

@@ -97,15 +97,21 @@ impl<T: Config> Pallet<T> {
                 None,
             )),
             Target::Record(record) => {
-                let facts = T::Records::facts(subject, record).ok_or(Error::<T>::RecordNotFound)?;
+                let facts = T::Records::facts(subject, record).ok_or_else(|| {
+                    if T::Records::is_erased(subject, record) {
+                        Error::<T>::RecordErased
+                    } else {
+                        Error::RecordNotFound
+                    }
+                })?;
                 let request = AccessRequest {
                     action,
                     purpose,
                     class: Some(facts.class),
                     confidentiality: Some(facts.confidentiality),
                     labels: Some(facts.labels),
-                    author: Some(facts.custodian),
-                    tags: None,
+                    author: Some(facts.author),
+                    tags: facts.tags,
                     data_time: facts.data_time,
                 };
                 Ok((request, Some(record)))
@@ -245,6 +251,9 @@ impl<T: Config> Pallet<T> {
         }
         if T::Subjects::facts(subject).is_err() {
             return PermitStatus::SubjectEnded;
+        }
+        if permit.record.is_some_and(|record| T::Records::is_erased(subject, record)) {
+            return PermitStatus::RecordErased;
         }
         let Ok(requester) =
             T::Organisations::requester(&permit.practitioner, permit.organisation, now)

@@ -185,6 +185,8 @@ pub mod pallet {
         AllowanceExhausted,
         /// The organisation has stated no such study.
         StudyNotFound,
+        /// The record was erased.
+        RecordErased,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {
@@ -260,6 +262,7 @@ pub mod pallet {
         /// - [`Error::SubjectNotFound`]: there is no such subject.
         /// - [`Error::SubjectNotActive`]: the subject has ended.
         /// - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+        /// - [`Error::RecordErased`]: the target is a record that was erased.
         /// - [`Error::StudyNotFound`]: the organisation has stated no such study.
         /// - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
         ///   answer would be.

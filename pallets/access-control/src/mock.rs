@@ -104,12 +104,14 @@ pub const PATIENT: u64 = 21;
 pub const SUBJECT: SubjectId = SubjectId([1; 16]);
 /// A record of the subject.
 pub const RECORD: RecordId = RecordId(500);
-/// What is known of the record.
+/// What is known of the record, but for its tags.
 pub const RECORD_FACTS: RecordFacts = RecordFacts {
     custodian: COUNTY,
+    author: COUNTY,
     class: DataClass::OBSERVATION,
     confidentiality: Confidentiality::R,
     labels: SensitivitySet::from_bits(1),
+    tags: None,
     data_time: Some(77),
 };
 /// When a test begins.

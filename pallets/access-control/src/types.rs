@@ -149,7 +149,7 @@ pub enum Outcome {
 }
 
 /// Whether a permit stands now, and if not, what ended it. Where several things did, the first in
-/// the order `Expired`, `SubjectEnded`, `RequesterNotInForce`, `ConsentEnded` or
+/// the order `Expired`, `SubjectEnded`, `RecordErased`, `RequesterNotInForce`, `ConsentEnded` or
 /// `NoLongerPermitted` is told.
 #[derive(
     Clone,
@@ -177,4 +177,6 @@ pub enum PermitStatus {
     /// It would not be permitted again: a consent denies it since then, the policy changed, or the
     /// requester may no longer read for the subject.
     NoLongerPermitted,
+    /// The record that it is for was erased.
+    RecordErased,
 }

@@ -1,10 +1,11 @@
 //! Writing and reading the trail.
 
-use crate::{Config, Entries, Event, Head, Lengths, Pallet};
+use crate::{Config, Entries, Event, Head, Pallet};
 use alloc::vec::Vec;
 use frame_support::traits::{Get, Time};
 use salus_primitives::{
     audit::{AuditEntry, NewEntry},
+    trail::{EntryKey, TrailHead, TrailRoot},
     traits::AuditSink,
     EntryIndex, SubjectId,
 };
@@ -14,26 +15,16 @@ impl<T: Config> AuditSink<T::AccountId> for Pallet<T> {
         Head::<T>::get().length
     }
 
-    // The counters saturate, since a sink never fails. The whole trail's would take a million lines
-    // a second for half a million years. A subject's would take a line in every block for eight
-    // hundred years; the one of the lines about no subject, which members write a few at a time,
-    // a line by each of a thousand members in every minute for eight years: long before that, the
-    // trail outgrows what members keep, and moves on by a migration.
     fn append(entry: NewEntry<T::AccountId>) -> EntryIndex {
-        let subject = entry.subject;
-        let index = Head::<T>::mutate(|head| {
+        Head::<T>::mutate(|head| {
             let index = head.length;
-            head.length = index.saturating_add(1);
+            let entry = AuditEntry::new(index, T::Clock::now(), entry);
+            let subject = entry.subject;
+            head.push(entry.leaf());
+            Entries::<T>::insert(subject, EntryKey::from(index), entry.into_content());
+            Self::deposit_event(Event::Appended { index, subject });
             index
-        });
-        let number = Lengths::<T>::mutate(subject, |length| {
-            let number = *length;
-            *length = number.saturating_add(1);
-            number
-        });
-        Entries::<T>::insert(subject, number, AuditEntry::new(index, T::Clock::now(), entry));
-        Self::deposit_event(Event::Appended { index, subject, number });
-        index
+        })
     }
 }
 
@@ -43,21 +34,43 @@ impl<T: Config> Pallet<T> {
         Head::<T>::get().length
     }
 
-    /// How many lines there are about the subject; of `None`, about no subject.
-    pub fn subject_length(subject: Option<SubjectId>) -> u32 {
-        Lengths::<T>::get(subject)
+    /// The head of the range over them.
+    pub fn head() -> TrailHead {
+        Head::<T>::get()
     }
 
-    /// The lines about the subject in the order of their writing, from this number within the
-    /// subject on: at most `limit` and never more than [`Config::MaxPageSize`]. The next page begins
-    /// where this one ends; an empty page means that there are no more lines, unless `limit` was 0.
+    /// What the next header will say of the trail, if nothing more is written before.
+    pub fn root() -> TrailRoot {
+        Head::<T>::get().root()
+    }
+
+    /// The line about the subject with this number.
+    pub fn entry(
+        subject: Option<SubjectId>,
+        index: EntryIndex,
+    ) -> Option<AuditEntry<T::AccountId>> {
+        let content = Entries::<T>::get(subject, EntryKey::from(index))?;
+        Some(AuditEntry::of_content(index, subject, content))
+    }
+
+    /// The lines about the subject, or about none, after this number, in the order of their writing: at
+    /// most `limit` and never more than [`Config::MaxPageSize`]. The next page begins after the last
+    /// line of this one; an empty page means that there are no more lines, unless `limit` was 0.
     pub fn entries(
         subject: Option<SubjectId>,
-        from: u32,
+        after: Option<EntryIndex>,
         limit: u32,
     ) -> Vec<AuditEntry<T::AccountId>> {
-        let to = from.saturating_add(limit.min(T::MaxPageSize::get()));
-        // There are no holes: the first number without a line is the end.
-        (from..to).map_while(|number| Entries::<T>::get(subject, number)).collect()
+        let lines = match after {
+            None => Entries::<T>::iter_prefix(subject),
+            Some(index) => {
+                let key = Entries::<T>::hashed_key_for(subject, EntryKey::from(index));
+                Entries::<T>::iter_prefix_from(subject, key)
+            }
+        };
+        lines
+            .take(limit.min(T::MaxPageSize::get()) as usize)
+            .map(|(key, content)| AuditEntry::of_content(key.into(), subject, content))
+            .collect()
     }
 }

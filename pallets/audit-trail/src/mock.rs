@@ -1,8 +1,12 @@
 //! A runtime with the trail alone.
 
 use crate as pallet_audit_trail;
-use frame_support::{construct_runtime, derive_impl, parameter_types};
-use salus_primitives::Moment;
+use frame_support::{
+    construct_runtime, derive_impl, parameter_types,
+    traits::{ConstU32, ConstU64},
+    weights::constants::RocksDbWeight,
+};
+use salus_primitives::{time::DAY, Moment};
 use sp_runtime::BuildStorage;
 
 pub type Block = frame_system::mocking::MockBlock<Test>;
@@ -18,6 +22,7 @@ construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
     type Block = Block;
+    type DbWeight = RocksDbWeight;
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
@@ -30,6 +35,11 @@ parameter_types! {
 impl pallet_audit_trail::Config for Test {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
+    type GovernanceOrigin = frame_system::EnsureRoot<u64>;
+    type DefaultRetention = ConstU64<{ 10 * DAY }>;
+    type MinRetention = ConstU64<{ 6 * DAY }>;
+    type MaxPruned = ConstU32<8>;
+    type WeightInfo = ();
 }
 
 /// The time when every test begins.

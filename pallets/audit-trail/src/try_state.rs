@@ -1,67 +1,55 @@
 //! What always holds of the trail.
 
-use crate::{Config, Entries, Head, Lengths, Pallet};
-use alloc::{collections::BTreeSet, vec::Vec};
-use frame_support::ensure;
+use crate::{Config, Entries, Head, Pallet, Pruned, Retention};
+use alloc::collections::BTreeMap;
+use frame_support::{ensure, traits::Get};
+use salus_primitives::{audit::AuditEntry, EntryIndex};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
     /// Checks every invariant of the trail.
     pub fn do_try_state() -> Result<(), TryRuntimeError> {
-        Self::lengths_add_up_to_the_head()?;
-        Self::no_subject_has_a_hole()?;
-        Self::entries_lie_under_their_subject()?;
-        Self::indices_are_unique_and_below_the_head()?;
-        Self::index_and_time_rise_within_a_subject()
+        let mut lines = BTreeMap::new();
+        for (subject, key, content) in Entries::<T>::iter() {
+            let index = EntryIndex::from(key);
+            let entry = AuditEntry::of_content(index, subject, content);
+            ensure!(lines.insert(index, entry).is_none(), "Two lines have one index");
+        }
+        Self::every_number_from_what_was_pruned_to_the_head_has_its_line(&lines)?;
+        Self::time_never_falls(&lines)?;
+        Self::the_range_is_that_of_the_lines(&lines)?;
+        Self::lines_stay_as_long_as_they_must()
     }
 
-    fn lengths_add_up_to_the_head() -> Result<(), TryRuntimeError> {
-        let sum: u64 = Lengths::<T>::iter_values().map(u64::from).sum();
-        ensure!(sum == Head::<T>::get().length, "The lengths do not add up to the head");
+    fn every_number_from_what_was_pruned_to_the_head_has_its_line(
+        lines: &BTreeMap<EntryIndex, AuditEntry<T::AccountId>>,
+    ) -> Result<(), TryRuntimeError> {
+        let (begin, end) = (Pruned::<T>::get().length, Head::<T>::get().length);
+        ensure!(begin <= end, "More was pruned than written");
+        ensure!(lines.range(end..).next().is_none(), "A line lies beyond the head");
+        ensure!(lines.range(..begin).next().is_none(), "A line lies where all were pruned");
+        ensure!(lines.len() as u64 == end - begin, "The trail has a hole");
         Ok(())
     }
 
-    fn no_subject_has_a_hole() -> Result<(), TryRuntimeError> {
-        for (subject, length) in Lengths::<T>::iter() {
-            ensure!(
-                (0..length).all(|number| Entries::<T>::contains_key(subject, number)),
-                "A subject's lines have a hole"
-            );
-        }
-        for (subject, number) in Entries::<T>::iter_keys() {
-            ensure!(number < Lengths::<T>::get(subject), "A line lies beyond its subject's length");
-        }
+    fn time_never_falls(
+        lines: &BTreeMap<EntryIndex, AuditEntry<T::AccountId>>,
+    ) -> Result<(), TryRuntimeError> {
+        ensure!(lines.values().is_sorted_by_key(|entry| entry.time), "Time falls");
         Ok(())
     }
 
-    fn entries_lie_under_their_subject() -> Result<(), TryRuntimeError> {
-        for (subject, _, entry) in Entries::<T>::iter() {
-            ensure!(entry.subject == subject, "A line lies under another subject");
-        }
+    fn the_range_is_that_of_the_lines(
+        lines: &BTreeMap<EntryIndex, AuditEntry<T::AccountId>>,
+    ) -> Result<(), TryRuntimeError> {
+        let mut head = Pruned::<T>::get();
+        lines.values().for_each(|entry| head.push(entry.leaf()));
+        ensure!(head == Head::<T>::get(), "The range is not that of the lines");
         Ok(())
     }
 
-    fn indices_are_unique_and_below_the_head() -> Result<(), TryRuntimeError> {
-        let length = Head::<T>::get().length;
-        let mut seen = BTreeSet::new();
-        for entry in Entries::<T>::iter_values() {
-            ensure!(entry.index < length, "A line's index lies beyond the head");
-            ensure!(seen.insert(entry.index), "Two lines have one index");
-        }
-        Ok(())
-    }
-
-    fn index_and_time_rise_within_a_subject() -> Result<(), TryRuntimeError> {
-        for (subject, length) in Lengths::<T>::iter() {
-            let lines: Vec<_> = (0..length)
-                .filter_map(|number| Entries::<T>::get(subject, number))
-                .map(|entry| (entry.index, entry.time))
-                .collect();
-            for pair in lines.windows(2) {
-                ensure!(pair[0].0 < pair[1].0, "An index does not rise within a subject");
-                ensure!(pair[0].1 <= pair[1].1, "Time falls within a subject");
-            }
-        }
+    fn lines_stay_as_long_as_they_must() -> Result<(), TryRuntimeError> {
+        ensure!(Retention::<T>::get() >= T::MinRetention::get(), "Lines stay too short a time");
         Ok(())
     }
 }

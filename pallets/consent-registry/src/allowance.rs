@@ -1,7 +1,7 @@
 //! What consents take of the organisations' allowances, and how what is dead gives it back.
 
 use crate::{
-    shelf::Shelf, Capture, Config, ConsentKey, DenyMark, Error, Event, Pallet, PaperStatement,
+    shelf::Shelf, Capture, Config, ConsentKey, DenyMark, Error, Event, Pallet, PaperStatement, Room,
 };
 use codec::MaxEncodedLen;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
@@ -47,7 +47,8 @@ impl<T: Config> Pallet<T> {
             ConsentDecision::Permit => 0,
             ConsentDecision::Deny => DenyMark::<T::AccountId>::max_encoded_len() as u64,
         };
-        bytes_at_most::<(SubjectId, ConsentEpoch), (u32, ProgrammeId, u32)>().saturating_add(mark)
+        bytes_at_most::<(SubjectId, ConsentEpoch), (u32, ProgrammeId, u32, Option<Room>)>()
+            .saturating_add(mark)
     }
 
     pub(crate) fn do_prune(keys: &[ConsentKey<T::AccountId>]) -> DispatchResult {
@@ -56,10 +57,10 @@ impl<T: Config> Pallet<T> {
         for (at, key) in keys.iter().enumerate() {
             ensure!(!keys[..at].contains(key), Error::<T>::KeyNotFound);
             let shelf = Shelf::<T>::of(key.clone());
-            ensure!(!shelf.live().is_empty(), Error::<T>::KeyNotFound);
+            ensure!(shelf.is_idle() || !shelf.live().is_empty(), Error::<T>::KeyNotFound);
             let is_present = Self::is_present(key);
             ensure!(
-                shelf.live().iter().any(|it| Self::is_dead(it, is_present, now)),
+                shelf.is_idle() || shelf.live().iter().any(|it| Self::is_dead(it, is_present, now)),
                 Error::<T>::ConsentsNotExpired
             );
         }
@@ -71,7 +72,7 @@ impl<T: Config> Pallet<T> {
             let mut shelf = Shelf::<T>::of(key.clone());
             let gone = shelf.retain(|it| !Self::is_dead(it, is_present, now));
             count = count.saturating_add(gone);
-            shelf.write()?;
+            shelf.clear()?;
         }
         Self::deposit_event(Event::ConsentsPruned { count });
         Ok(())

@@ -1,7 +1,8 @@
 //! What other pallets and the runtime API ask.
 
 use crate::{
-    Config, Consents, Overviews, Pallet, Policy, Programmes, Proposal, Proposals, Question, Studies,
+    Config, Consents, Overviews, Pallet, Policy, PolicyVersions, Programmes, Proposal, Proposals,
+    Question, Studies,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -17,8 +18,8 @@ use salus_primitives::{
     organisation::{Requester, StandingRefusal},
     research::{Programme, Study},
     traits::{Organisations, Subjects},
-    ConsentAction, ConsentId, Moment, OrganisationId, ProgrammeId, PurposeOfUse, StudyId,
-    SubjectId,
+    ConsentAction, ConsentId, EntryIndex, Jurisdiction, Moment, OrganisationId, ProgrammeId,
+    PurposeOfUse, StudyId, SubjectId,
 };
 
 /// The facts of a decision about one subject, as they were read.
@@ -28,6 +29,7 @@ struct Gathered<AccountId> {
     practitioner_denied: bool,
     study: Option<Study>,
     programmes: Vec<(ProgrammeId, Programme<AccountId>)>,
+    jurisdiction: Option<Jurisdiction>,
 }
 
 impl<AccountId> Gathered<AccountId> {
@@ -44,7 +46,7 @@ impl<AccountId> Gathered<AccountId> {
             practitioner_denied: self.practitioner_denied,
             study: self.study.as_ref(),
             programmes: &self.programmes,
-            jurisdiction: None,
+            jurisdiction: self.jurisdiction,
             policy,
             now,
         }
@@ -69,7 +71,7 @@ impl<T: Config> Pallet<T> {
     /// Reads what a decision about these consents is made from beside.
     fn gather(
         subject: SubjectId,
-        epoch: ConsentEpoch,
+        SubjectFacts { epoch, custodian, .. }: SubjectFacts,
         requester: &Requester<T::AccountId>,
         consents: Vec<LiveConsent>,
         study: Option<StudyId>,
@@ -84,7 +86,16 @@ impl<T: Config> Pallet<T> {
         let practitioner_denied = requester.is_alias
             && Overviews::<T>::get(subject, epoch)
                 .denies_a_practitioner_of(requester.organisation, now);
-        Gathered { own_right: false, consents, practitioner_denied, study, programmes }
+        // The law of the country in which the data is kept says what holds where nothing was said.
+        let jurisdiction = T::Organisations::jurisdiction(custodian);
+        Gathered {
+            own_right: false,
+            consents,
+            practitioner_denied,
+            study,
+            programmes,
+            jurisdiction,
+        }
     }
 
     /// Reads everything that a decision is made from. `None` for a subject that does not exist or has
@@ -97,15 +108,15 @@ impl<T: Config> Pallet<T> {
         study: Option<StudyId>,
         now: Moment,
     ) -> Option<Gathered<T::AccountId>> {
-        let SubjectFacts { epoch, .. } = T::Subjects::facts(subject).ok()?;
+        let of_subject = T::Subjects::facts(subject).ok()?;
         // Own right is to have access; for anything else it need not be asked, and where it answers
         // the consents need not be read.
         let own_right = action == ConsentAction::ACCESS
             && T::Subjects::capacity(subject, account, Power::Read, now).is_ok();
         Some(match requester {
             Ok(requester) if !own_right => {
-                let consents = Self::about(subject, epoch, requester).collect();
-                Self::gather(subject, epoch, requester, consents, study, now)
+                let consents = Self::about(subject, of_subject.epoch, requester).collect();
+                Self::gather(subject, of_subject, requester, consents, study, now)
             }
             _ => Gathered {
                 own_right,
@@ -113,6 +124,7 @@ impl<T: Config> Pallet<T> {
                 practitioner_denied: false,
                 study: None,
                 programmes: Vec::new(),
+                jurisdiction: None,
             },
         })
     }
@@ -298,6 +310,21 @@ impl<T: Config> Pallet<T> {
     pub fn policy() -> PolicyTables {
         Policy::<T>::get()
     }
+
+    /// The version of the governed tables that stood when this line of the trail was written: for a
+    /// consent's number, the version under which it was granted, captured or proposed.
+    pub fn policy_version_at(line: EntryIndex) -> u32 {
+        let (mut version, mut beyond) = (0, Policy::<T>::get().version.saturating_add(1));
+        while beyond.saturating_sub(version) > 1 {
+            let middle = version.midpoint(beyond);
+            if PolicyVersions::<T>::get(middle).is_some_and(|began| began < line) {
+                version = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        version
+    }
 }
 
 /// The programmes that consents name, in the order of their numbers.
@@ -333,10 +360,10 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
         study: Option<StudyId>,
         now: Moment,
     ) -> bool {
-        let Ok(SubjectFacts { epoch, .. }) = T::Subjects::facts(subject) else { return false };
-        let consents =
-            Self::about(subject, epoch, requester).filter(|it| Self::stands_for(it, consent));
-        let facts = Self::gather(subject, epoch, requester, consents.collect(), study, now);
+        let Ok(of_subject) = T::Subjects::facts(subject) else { return false };
+        let consents = Self::about(subject, of_subject.epoch, requester)
+            .filter(|it| Self::stands_for(it, consent));
+        let facts = Self::gather(subject, of_subject, requester, consents.collect(), study, now);
         let policy = Policy::<T>::get();
         let answer = evaluator::evaluate(&facts.facts(Ok(requester), &policy, now), request);
         answer.decision == AccessDecision::Permit

@@ -2,7 +2,7 @@
 
 use crate::{
     rank::may_lift, shelf::Shelf, Capture, CaptureCount, Captures, Config, ConsentKey, Consents,
-    Error, Event, Overviews, Pallet, PaperStatement, Policy, Programmes,
+    Error, Event, Overviews, Pallet, PaperStatement, Policy, PolicyVersions, Programmes,
 };
 use frame_support::{
     ensure,
@@ -19,7 +19,8 @@ use salus_primitives::{
         is_emergency, PolicyRule, PolicyTables, PurposeClaim, MAX_POLICY_RULES, MAX_PURPOSE_CLAIMS,
     },
     identity::{Power, SubjectFacts},
-    traits::{Allowances, AuditSink, Organisations, Subjects},
+    organisation::CapturedStatement,
+    traits::{Allowances, AuditSink, Desks, Organisations, Subjects},
     Code, CodeSet, Commitment, ConsentId, Moment, OrganisationId, OrganisationKind, SubjectId,
 };
 
@@ -129,6 +130,10 @@ impl<T: Config> Pallet<T> {
         statement: PaperStatement,
         evidence: Commitment,
     ) -> DispatchResult {
+        let captured = match &statement {
+            PaperStatement::Consent(_) => CapturedStatement::Consent,
+            PaperStatement::Lift(_) => CapturedStatement::Revocation,
+        };
         let count = CaptureCount::<T>::get(subject);
         ensure!(count < T::MaxCaptures::get(), Error::<T>::TooManyCaptures);
         let id = ConsentId(T::AuditTrail::next_index());
@@ -139,6 +144,7 @@ impl<T: Config> Pallet<T> {
 
         CaptureCount::<T>::insert(subject, count.saturating_add(1));
         Captures::<T>::insert(subject, id, capture);
+        T::Desks::count(organisation, captured);
         T::AuditTrail::append(NewEntry {
             agent: Some(who),
             organisation: Some(organisation),
@@ -243,7 +249,9 @@ impl<T: Config> Pallet<T> {
             let opens = taken.decision() == ConsentDecision::Deny && !taken.period().has_ended(now);
             ensure!(!opens, Error::<T>::VerifierMissing);
             Ok(())
-        })
+        })?;
+        T::Desks::count(organisation, CapturedStatement::Revocation);
+        Ok(())
     }
 
     pub(crate) fn do_set_default_policy(
@@ -256,11 +264,7 @@ impl<T: Config> Pallet<T> {
         ensure!(present.rules != rules, Error::<T>::PolicyUnchanged);
 
         let version = present.version.saturating_add(1);
-        Policy::<T>::put(PolicyTables { version, rules, ..present });
-        T::AuditTrail::append(NewEntry {
-            ground: AuditGround::Governance,
-            ..NewEntry::of(AuditKind::PolicyChanged)
-        });
+        Self::put_policy(PolicyTables { version, rules, ..present }, AuditKind::PolicyChanged);
         Self::deposit_event(Event::DefaultPolicyChanged { version });
         Ok(())
     }
@@ -276,13 +280,18 @@ impl<T: Config> Pallet<T> {
         ensure!(present.claims != claims, Error::<T>::PolicyUnchanged);
 
         let version = present.version.saturating_add(1);
-        Policy::<T>::put(PolicyTables { version, claims, ..present });
-        T::AuditTrail::append(NewEntry {
-            ground: AuditGround::Governance,
-            ..NewEntry::of(AuditKind::PurposeClaimsChanged)
-        });
+        let kind = AuditKind::PurposeClaimsChanged;
+        Self::put_policy(PolicyTables { version, claims, ..present }, kind);
         Self::deposit_event(Event::PurposeClaimsChanged { version });
         Ok(())
+    }
+
+    /// The tables from now on, and with which line of the trail they begin.
+    fn put_policy(tables: PolicyTables, kind: AuditKind) {
+        let ground = AuditGround::Governance;
+        let line = T::AuditTrail::append(NewEntry { ground, ..NewEntry::of(kind) });
+        PolicyVersions::<T>::insert(tables.version, line);
+        Policy::<T>::put(tables);
     }
 
     /// What every line about a consent says.
@@ -307,7 +316,6 @@ impl<T: Config> Pallet<T> {
     ) -> LiveConsent {
         LiveConsent {
             id,
-            policy_version: Policy::<T>::get().version,
             sponsor,
             by,
             verification: Verification::NotAsked,

@@ -11,7 +11,8 @@
 //!
 //! Each consent counts against the byte allowance of one organisation, its sponsor: of what was captured
 //! on paper the one whose desk did, otherwise the subject's custodian. So no desk can use up the
-//! allowance of another's custodian.
+//! allowance of another's custodian. What counts against the custodian is counted in steps, so that few
+//! calls touch its meter ([`Room`]).
 //!
 //! - **Who may open.** To grant a permit and to lift a deny may open; to take back a permit never does.
 //!   So a permit is taken back by whoever may revoke, and a deny that is not over by the rank of who
@@ -46,6 +47,7 @@ mod overview;
 mod proposals;
 mod rank;
 mod research;
+mod room;
 mod sealed;
 mod shelf;
 #[cfg(test)]
@@ -58,6 +60,7 @@ pub mod weights;
 
 pub use overview::*;
 pub use pallet::*;
+pub use room::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -81,8 +84,9 @@ pub mod pallet {
         organisation::{AllowanceRefusal, StandingRefusal},
         research::{Programme, Study},
         sealed::Opening,
-        traits::{Allowances, AuditSink, Organisations, Subjects},
-        Commitment, ConsentId, Moment, OrganisationId, ProgrammeId, Salt, StudyId, SubjectId,
+        traits::{Allowances, AuditSink, Desks, Organisations, Subjects},
+        Commitment, ConsentId, EntryIndex, Moment, OrganisationId, ProgrammeId, Salt, StudyId,
+        SubjectId,
     };
 
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -106,6 +110,9 @@ pub mod pallet {
 
         /// How much organisations may store.
         type Allowances: Allowances;
+
+        /// What the organisations' desks recorded from paper, in numbers.
+        type Desks: Desks;
 
         /// The chain's time, in milliseconds since 1970.
         type Clock: Time<Moment = Moment>;
@@ -173,8 +180,8 @@ pub mod pallet {
     >;
 
     /// What must be known at once of all consents of a subject in an epoch: a decision about an account
-    /// that hides who is behind it reads whether a practitioner is denied here, in one value. Of no
-    /// consent there is no overview.
+    /// that hides who is behind it reads whether a practitioner is denied here, in one value. Where no
+    /// consent is left it tells of room, or is not there.
     #[pallet::storage]
     pub type Overviews<T: Config> = StorageDoubleMap<
         _,
@@ -238,6 +245,12 @@ pub mod pallet {
     /// no rule and denies.
     #[pallet::storage]
     pub type Policy<T: Config> = StorageValue<_, PolicyTables, ValueQuery>;
+
+    /// With which line of the trail each version of the governed tables began. Version 0 stood from the
+    /// beginning and is not here. So the number of a consent, which is that of a line, tells the version
+    /// under which it was stated, and no consent need keep it nor a grant read it.
+    #[pallet::storage]
+    pub type PolicyVersions<T: Config> = StorageMap<_, Twox64Concat, u32, EntryIndex>;
 
     /// What happened.
     #[pallet::event]
@@ -856,6 +869,8 @@ pub mod pallet {
         /// Removes the consents under these keys that can have no force any more: of an epoch that is
         /// over and of a subject that has ended all, otherwise those whose period is over. Whoever they
         /// counted against gets the room back. It removes something under every key, or nothing at all.
+        /// Where no consent of the epoch is left, room that is left over goes as well, by whichever key of
+        /// the epoch is named.
         ///
         /// For any signed account. The trail says already what ended them.
         ///
@@ -866,7 +881,8 @@ pub mod pallet {
         /// # Errors
         ///
         /// * [`Error::NothingToPrune`]: no key is named.
-        /// * [`Error::KeyNotFound`]: no consent lies under one of the keys, or one is named twice.
+        /// * [`Error::KeyNotFound`]: no consent lies under one of the keys, nor is room left over, or one is
+        ///   named twice.
         /// * [`Error::ConsentsNotExpired`]: every consent under one of the keys is of the subject's
         ///   present epoch and not over.
         #[pallet::call_index(20)]

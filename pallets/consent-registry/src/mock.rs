@@ -4,7 +4,7 @@ use crate as pallet_consent_registry;
 use frame_support::{derive_impl, parameter_types};
 use frame_system::EnsureRoot;
 use salus_primitives::{
-    testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
+    testing::{TestAllowances, TestDesks, TestOrganisations, TestSubjects, TestTrail},
     Moment,
 };
 use sp_runtime::BuildStorage;
@@ -55,6 +55,7 @@ parameter_types! {
 
 impl pallet_consent_registry::Config for Test {
     type AuditTrail = TestTrail;
+    type Desks = TestDesks;
     type Organisations = TestOrganisations;
     type Subjects = TestSubjects;
     type Allowances = TestAllowances;

@@ -1,7 +1,7 @@
 //! What of all a subject's consents must be known at once: how many there are, which deny, and which
 //! programmes they name.
 
-use crate::{rank::may_lift, Error};
+use crate::{rank::may_lift, Error, Room};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt::Debug;
@@ -56,11 +56,13 @@ pub struct Overview<AccountId> {
     pub denies: BoundedVec<DenyMark<AccountId>, ConstU32<MAX_DENIES>>,
     /// The research programmes that they name, in the order of their numbers, and how many name each.
     pub programmes: BoundedVec<(ProgrammeId, u32), ConstU32<MAX_PROGRAMMES_NAMED>>,
+    /// What the custodian is held to beside what they take.
+    pub room: Option<Room>,
 }
 
 impl<AccountId> Default for Overview<AccountId> {
     fn default() -> Self {
-        Self { consents: 0, denies: BoundedVec::new(), programmes: BoundedVec::new() }
+        Self { consents: 0, denies: BoundedVec::new(), programmes: BoundedVec::new(), room: None }
     }
 }
 
@@ -115,9 +117,14 @@ impl<AccountId: Clone + Debug + Eq> Overview<AccountId> {
         }
     }
 
-    /// Whether nothing is left.
+    /// Whether nothing is left, nor room.
     pub(crate) fn is_empty(&self) -> bool {
-        self.consents == 0
+        self.consents == 0 && self.room.is_none()
+    }
+
+    /// Whether no consent is left, but room.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.consents == 0 && self.room.is_some()
     }
 
     /// Whether whoever acts as this may lift every deny that is not over.

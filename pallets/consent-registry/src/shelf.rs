@@ -8,7 +8,7 @@ use frame_support::{
 };
 use salus_primitives::{
     allowance::Holdings,
-    consent::{ConsentDecision, Grantee, LiveConsent},
+    consent::{ConsentDecision, GrantedBy, Grantee, LiveConsent},
     traits::Allowances,
     ConsentId, Moment, OrganisationId, OrganisationKind,
 };
@@ -21,7 +21,8 @@ pub(crate) struct Shelf<T: Config> {
     /// `None` where it is written with another key of the same epoch.
     overview: Option<Overview<T::AccountId>>,
     released: Holdings,
-    held: Option<(OrganisationId, u64)>,
+    /// Who stands behind what was put in, with how many bytes, and whether in the overview's room.
+    held: Option<(OrganisationId, u64, bool)>,
 }
 
 impl<T: Config> Shelf<T> {
@@ -38,6 +39,11 @@ impl<T: Config> Shelf<T> {
         &self.live
     }
 
+    /// Whether no consent of the epoch is left, but room.
+    pub fn is_idle(&self) -> bool {
+        self.overview.as_ref().is_some_and(Overview::is_idle)
+    }
+
     /// Takes one out.
     pub fn take(&mut self, id: ConsentId) -> Result<LiveConsent, Error<T>> {
         let place = Pallet::<T>::place_of(&self.live, id)?;
@@ -45,7 +51,11 @@ impl<T: Config> Shelf<T> {
         if let Some(overview) = &mut self.overview {
             overview.forget(&taken);
         }
-        self.released.extend([(taken.sponsor, self.bytes(&taken))]);
+        let bytes = self.bytes(&taken);
+        let overview = self.overview.as_mut().filter(|_| is_in_room(&taken));
+        if !overview.is_some_and(|overview| overview.leave_room(taken.sponsor, bytes)) {
+            self.released.extend([(taken.sponsor, bytes)]);
+        }
         Ok(taken)
     }
 
@@ -64,7 +74,7 @@ impl<T: Config> Shelf<T> {
         if let Some(overview) = &mut self.overview {
             overview.note(&self.key.2, &new, T::MaxConsents::get())?;
         }
-        self.held = Some((new.sponsor, self.bytes(&new)));
+        self.held = Some((new.sponsor, self.bytes(&new), is_in_room(&new)));
         // What waited has an older number than what was granted meanwhile.
         let place = self.live.partition_point(|it| it.id < new.id);
         self.live.try_insert(place, new).map_err(|_| Error::<T>::KeyFull)
@@ -112,13 +122,22 @@ impl<T: Config> Shelf<T> {
         self.write().map(|_| ())
     }
 
+    /// Writes it, and gives back all room where no consent of the epoch is left.
+    pub fn clear(mut self) -> Result<(), Error<T>> {
+        let idle = self.overview.as_mut().filter(|overview| overview.is_idle());
+        let room = idle.and_then(|overview| overview.room.take());
+        self.released.extend(room.map(|room| (room.organisation, room.bytes)));
+        self.write().map(|_| ())
+    }
+
     /// Writes it, if there is room for what was put in, and hands back the key. Where nothing was,
     /// there always is.
-    pub fn write(self) -> Result<ConsentKey<T::AccountId>, Error<T>> {
-        if let Some((sponsor, bytes)) = self.held {
+    pub fn write(mut self) -> Result<ConsentKey<T::AccountId>, Error<T>> {
+        let held = self.settle_room();
+        if let Some((sponsor, bytes)) = held {
             T::Allowances::exchange(sponsor, self.released.of(sponsor), bytes)?;
         }
-        let sponsor = self.held.map(|(sponsor, _)| sponsor);
+        let sponsor = held.map(|(sponsor, _)| sponsor);
         for (organisation, bytes) in self.released {
             if Some(organisation) != sponsor {
                 T::Allowances::release(organisation, bytes);
@@ -138,8 +157,29 @@ impl<T: Config> Shelf<T> {
         Ok(self.key)
     }
 
+    /// Takes room for what was put in, and gives back what is left too much. Tells who must be held to
+    /// how many bytes more.
+    fn settle_room(&mut self) -> Option<(OrganisationId, u64)> {
+        let mut held = self.held.map(|(sponsor, bytes, _)| (sponsor, bytes));
+        let Some(overview) = &mut self.overview else { return held };
+        if let Some((sponsor, bytes, true)) = self.held {
+            let (more, others) = overview.take_room(sponsor, bytes);
+            self.released.extend(others.map(|room| (room.organisation, room.bytes)));
+            held = Some((sponsor, more));
+        }
+        let surplus = overview.surplus_room();
+        self.released.extend(surplus.map(|room| (room.organisation, room.bytes)));
+        held
+    }
+
     fn bytes(&self, live: &LiveConsent) -> u64 {
         let (subject, epoch, grantee) = &self.key;
         Pallet::<T>::bytes_of_consent(*subject, *epoch, grantee, live)
     }
+}
+
+/// Whether the consent is one of those for which the custodian is held to room. What a desk captured is
+/// counted as it is: against whichever organisation's it was.
+fn is_in_room(live: &LiveConsent) -> bool {
+    !matches!(live.by, GrantedBy::Desk(_))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     CaptureCount, Captures, Config, Consents, NextProgramme, Overview, Overviews, Pallet,
-    PaperStatement, Policy, Programmes, Proposals, Studies, StudyCount,
+    PaperStatement, Policy, PolicyVersions, Programmes, Proposals, Studies, StudyCount, ROOM_STEP,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::Get};
@@ -26,7 +26,8 @@ impl<T: Config> Pallet<T> {
         Self::proposals_wait_one_of_each_organisation()?;
         Self::programmes_and_studies_are_valid()?;
         Self::studies_are_counted()?;
-        Self::the_policy_names_no_emergency()
+        Self::the_policy_names_no_emergency()?;
+        Self::every_version_of_the_policy_has_begun()
     }
 
     /// How many bytes the register stores for each organisation. Who counts them is elsewhere; by this
@@ -44,7 +45,9 @@ impl<T: Config> Pallet<T> {
         let studies = Studies::<T>::iter().map(|(organisation, id, study)| {
             (organisation, Self::bytes_of_study(organisation, id, &study))
         });
-        consents.chain(captures).chain(proposals).chain(studies).collect()
+        let rooms = Overviews::<T>::iter_values()
+            .filter_map(|it| it.room.map(|room| (room.organisation, room.bytes)));
+        consents.chain(rooms).chain(captures).chain(proposals).chain(studies).collect()
     }
 
     fn keys_hold_sorted_consents() -> Result<(), TryRuntimeError> {
@@ -104,9 +107,13 @@ impl<T: Config> Pallet<T> {
                 })?;
             }
         }
-        let kept: BTreeMap<_, _> = Overviews::<T>::iter()
+        let mut kept: BTreeMap<_, _> = Overviews::<T>::iter()
             .map(|(subject, epoch, overview)| ((subject, epoch), overview))
             .collect();
+        let mut rooms = kept.values().filter_map(|it| it.room.as_ref());
+        ensure!(rooms.all(|it| it.bytes < 2 * ROOM_STEP), "more room is kept than may be");
+        kept.retain(|_, it| !it.is_idle());
+        kept.values_mut().for_each(|it| it.room = None);
         ensure!(kept == expected, "an overview is not of what is stored");
         Ok(())
     }
@@ -165,6 +172,20 @@ impl<T: Config> Pallet<T> {
         ensure!(
             !Policy::<T>::get().claims.iter().any(|claim| is_emergency(claim.purpose)),
             "an emergency can be claimed"
+        );
+        Ok(())
+    }
+
+    fn every_version_of_the_policy_has_begun() -> Result<(), TryRuntimeError> {
+        let began: BTreeMap<_, _> = PolicyVersions::<T>::iter().collect();
+        ensure!(
+            began.keys().copied().eq(1..=Policy::<T>::get().version),
+            "a version of the policy is missing, or is one to come"
+        );
+        ensure!(
+            began.values().copied().is_sorted_by(|one, next| one < next)
+                && began.values().all(|line| *line < T::AuditTrail::next_index()),
+            "a version of the policy began with another's line, or one that is not written"
         );
         Ok(())
     }

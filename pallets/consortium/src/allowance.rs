@@ -23,7 +23,7 @@ use frame_system::AccountInfo;
 use salus_primitives::{
     allowance::bytes_at_most,
     audit::AuditKind,
-    organisation::AllowanceRefusal,
+    organisation::{AllowanceRefusal, CapturedStatements},
     signed_payload::UsedPayload,
     traits::{Allowances, AuditSink},
     OrganisationId,
@@ -110,11 +110,13 @@ impl<T: Config> Allowances for Pallet<T> {
 
 /// What the pallet's items take, each at its longest.
 impl<T: Config> Pallet<T> {
-    /// An organisation, its meter, its places in the indices, and its controller.
+    /// An organisation, its meter, what its desk recorded, its places in the indices, and its
+    /// controller.
     pub(crate) fn bytes_of_organisation() -> u64 {
         [
             bytes_at_most::<OrganisationId, Organisation<T::AccountId>>(),
             bytes_at_most::<OrganisationId, Meter>(),
+            bytes_at_most::<OrganisationId, CapturedStatements>(),
             bytes_at_most::<T::AccountId, OrganisationId>(),
             bytes_at_most::<Lei, OrganisationId>(),
             Self::bytes_of_sponsorship(),
@@ -143,6 +145,13 @@ impl<T: Config> Pallet<T> {
     /// A seat and its collator.
     pub(crate) fn bytes_of_seat() -> u64 {
         bytes_at_most::<(), Seat<T::AccountId>>().saturating_add(Self::bytes_of_sponsorship())
+    }
+
+    /// A voting account, with its place in the index.
+    pub(crate) fn bytes_of_voting_account() -> u64 {
+        bytes_at_most::<OrganisationId, T::AccountId>()
+            .saturating_add(bytes_at_most::<T::AccountId, OrganisationId>())
+            .saturating_add(Self::bytes_of_sponsorship())
     }
 
     /// The versions of an owner's encryption key, when so many are kept.

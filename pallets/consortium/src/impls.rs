@@ -11,17 +11,18 @@ mod organisations;
 mod seats;
 mod sessions;
 mod sponsors;
+mod votes;
 
 use crate::{
-    Alias, Aliases, Config, Credential, Credentials, EncryptionKey, EncryptionKeys, Error,
-    KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, Pallet, VotingMembers,
+    Alias, Aliases, CapturedByDesk, Config, Credential, Credentials, EncryptionKey, EncryptionKeys,
+    Error, KeyOwner, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
+    Organisations, Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
 use salus_primitives::{
-    organisation::{Requester, StandingRefusal},
-    traits, Moment, OrganisationId, OrganisationKind, RoleSet,
+    organisation::{CapturedStatement, CapturedStatements, Requester, StandingRefusal},
+    traits, Jurisdiction, Moment, OrganisationId, OrganisationKind, RoleSet,
 };
 
 impl<T: Config> Pallet<T> {
@@ -88,19 +89,16 @@ impl<T: Config> Pallet<T> {
         EncryptionKeys::<T>::get(owner, version).map(|key| (version, key))
     }
 
+    /// How many statements the organisation's desk recorded from paper. `None` if there never was such
+    /// an organisation.
+    pub fn captured_statements(organisation: OrganisationId) -> Option<CapturedStatements> {
+        Organisations::<T>::contains_key(organisation)
+            .then(|| CapturedByDesk::<T>::get(organisation))
+    }
+
     /// Whether the organisation is active.
     pub fn is_active(organisation: OrganisationId) -> bool {
         Meters::<T>::get(organisation).is_some_and(|meter| meter.is_active)
-    }
-
-    /// How many votes there are: one of each active organisation.
-    pub fn voting_members() -> u32 {
-        VotingMembers::<T>::get()
-    }
-
-    /// The organisation that the account votes for: the one that it controls, while that is active.
-    pub fn votes_for(account: &T::AccountId) -> Option<OrganisationId> {
-        OrganisationsByController::<T>::get(account).filter(|it| Self::is_active(*it))
     }
 }
 
@@ -129,9 +127,39 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
         Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles, is_alias })
     }
 
+    /// Of a practitioner it reads the meter, which whoever stores something reads anyhow, and not the
+    /// organisation.
+    fn acts_for(
+        account: &T::AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<(), StandingRefusal> {
+        let is_in_force = |credential: &Credential| credential.is_in_force(now);
+        if Self::is_active(organisation)
+            && Credentials::<T>::get(account, organisation).as_ref().is_some_and(is_in_force)
+        {
+            return Ok(());
+        }
+        Self::requester(account, organisation, now).map(drop)
+    }
+
+    fn is_active(organisation: OrganisationId) -> bool {
+        Self::is_active(organisation)
+    }
+
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         Organisations::<T>::get(organisation)
             .filter(|it| it.status != OrganisationStatus::Removed)
             .map(|it| it.kind)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        Organisations::<T>::get(organisation).map(|it| it.jurisdiction)
+    }
+}
+
+impl<T: Config> traits::Desks for Pallet<T> {
+    fn count(organisation: OrganisationId, statement: CapturedStatement) {
+        CapturedByDesk::<T>::mutate(organisation, |captured| captured.count(statement));
     }
 }

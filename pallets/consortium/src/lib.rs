@@ -68,10 +68,11 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
     use salus_primitives::{
-        organisation::{AllowanceRefusal, SponsorshipRefusal},
+        organisation::{AllowanceRefusal, CapturedStatements, SponsorshipRefusal},
         signed_payload::UsedPayload,
         traits::AuditSink,
-        Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet, Salt,
+        Commitment, Jurisdiction, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+        Salt,
     };
     use sp_core::H256;
     use sp_runtime::{
@@ -92,6 +93,13 @@ pub mod pallet {
     pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
         /// Who admits, suspends, reinstates and removes organisations.
         type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+        /// Who sets quotas and allowances, and chooses the fallback collators.
+        type ParameterOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+        /// How many organisations can be active at a time: no more have a vote.
+        #[pallet::constant]
+        type MaxMembers: Get<u32>;
 
         /// The trail that every change is written to.
         type AuditTrail: AuditSink<Self::AccountId>;
@@ -193,6 +201,12 @@ pub mod pallet {
     #[pallet::storage]
     pub type Meters<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Meter>;
 
+    /// How many statements an organisation's desk recorded from paper, also of one that was removed. Of
+    /// a desk that recorded none there is nothing.
+    #[pallet::storage]
+    pub type CapturedByDesk<T: Config> =
+        StorageMap<_, Twox64Concat, OrganisationId, CapturedStatements, ValueQuery>;
+
     /// The organisation that an account is the controller of.
     #[pallet::storage]
     pub type OrganisationsByController<T: Config> =
@@ -275,6 +289,15 @@ pub mod pallet {
     #[pallet::storage]
     pub type Deposits<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Deposit>;
 
+    /// The account that votes for an organisation beside its controller.
+    #[pallet::storage]
+    pub type VotingAccounts<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, T::AccountId>;
+
+    /// The organisation that an account votes for without being its controller.
+    #[pallet::storage]
+    pub type OrganisationsByVotingAccount<T: Config> =
+        StorageMap<_, Blake2_128Concat, T::AccountId, OrganisationId>;
+
     /// The members from the first block on.
     #[pallet::genesis_config]
     #[derive(frame_support::DefaultNoBound)]
@@ -307,6 +330,8 @@ pub mod pallet {
             organisation: OrganisationId,
             /// Its kind.
             kind: OrganisationKind,
+            /// The country whose law stands for what it keeps.
+            jurisdiction: Jurisdiction,
             /// The account that acts for it.
             controller: T::AccountId,
         },
@@ -478,6 +503,13 @@ pub mod pallet {
             /// How many.
             count: u32,
         },
+        /// An organisation named its voting account.
+        VotingAccountNamed {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The account that votes for it beside its controller from now on, if one does.
+            account: Option<T::AccountId>,
+        },
     }
 
     /// Why a call was refused.
@@ -587,6 +619,12 @@ pub mod pallet {
         AliasNotRenewable,
         /// No active organisation stands behind the account, to be held to what is stored for it.
         NoActiveSponsor,
+        /// A country is two capital letters: ISO 3166-1 alpha-2.
+        JurisdictionInvalid,
+        /// The account is the controller or the voting account of an organisation already.
+        VotingAccountTaken,
+        /// As many organisations as can be are active.
+        TooManyMembers,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {
@@ -613,11 +651,13 @@ pub mod pallet {
         /// - [`Event::OrganisationAdmitted`]
         ///
         /// # Errors
+        /// - [`Error::JurisdictionInvalid`]: the country is not two capital letters.
         /// - [`Error::NameEmpty`], [`Error::NameNotUtf8`]: the name is no name.
         /// - [`Error::LeiInvalid`]: the LEI's characters or check digits are wrong.
         /// - [`Error::LeiTaken`]: an organisation has this LEI, or had it before it was removed.
         /// - [`Error::ControllerTaken`]: the controller acts for another organisation.
         /// - [`Error::TooManyOrganisations`]: every number was given.
+        /// - [`Error::TooManyMembers`]: as many organisations as can be are active.
         /// - [`Error::TooManySponsors`]: too many organisations stand behind the controller.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::admit())]
@@ -654,6 +694,7 @@ pub mod pallet {
         /// # Errors
         /// - [`Error::OrganisationNotFound`]: no organisation has this number.
         /// - [`Error::NotSuspended`]: it is active, or removed.
+        /// - [`Error::TooManyMembers`]: as many organisations as can be are active.
         #[pallet::call_index(2)]
         #[pallet::weight(T::WeightInfo::reinstate())]
         pub fn reinstate(origin: OriginFor<T>, organisation: OrganisationId) -> DispatchResult {
@@ -1035,7 +1076,7 @@ pub mod pallet {
             organisation: OrganisationId,
             quota: Option<Weight>,
         ) -> DispatchResult {
-            T::GovernanceOrigin::ensure_origin(origin)?;
+            T::ParameterOrigin::ensure_origin(origin)?;
             Self::do_set_quota(organisation, quota)
         }
 
@@ -1085,7 +1126,7 @@ pub mod pallet {
             origin: OriginFor<T>,
             fallbacks: BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators>,
         ) -> DispatchResult {
-            T::GovernanceOrigin::ensure_origin(origin)?;
+            T::ParameterOrigin::ensure_origin(origin)?;
             Self::do_set_fallback_collators(fallbacks)
         }
 
@@ -1107,7 +1148,7 @@ pub mod pallet {
             organisation: OrganisationId,
             allowance: Option<u64>,
         ) -> DispatchResult {
-            T::GovernanceOrigin::ensure_origin(origin)?;
+            T::ParameterOrigin::ensure_origin(origin)?;
             Self::do_set_allowance(organisation, allowance)
         }
 
@@ -1205,6 +1246,38 @@ pub mod pallet {
             let caller = ensure_signed(origin)?;
             Self::do_release_aliases(caller, organisation, &aliases)
         }
+
+        /// Names the account that votes for the organisation beside its controller, in the place of the
+        /// one named before; with `None`, the controller alone does. The organisation stands behind the
+        /// account from now on. However many accounts vote for it, it has one vote. Called by the
+        /// organisation's controller, and with `None` also while the organisation is suspended.
+        ///
+        /// Should the account become the controller of an organisation, it votes for that one.
+        ///
+        /// # Events
+        /// - [`Event::VotingAccountNamed`]
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::NotController`]: the caller is not its controller.
+        /// - [`Error::OrganisationNotActive`]: it was removed, or an account is named while it is
+        ///   suspended.
+        /// - [`Error::NotChanged`]: it is the organisation's voting account, or there is none to take
+        ///   back.
+        /// - [`Error::VotingAccountTaken`]: the account is the controller or the voting account of an
+        ///   organisation.
+        /// - [`Error::AllowanceExhausted`]: the organisation has none yet, and no room for one.
+        /// - [`Error::TooManySponsors`]: too many organisations stand behind the account.
+        #[pallet::call_index(30)]
+        #[pallet::weight(T::WeightInfo::name_voting_account())]
+        pub fn name_voting_account(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            account: Option<T::AccountId>,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_name_voting_account(caller, organisation, account)
+        }
     }
 
     #[pallet::hooks]
@@ -1217,6 +1290,7 @@ pub mod pallet {
         }
 
         fn integrity_test() {
+            assert!(T::MaxMembers::get() > 0, "somebody must be able to be a member");
             assert!(T::MaxSponsors::get() > 0, "somebody must be able to stand behind an account");
             assert!(T::MaxCollators::get() > 0, "somebody must be able to produce blocks");
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");

@@ -12,8 +12,8 @@ use frame_support::{
 };
 use salus_primitives::{
     testing::{self, TestTrail},
-    AliasOpening, Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
-    Salt,
+    AliasOpening, Commitment, Jurisdiction, Moment, Month, OrganisationId, OrganisationKind,
+    Period, RoleSet, Salt,
 };
 use sp_core::H256;
 use sp_runtime::{
@@ -50,10 +50,13 @@ parameter_types! {
     pub static OrdinaryShare: Perbill = Perbill::one();
     pub const DefaultAllowance: u64 = 1_000_000;
     pub const AliasRetention: Moment = 5_000;
+    pub static MaxMembers: u32 = 1_000;
 }
 
 impl Config for Test {
     type GovernanceOrigin = frame_system::EnsureRoot<u64>;
+    type ParameterOrigin = frame_system::EnsureRoot<u64>;
+    type MaxMembers = MaxMembers;
     type AuditTrail = TestTrail;
     type Clock = Timestamp;
     type SessionKeys = TestKeys;
@@ -155,6 +158,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 pub fn with_genesis(consortium: GenesisConfig<Test>) -> sp_io::TestExternalities {
     testing::reset();
     OrdinaryShare::set(Perbill::one());
+    MaxMembers::set(1_000);
     let storage = RuntimeGenesisConfig { consortium, ..Default::default() }
         .build_storage()
         .expect("the genesis config is valid");
@@ -207,6 +211,7 @@ pub fn lei(number: u32) -> Lei {
 pub fn hospital(controller: u64) -> NewOrganisation<u64> {
     NewOrganisation {
         kind: OrganisationKind::HOSPITAL,
+        jurisdiction: Jurisdiction(*b"FR"),
         name: b"H\xc3\xb4pital".to_vec().try_into().expect("short"),
         lei: lei(controller as u32),
         controller,

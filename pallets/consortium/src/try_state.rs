@@ -1,10 +1,11 @@
 //! The invariants, one function each.
 
 use crate::{
-    Alias, Aliases, Authored, Collators, Config, Credentials, Deposits, EncryptionKeys,
-    FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships,
-    UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
+    Alias, Aliases, Authored, CapturedByDesk, Collators, Config, Credentials, Deposits,
+    EncryptionKeys, FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation,
+    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
+    OrganisationsByVotingAccount, Pallet, Sponsorships, UsedPayloads, VotingAccounts,
+    VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -13,7 +14,9 @@ use frame_support::{
     ensure,
     traits::{Get, Time},
 };
-use salus_primitives::{allowance::Holdings, OrganisationId, MAX_ROLES};
+use salus_primitives::{
+    allowance::Holdings, organisation::CapturedStatements, OrganisationId, MAX_ROLES,
+};
 use sp_runtime::TryRuntimeError;
 
 type Checked = Result<(), TryRuntimeError>;
@@ -22,7 +25,7 @@ impl<T: Config> Pallet<T> {
     /// Checks every invariant of the pallet.
     pub fn do_try_state() -> Checked {
         Self::organisations_are_numbered_below_the_next()?;
-        Self::names_and_leis_are_valid()?;
+        Self::names_leis_and_countries_are_valid()?;
         Self::controllers_are_indexed()?;
         Self::leis_are_indexed()?;
         Self::credentials_are_sound()?;
@@ -37,7 +40,9 @@ impl<T: Config> Pallet<T> {
         Self::used_payloads_pass()?;
         Self::keys_are_those_that_are_kept()?;
         Self::meters_show_what_is()?;
+        Self::desks_are_those_of_organisations()?;
         Self::votes_are_those_of_active_organisations()?;
+        Self::voting_accounts_are_of_members()?;
         Self::what_is_stored_is_counted()?;
         Self::deposits_are_somebody_s()
     }
@@ -55,11 +60,12 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn names_and_leis_are_valid() -> Checked {
+    fn names_leis_and_countries_are_valid() -> Checked {
         for it in Organisations::<T>::iter_values() {
             ensure!(!it.name.is_empty(), "an organisation has no name");
             ensure!(str::from_utf8(&it.name).is_ok(), "an organisation's name is not UTF-8");
             ensure!(it.lei.is_valid(), "an organisation's LEI is not valid");
+            ensure!(it.jurisdiction.is_valid(), "an organisation's country is not valid");
         }
         Ok(())
     }
@@ -179,6 +185,9 @@ impl<T: Config> Pallet<T> {
         }
         for it in FallbackCollators::<T>::get() {
             need(it.collator, it.organisation);
+        }
+        for (organisation, account) in VotingAccounts::<T>::iter() {
+            need(account, organisation);
         }
         for (practitioner, organisation, _) in Credentials::<T>::iter() {
             need(practitioner, organisation);
@@ -313,12 +322,49 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    fn desks_are_those_of_organisations() -> Checked {
+        for (organisation, captured) in CapturedByDesk::<T>::iter() {
+            ensure!(
+                Organisations::<T>::contains_key(organisation),
+                "a desk is that of an organisation that does not exist"
+            );
+            ensure!(
+                captured != CapturedStatements::default(),
+                "a desk is kept that recorded nothing"
+            );
+        }
+        Ok(())
+    }
+
     fn votes_are_those_of_active_organisations() -> Checked {
         let active =
             Organisations::<T>::iter_values().filter(|it| it.status == OrganisationStatus::Active);
         ensure!(
             VotingMembers::<T>::get() as usize == active.count(),
             "there are not as many votes as active organisations"
+        );
+        ensure!(
+            VotingMembers::<T>::get() <= T::MaxMembers::get(),
+            "more organisations are active than can be"
+        );
+        Ok(())
+    }
+
+    fn voting_accounts_are_of_members() -> Checked {
+        for (organisation, account) in VotingAccounts::<T>::iter() {
+            ensure!(
+                Self::not_removed().any(|(id, _)| id == organisation),
+                "an account votes for nobody"
+            );
+            ensure!(
+                OrganisationsByVotingAccount::<T>::get(&account) == Some(organisation),
+                "an organisation is not found by its voting account"
+            );
+        }
+        ensure!(
+            OrganisationsByVotingAccount::<T>::iter_keys().count()
+                == VotingAccounts::<T>::iter_keys().count(),
+            "a voting account is indexed that is nobody's"
         );
         Ok(())
     }
@@ -342,12 +388,15 @@ impl<T: Config> Pallet<T> {
         let fallbacks = FallbackCollators::<T>::get()
             .into_iter()
             .map(|it| (it.organisation, Self::bytes_of_fallback()));
+        let voting_accounts = VotingAccounts::<T>::iter_keys()
+            .map(|organisation| (organisation, Self::bytes_of_voting_account()));
         let deposits = Deposits::<T>::iter_values()
             .map(|it| (it.organisation, Self::bytes_of_deposit(it.bytes)));
         organisations
             .chain(aliases)
             .chain(fallbacks)
             .chain(deposits)
+            .chain(voting_accounts)
             .chain(credentials)
             .chain(keys)
             .chain(payloads)

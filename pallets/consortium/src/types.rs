@@ -5,7 +5,7 @@ use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use salus_primitives::{
-    Commitment, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
+    Commitment, Jurisdiction, Moment, Month, OrganisationId, OrganisationKind, Period, RoleSet,
 };
 use scale_info::TypeInfo;
 
@@ -77,6 +77,8 @@ pub enum OrganisationStatus {
 pub struct Organisation<AccountId> {
     /// Its kind.
     pub kind: OrganisationKind,
+    /// The country whose law stands for what it keeps.
+    pub jurisdiction: Jurisdiction,
     /// Its public name, UTF-8.
     pub name: OrganisationName,
     /// Its Legal Entity Identifier.
@@ -97,6 +99,8 @@ pub struct Organisation<AccountId> {
 pub struct NewOrganisation<AccountId> {
     /// Its kind.
     pub kind: OrganisationKind,
+    /// The country whose law stands for what it keeps: two capital letters.
+    pub jurisdiction: Jurisdiction,
     /// Its public name, UTF-8, not empty.
     pub name: OrganisationName,
     /// Its Legal Entity Identifier.
@@ -251,6 +255,8 @@ pub trait CollatorKeys<AccountId> {
 pub struct GenesisOrganisation<AccountId> {
     /// The published code of its kind, such as `research-institute`.
     pub kind: String,
+    /// The country whose law stands for what it keeps, by its ISO 3166-1 alpha-2 code, such as `DE`.
+    pub jurisdiction: String,
     /// Its public name.
     pub name: String,
     /// Its Legal Entity Identifier.
@@ -259,6 +265,14 @@ pub struct GenesisOrganisation<AccountId> {
     pub controller: AccountId,
     /// The account that produces blocks for it, if one does.
     pub collator: Option<AccountId>,
+    /// The account that votes for it beside its controller, if one does.
+    #[serde(default = "no_account")]
+    pub voting_account: Option<AccountId>,
+}
+
+/// Where the genesis says nothing: serde asks for no bound on the account by this.
+fn no_account<AccountId>() -> Option<AccountId> {
+    None
 }
 
 /// A fallback collator from the first block on.

@@ -53,6 +53,8 @@ pub trait WeightInfo {
     fn open_alias() -> Weight;
     /// [`Call::release_aliases`](crate::Call::release_aliases) of `n` aliases.
     fn release_aliases(n: u32) -> Weight;
+    /// [`Call::name_voting_account`](crate::Call::name_voting_account), one in the place of another.
+    fn name_voting_account() -> Weight;
     /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
     /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
@@ -79,7 +81,7 @@ impl WeightInfo for () {
         mock(9, 8)
     }
     fn remove() -> Weight {
-        mock(9, 10)
+        mock(12, 14)
     }
     fn release_credentials(n: u32) -> Weight {
         mock(2, 1).saturating_add(mock(3, 3).saturating_mul(n.into()))
@@ -131,6 +133,9 @@ impl WeightInfo for () {
     }
     fn release_aliases(n: u32) -> Weight {
         mock(4, 3).saturating_add(mock(4, 4).saturating_mul(n.into()))
+    }
+    fn name_voting_account() -> Weight {
+        mock(13, 12)
     }
     fn check_sponsor() -> Weight {
         mock(10, 1)

@@ -11,7 +11,8 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, NewEntry},
-    traits::{Allowances, AuditSink, Organisations},
+    organisation::CapturedStatement,
+    traits::{Allowances, AuditSink, Desks, Organisations},
     Commitment, Moment, OrganisationId, SubjectId,
 };
 
@@ -44,6 +45,7 @@ impl<T: Config> Pallet<T> {
             contestable_until: now.saturating_add(T::DeathContestWindow::get()),
         });
         Subjects::<T>::insert(subject, it);
+        T::Desks::count(organisation, CapturedStatement::Paper);
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),
@@ -85,6 +87,7 @@ impl<T: Config> Pallet<T> {
         // Whoever corrects itself is believed the next time.
         let contested = (report.organisation != organisation).then_some(report);
         Self::revive(subject, it, contested);
+        T::Desks::count(organisation, CapturedStatement::Paper);
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),

@@ -14,8 +14,9 @@ use salus_primitives::{
     allowance::Holdings,
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
+    organisation::CapturedStatement,
     signed_payload::{PayloadPurpose, SignedPayload, UsedPayload},
-    traits::{self, Allowances, AuditSink, Organisations, Sponsors},
+    traits::{self, Allowances, AuditSink, Desks, Organisations, Sponsors},
     Commitment, Moment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
 use sp_core::H256;
@@ -76,6 +77,7 @@ impl<T: Config> Pallet<T> {
         T::Allowances::hold(organisation, Self::bytes_of_subject()).map_err(Error::<T>::from)?;
 
         Self::insert(subject, organisation, None, now);
+        T::Desks::count(organisation, CapturedStatement::Enrolment);
         T::AuditTrail::append(NewEntry {
             subject: Some(subject),
             agent: Some(caller),

@@ -88,7 +88,7 @@ pub mod pallet {
         identity::{Powers, SubjectRefusal},
         organisation::{AllowanceRefusal, SponsorshipRefusal, StandingRefusal},
         signed_payload::UsedPayload,
-        traits::{Allowances, AuditSink, Organisations, RightsCalls, Sponsors},
+        traits::{Allowances, AuditSink, Desks, Organisations, RightsCalls, Sponsors},
         Commitment, EntryIndex, Moment, Month, OrganisationId, Period, RepresentativeKind,
         SubjectId,
     };
@@ -114,6 +114,9 @@ pub mod pallet {
 
         /// How much organisations may store.
         type Allowances: Allowances;
+
+        /// What the organisations' desks recorded from paper, in numbers.
+        type Desks: Desks;
 
         /// The trail that every change is written to.
         type AuditTrail: AuditSink<Self::AccountId>;

@@ -13,11 +13,11 @@ use salus_primitives::{
     organisation::{Requester, StandingRefusal},
     rights::{Right, RightsCall},
     signed_payload::UsedPayload,
-    testing::{self, TestAllowances, TestOrganisations, TestSponsors, TestTrail},
+    testing::{self, TestAllowances, TestDesks, TestOrganisations, TestSponsors, TestTrail},
     time::DAY,
     traits::{Allowances, AuditSink, Organisations, RightsCalls},
-    Commitment, EntryIndex, Moment, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    RepresentativeKind, RoleSet, SubjectId,
+    Commitment, EntryIndex, Jurisdiction, Moment, OrganisationId, OrganisationKind, Period,
+    PractitionerRole, RepresentativeKind, RoleSet, SubjectId,
 };
 use sp_core::{sr25519, Pair, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, MultiSignature};
@@ -57,6 +57,7 @@ parameter_types! {
 }
 
 impl Config for Test {
+    type Desks = TestDesks;
     type Organisations = Members;
     type Sponsors = TestSponsors;
     type Allowances = TestAllowances;
@@ -150,8 +151,16 @@ impl Organisations<AccountId32> for Members {
         })
     }
 
+    fn is_active(organisation: OrganisationId) -> bool {
+        TestOrganisations::is_active(organisation)
+    }
+
     fn kind(organisation: OrganisationId) -> Option<OrganisationKind> {
         TestOrganisations::kind(organisation)
+    }
+
+    fn jurisdiction(organisation: OrganisationId) -> Option<Jurisdiction> {
+        TestOrganisations::jurisdiction(organisation)
     }
 }
 

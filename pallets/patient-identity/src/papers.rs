@@ -12,8 +12,8 @@ use frame_support::{
 };
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
-    organisation::StandingRefusal,
-    traits::{Allowances, AuditSink, Organisations, Sponsors},
+    organisation::{CapturedStatement, StandingRefusal},
+    traits::{Allowances, AuditSink, Desks, Organisations, Sponsors},
     Commitment, EntryIndex, Moment, OrganisationId, RepresentativeKind, SubjectId,
 };
 
@@ -64,6 +64,7 @@ impl<T: Config> Pallet<T> {
         let paper =
             Paper { line, clerk: caller, statement: statement.clone(), evidence, recorded_at: now };
         Papers::<T>::insert(subject, organisation, paper);
+        T::Desks::count(organisation, CapturedStatement::Paper);
         Self::deposit_event(Event::PaperRecorded {
             subject,
             organisation,

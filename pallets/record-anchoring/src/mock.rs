@@ -2,6 +2,7 @@
 
 use crate as pallet_record_anchoring;
 use frame_support::{construct_runtime, derive_impl, parameter_types};
+use frame_system::EnsureRoot;
 use salus_primitives::{
     testing::{TestAllowances, TestConsents, TestOrganisations, TestSubjects, TestTrail},
     Moment, OrganisationId, OrganisationKind, RoleSet, SubjectId,
@@ -29,10 +30,13 @@ impl pallet_timestamp::Config for Test {}
 parameter_types! {
     pub const MaxPageSize: u32 = 5;
     pub const MaxBatchSize: u32 = 1 << 24;
+    pub const MaxAttestations: u32 = 3;
+    pub const OfferLifetime: Moment = 1_000;
 }
 
 impl pallet_record_anchoring::Config for Test {
     type Clock = Timestamp;
+    type GovernanceOrigin = EnsureRoot<u64>;
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
     type Subjects = TestSubjects;
@@ -41,6 +45,8 @@ impl pallet_record_anchoring::Config for Test {
     type WeightInfo = ();
     type MaxPageSize = MaxPageSize;
     type MaxBatchSize = MaxBatchSize;
+    type MaxAttestations = MaxAttestations;
+    type OfferLifetime = OfferLifetime;
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = helper::Helper;
     #[cfg(feature = "runtime-benchmarks")]
@@ -52,12 +58,19 @@ impl pallet_record_anchoring::Config for Test {
 /// The time when every test begins.
 pub const NOW: Moment = 1_700_000_000_000;
 
-/// Two hospitals, a practitioner of each, and nobody's account.
+/// Two hospitals, a practitioner of each, and nobody's account; and more hospitals, whose
+/// practitioners are numbered alike ([`doctor_of`]).
 pub const GENERAL: OrganisationId = OrganisationId(0);
 pub const MERCY: OrganisationId = OrganisationId(1);
+pub const HOSPITALS: u32 = 6;
 pub const DOCTOR: u64 = 10;
 pub const DOCTOR_OF_MERCY: u64 = 11;
-pub const OUTSIDER: u64 = 12;
+pub const OUTSIDER: u64 = 30;
+
+/// The practitioner of a hospital.
+pub fn doctor_of(organisation: OrganisationId) -> u64 {
+    DOCTOR + u64::from(organisation.0)
+}
 
 /// Two subjects and the controller of the first.
 pub const ALICE: SubjectId = SubjectId([1; 16]);
@@ -66,9 +79,9 @@ pub const CONTROLLER: u64 = 20;
 
 pub fn new_test_ext() -> sp_io::TestExternalities {
     salus_primitives::testing::reset();
-    for (organisation, doctor) in [(GENERAL, DOCTOR), (MERCY, DOCTOR_OF_MERCY)] {
-        TestOrganisations::admit(organisation.0, OrganisationKind::HOSPITAL);
-        TestOrganisations::vouch(organisation, doctor, RoleSet::EMPTY);
+    for number in 0..HOSPITALS {
+        let organisation = TestOrganisations::admit(number, OrganisationKind::HOSPITAL);
+        TestOrganisations::vouch(organisation, doctor_of(organisation), RoleSet::EMPTY);
     }
     TestSubjects::enrol(1, Some(CONTROLLER), GENERAL);
     TestSubjects::enrol(2, None, GENERAL);

@@ -12,7 +12,9 @@ mod consent_category;
 mod data_class;
 mod data_meaning;
 mod data_use;
+mod erasure;
 mod jurisdiction;
+mod leaf_kind;
 mod legal_basis;
 mod organisation_kind;
 mod purpose;
@@ -20,6 +22,7 @@ mod representative_kind;
 mod role;
 mod sensitivity;
 mod set;
+mod version_relation;
 
 pub use action::*;
 pub use confidentiality::*;
@@ -27,7 +30,9 @@ pub use consent_category::*;
 pub use data_class::*;
 pub use data_meaning::*;
 pub use data_use::*;
+pub use erasure::*;
 pub use jurisdiction::*;
+pub use leaf_kind::*;
 pub use legal_basis::*;
 pub use organisation_kind::*;
 pub use purpose::*;
@@ -35,6 +40,7 @@ pub use representative_kind::*;
 pub use role::*;
 pub use sensitivity::*;
 pub use set::*;
+pub use version_relation::*;
 
 /// A code of a published table.
 pub trait Code: Copy + Eq + Sized + 'static {

@@ -154,6 +154,27 @@ fn chosen_codes_are_published() {
     for kind in RepresentativeKind::ALL {
         assert!(signers.contains_key(kind.code()), "{}", kind.code());
     }
+    let (system, relations) = published("related-artifact-type");
+    assert_eq!(VersionRelation::SYSTEM, system);
+    for relation in VersionRelation::ALL {
+        assert!(relations.contains_key(relation.code()), "{}", relation.code());
+    }
+}
+
+#[test]
+fn grounds_to_erase_are_of_the_first_paragraph_of_the_article_and_grounds_not_to_of_the_third() {
+    let by_article = |code: &str, paragraph| {
+        code.strip_prefix(paragraph)
+            .is_some_and(|letter| ["a", "b", "c", "d", "e"].contains(&letter))
+    };
+    for ground in ErasureGround::ALL {
+        let beside = ["court-order", "entered-in-error"].contains(&ground.code());
+        assert!(beside != by_article(ground.code(), "gdpr-17-1-"), "{ground:?}");
+    }
+    for ground in RetentionGround::ALL {
+        let beside = ground.code() == "court-order";
+        assert!(beside != by_article(ground.code(), "gdpr-17-3-"), "{ground:?}");
+    }
 }
 
 fn is_well_formed<C: Code + core::fmt::Debug + Encode>() {
@@ -184,11 +205,15 @@ fn tables_are_well_formed() {
     is_well_formed::<DataMeaning>();
     is_well_formed::<DataUseModifier>();
     is_well_formed::<DataUsePermission>();
+    is_well_formed::<ErasureGround>();
+    is_well_formed::<LeafKind>();
     is_well_formed::<LegalBasis>();
     is_well_formed::<OrganisationKind>();
     is_well_formed::<PractitionerRole>();
     is_well_formed::<RepresentativeKind>();
+    is_well_formed::<RetentionGround>();
     is_well_formed::<StudyAim>();
+    is_well_formed::<VersionRelation>();
 }
 
 #[test]

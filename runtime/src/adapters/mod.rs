@@ -2,8 +2,10 @@
 
 mod collators;
 mod deposits;
+mod pauses;
 mod rights;
 
 pub use collators::{CollatorKeys, CollatorOf, ConsortiumSessions};
 pub use deposits::ByteDeposits;
+pub use pauses::PausableCalls;
 pub use rights::{BreakGlass, Reserved, RightsCalls};

@@ -55,7 +55,7 @@ impl Contains<RuntimeCall> for BreakGlass {
 
 /// What of the operational class a block keeps room for: what breaks the glass, and an upgrade that was
 /// decided, which takes more of a block than others together. Anybody may bring that, but only its own
-/// code; governance alone gets into the pool with the other.
+/// code.
 pub struct Reserved;
 
 impl Contains<RuntimeCall> for Reserved {
@@ -64,7 +64,6 @@ impl Contains<RuntimeCall> for Reserved {
             || matches!(
                 call,
                 RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { .. })
-                    | RuntimeCall::Sudo(_)
             )
     }
 }

@@ -1,11 +1,11 @@
 //! Where the facts of a decision lie, over all the pallets that hold them.
 
-use crate::{AccountId, ConsentRegistry, Runtime};
+use crate::{AccountId, ConsentRegistry, PatientIdentity, Runtime};
 use alloc::vec::Vec;
 use salus_primitives::{OrganisationId, StudyId, SubjectId};
 
 /// The keys of storage that a decision about the subject reads: the clock, who the subject is and who may
-/// read for it, who asks, and what was consented to.
+/// read for it, in which country its custodian is, who asks, and what was consented to.
 pub fn decision_keys(
     subject: SubjectId,
     account: &AccountId,
@@ -18,8 +18,11 @@ pub fn decision_keys(
     keys.push(pallet_patient_identity::Representatives::<Runtime>::hashed_key_for(
         subject, account,
     ));
+    let custodian = PatientIdentity::subject(subject).map(|it| it.custodian);
+    for member in custodian.into_iter().chain(organisation.filter(|it| custodian != Some(*it))) {
+        keys.push(pallet_consortium::Organisations::<Runtime>::hashed_key_for(member));
+    }
     if let Some(organisation) = organisation {
-        keys.push(pallet_consortium::Organisations::<Runtime>::hashed_key_for(organisation));
         let credential =
             pallet_consortium::Credentials::<Runtime>::hashed_key_for(account, organisation);
         keys.push(credential);

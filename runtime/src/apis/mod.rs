@@ -21,13 +21,17 @@ use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
 };
 use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
-use pallet_record_anchoring::{Batch, Record};
+use pallet_record_anchoring::{
+    Attestation, Batch, BatchTombstone, CustodyOffer, Record, Tombstone, Version,
+};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    organisation::CapturedStatements,
     research::{Programme, Study},
+    trail::{TrailHead, TrailRoot},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
@@ -83,6 +87,10 @@ impl_runtime_apis! {
 
         fn allowance(organisation: OrganisationId) -> Option<Allowance> {
             Consortium::allowance(organisation)
+        }
+
+        fn captured_statements(organisation: OrganisationId) -> Option<CapturedStatements> {
+            Consortium::captured_statements(organisation)
         }
     }
 
@@ -187,6 +195,10 @@ impl_runtime_apis! {
         fn policy() -> PolicyTables {
             ConsentRegistry::policy()
         }
+
+        fn policy_version_at(line: EntryIndex) -> u32 {
+            ConsentRegistry::policy_version_at(line)
+        }
     }
 
     impl salus::RecordApi<Block> for Runtime {
@@ -202,8 +214,44 @@ impl_runtime_apis! {
             RecordAnchoring::records(subject, after, limit)
         }
 
+        fn tombstone(subject: SubjectId, record: RecordId) -> Option<Tombstone> {
+            RecordAnchoring::tombstone(subject, record)
+        }
+
+        fn versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)> {
+            RecordAnchoring::versions(subject, record, limit)
+        }
+
+        fn later_versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)> {
+            RecordAnchoring::later_versions(subject, record, limit)
+        }
+
+        fn attestations(subject: SubjectId, record: RecordId) -> Vec<Attestation> {
+            RecordAnchoring::attestations(subject, record)
+        }
+
+        fn custody_offers(
+            subject: SubjectId,
+            after: Option<RecordId>,
+            limit: u32,
+        ) -> Vec<(RecordId, CustodyOffer)> {
+            RecordAnchoring::custody_offers(subject, after, limit)
+        }
+
         fn batch(organisation: OrganisationId, batch: BatchId) -> Option<Batch> {
             RecordAnchoring::batch(organisation, batch)
+        }
+
+        fn batch_tombstone(organisation: OrganisationId, batch: BatchId) -> Option<BatchTombstone> {
+            RecordAnchoring::batch_tombstone(organisation, batch)
         }
 
         fn is_in_batch(
@@ -240,16 +288,24 @@ impl_runtime_apis! {
             AuditTrail::length()
         }
 
-        fn subject_length(subject: Option<SubjectId>) -> u32 {
-            AuditTrail::subject_length(subject)
+        fn head() -> TrailHead {
+            AuditTrail::head()
+        }
+
+        fn root() -> TrailRoot {
+            AuditTrail::root()
+        }
+
+        fn pruned() -> TrailHead {
+            AuditTrail::pruned()
         }
 
         fn entries(
             subject: Option<SubjectId>,
-            from: u32,
+            after: Option<EntryIndex>,
             limit: u32,
         ) -> Vec<AuditEntry<AccountId>> {
-            AuditTrail::entries(subject, from, limit)
+            AuditTrail::entries(subject, after, limit)
         }
     }
 

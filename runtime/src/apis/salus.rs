@@ -9,12 +9,16 @@ use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
 };
 use pallet_patient_identity::{DidFacts, Guardianship, Paper, Recovery, Representative, Subject};
-use pallet_record_anchoring::{Batch, Record};
+use pallet_record_anchoring::{
+    Attestation, Batch, BatchTombstone, CustodyOffer, Record, Tombstone, Version,
+};
 use salus_primitives::{
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
+    organisation::CapturedStatements,
     research::{Programme, Study},
+    trail::{TrailHead, TrailRoot},
     BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
     ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
@@ -63,6 +67,10 @@ sp_api::decl_runtime_apis! {
         /// How many bytes an organisation's people may store, and how many they do. `None` if there is
         /// no such organisation or it was removed.
         fn allowance(organisation: OrganisationId) -> Option<Allowance>;
+
+        /// How many statements an organisation's desk recorded from paper since it was admitted, by what
+        /// they say: what an auditor draws a sample from. `None` if there never was such an organisation.
+        fn captured_statements(organisation: OrganisationId) -> Option<CapturedStatements>;
     }
 
     /// Who is a patient's pseudonym.
@@ -170,12 +178,19 @@ sp_api::decl_runtime_apis! {
 
         /// The governed tables: who may claim which purpose, and what answers where no consent speaks.
         fn policy() -> PolicyTables;
+
+        /// The version of the governed tables that stood when this line of the trail was written: for the
+        /// number of a consent, the version under which it was granted, captured or proposed.
+        fn policy_version_at(line: EntryIndex) -> u32;
     }
 
     /// What is anchored.
     pub trait RecordApi {
-        /// One record.
+        /// One record, also one that was superseded. `None` for one that was erased.
         fn record(subject: SubjectId, record: RecordId) -> Option<Record>;
+
+        /// What stays of a record that was erased.
+        fn tombstone(subject: SubjectId, record: RecordId) -> Option<Tombstone>;
 
         /// The records of a subject after this one, in the order in which they were anchored.
         fn records(
@@ -184,10 +199,41 @@ sp_api::decl_runtime_apis! {
             limit: u32,
         ) -> Vec<(RecordId, Record)>;
 
-        /// One batch.
+        /// A version of a record and those before it, the newest first, erased ones among them. The next
+        /// page begins with the version that the last one of this page replaces.
+        fn versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)>;
+
+        /// A version of a record and those after it, the oldest first, erased ones among them. The next
+        /// page begins with the version that the last one of this page was superseded by.
+        fn later_versions(
+            subject: SubjectId,
+            record: RecordId,
+            limit: u32,
+        ) -> Vec<(RecordId, Version)>;
+
+        /// Who confirms a record, and what.
+        fn attestations(subject: SubjectId, record: RecordId) -> Vec<Attestation>;
+
+        /// The records of a subject after this one that their custodians offer to other organisations. An
+        /// offer may have expired. To an organisation the events tell what it is offered.
+        fn custody_offers(
+            subject: SubjectId,
+            after: Option<RecordId>,
+            limit: u32,
+        ) -> Vec<(RecordId, CustodyOffer)>;
+
+        /// One batch. `None` for one that was erased.
         fn batch(organisation: OrganisationId, batch: BatchId) -> Option<Batch>;
 
-        /// Whether the commitment is this leaf of the batch. `None` if there is no such batch.
+        /// What stays of a batch that was erased.
+        fn batch_tombstone(organisation: OrganisationId, batch: BatchId) -> Option<BatchTombstone>;
+
+        /// Whether the commitment is this leaf of the batch. `None` if there is no such batch, or it was
+        /// erased.
         fn is_in_batch(
             organisation: OrganisationId,
             batch: BatchId,
@@ -224,14 +270,21 @@ sp_api::decl_runtime_apis! {
         /// How many lines the whole trail has.
         fn length() -> EntryIndex;
 
-        /// How many lines a subject has; `None` stands for the lines about no subject.
-        fn subject_length(subject: Option<SubjectId>) -> u32;
+        /// The head of the range over them: its length and its peaks.
+        fn head() -> TrailHead;
 
-        /// The lines of a subject from this number on, in order; `None` stands for the lines about no
+        /// What the header of this block says of the trail.
+        fn root() -> TrailRoot;
+
+        /// The head of the trail's beginning that has left the state: the state holds every line from its
+        /// length on.
+        fn pruned() -> TrailHead;
+
+        /// The lines about a subject after this number, in order; `None` stands for the lines about no
         /// subject.
         fn entries(
             subject: Option<SubjectId>,
-            from: u32,
+            after: Option<EntryIndex>,
             limit: u32,
         ) -> Vec<AuditEntry<AccountId>>;
     }

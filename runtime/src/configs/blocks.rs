@@ -93,6 +93,8 @@ impl frame_system::Config for Runtime {
     type DbWeight = RocksDbWeight;
     type BlockWeights = RuntimeBlockWeights;
     type BlockLength = RuntimeBlockLength;
+    // What is paused is not dispatched, however it is wrapped.
+    type BaseCallFilter = pallet_governance::NotPaused<Self>;
     type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
     type SystemWeightInfo = frame_system::weights::SubstrateWeight<Self>;
     type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Self>;

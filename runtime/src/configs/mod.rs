@@ -7,3 +7,4 @@ mod governance;
 mod patients;
 
 pub use blocks::{ConsensusHook, RuntimeBlockLength, RuntimeBlockWeights, SLOT_DURATION};
+pub use governance::{Decisions, MAX_CALL_LENGTH};

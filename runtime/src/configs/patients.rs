@@ -2,7 +2,7 @@
 
 use super::{
     blocks::{MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO},
-    governance::GovernanceOrigin,
+    governance::{MembershipOrigin, ParametersOrigin, MAX_MEMBERS},
     SLOT_DURATION,
 };
 use crate::{
@@ -33,6 +33,14 @@ const BLOCKS_IN_AN_HOUR: u64 = HOUR / SLOT_DURATION;
 /// How many items an answer of a runtime API holds at most.
 type MaxPageSize = ConstU32<256>;
 
+/// Ten calendar years, whichever they are. So long many laws want records kept: German law, for one, from
+/// the end of the treatment on (section 630f BGB).
+const TEN_YEARS: u64 = (10 * 365 + 3) * DAY;
+
+/// Six calendar years, whichever they are. So far back a patient may ask who was told what (45 CFR
+/// 164.528), and no vote of the members takes it away.
+const SIX_YEARS: u64 = (6 * 365 + 2) * DAY;
+
 parameter_types! {
     /// Names this chain and no other in what people sign.
     pub GenesisHash: Hash = System::block_hash(0);
@@ -45,7 +53,7 @@ parameter_types! {
     /// A tenth of every quota is there to break the glass.
     pub const OrdinaryShare: Perbill = Perbill::from_percent(90);
     /// 1 GiB: room for 320,000 patients with a key and eight plain consents each, or for five million
-    /// records that are anchored one by one. Fifty members who use all of it make a state of 50 GiB,
+    /// plain records that are anchored one by one. Fifty members who use all of it make a state of 50 GiB,
     /// which a collator's disk holds. Governance gives more to whoever needs it.
     pub const DefaultAllowance: u64 = 1 << 30;
     /// A twentieth of a block for what is free: a tenth of a second, or half a mebibyte of proof.
@@ -58,10 +66,17 @@ parameter_types! {
 impl pallet_audit_trail::Config for Runtime {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
+    type GovernanceOrigin = ParametersOrigin;
+    type DefaultRetention = ConstU64<{ TEN_YEARS }>;
+    type MinRetention = ConstU64<{ SIX_YEARS }>;
+    type MaxPruned = ConstU32<128>;
+    type WeightInfo = ();
 }
 
 impl pallet_consortium::Config for Runtime {
-    type GovernanceOrigin = GovernanceOrigin;
+    type GovernanceOrigin = MembershipOrigin;
+    type ParameterOrigin = ParametersOrigin;
+    type MaxMembers = ConstU32<MAX_MEMBERS>;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type SessionKeys = CollatorKeys;
@@ -92,6 +107,7 @@ impl pallet_patient_identity::Config for Runtime {
     type Organisations = Consortium;
     type Sponsors = Consortium;
     type Allowances = Consortium;
+    type Desks = Consortium;
     type AuditTrail = AuditTrail;
     type Clock = Timestamp;
     type Signature = Signature;
@@ -119,8 +135,9 @@ impl pallet_consent_registry::Config for Runtime {
     type Organisations = Consortium;
     type Subjects = PatientIdentity;
     type Allowances = Consortium;
+    type Desks = Consortium;
     type Clock = Timestamp;
-    type GovernanceOrigin = GovernanceOrigin;
+    type GovernanceOrigin = ParametersOrigin;
     type MaxConsentsPerKey = ConstU32<8>;
     type MaxConsents = ConstU32<256>;
     type MaxCaptures = ConstU32<8>;
@@ -138,6 +155,7 @@ impl pallet_consent_registry::Config for Runtime {
 
 impl pallet_record_anchoring::Config for Runtime {
     type Clock = Timestamp;
+    type GovernanceOrigin = ParametersOrigin;
     type AuditTrail = AuditTrail;
     type Organisations = Consortium;
     type Allowances = Consortium;
@@ -145,6 +163,8 @@ impl pallet_record_anchoring::Config for Runtime {
     type Consents = ConsentRegistry;
     type MaxPageSize = MaxPageSize;
     type MaxBatchSize = ConstU32<{ 1 << 24 }>;
+    type MaxAttestations = ConstU32<8>;
+    type OfferLifetime = ConstU64<{ 30 * DAY }>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;

@@ -1,6 +1,6 @@
 //! What a transaction may carry.
 
-use crate::{AccountId, Address, Runtime, RuntimeCall, RuntimeOrigin, System};
+use crate::{AccountId, Address, Consortium, Runtime, RuntimeCall, RuntimeOrigin, System};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
     pallet_prelude::{TransactionSource, Weight},
@@ -36,8 +36,9 @@ impl TransactionExtension<RuntimeCall> for CheckContent {
     type Pre = ();
 
     fn weight(&self, _call: &RuntimeCall) -> Weight {
-        // It walks over a call that is in memory, and reads storage only for governance and where an
-        // upgrade was authorised; the base weight of a transaction covers it.
+        // It walks over a call that is in memory, and reads storage only for proposals, for proxies, whose
+        // call reads the same, and for the code of an upgrade; the base weight of a transaction covers
+        // it.
         Weight::zero()
     }
 
@@ -52,7 +53,7 @@ impl TransactionExtension<RuntimeCall> for CheckContent {
         _source: TransactionSource,
     ) -> ValidateResult<Self::Val, RuntimeCall> {
         let refused =
-            origin.as_signer().is_some_and(|signer| carries_free_bytes(call, signer, MAX_DEPTH));
+            origin.as_signer().is_some_and(|who| carries_free_bytes(call, Some(who), MAX_DEPTH));
         if refused {
             return Err(PoolRefusal::FreeBytes.into());
         }
@@ -62,17 +63,17 @@ impl TransactionExtension<RuntimeCall> for CheckContent {
     impl_tx_ext_default!(RuntimeCall; prepare);
 }
 
-/// Whether a call holds bytes of anybody's choice, or is wrapped too deep to tell. Who governs may
-/// make any call as Root.
-fn carries_free_bytes(call: &RuntimeCall, signer: &AccountId, depth: u32) -> bool {
+/// Whether a call of this account holds bytes of anybody's choice, or is wrapped too deep to tell. What the
+/// members decide about can hold a name: only an account that votes proposes it.
+fn carries_free_bytes(call: &RuntimeCall, who: Option<&AccountId>, depth: u32) -> bool {
+    use pallet_governance::Call as Governance;
     use pallet_multisig::Call as Multisig;
     use pallet_proxy::Call as Proxy;
     use pallet_session::Call as Session;
-    use pallet_sudo::Call as Sudo;
     use pallet_utility::Call as Utility;
 
     let Some(deeper) = depth.checked_sub(1) else { return true };
-    let inner = |call: &RuntimeCall| carries_free_bytes(call, signer, deeper);
+    let inner = |call: &RuntimeCall| carries_free_bytes(call, who, deeper);
     match call {
         // An upgrade that was decided may be brought by anybody: its bytes are known by their hash.
         RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { code }) => {
@@ -91,15 +92,27 @@ fn carries_free_bytes(call: &RuntimeCall, signer: &AccountId, depth: u32) -> boo
             | Utility::dispatch_as { call, .. }
             | Utility::dispatch_as_fallible { call, .. }
             | Utility::with_weight { call, .. },
-        ) => inner(call),
+        ) => carries_free_bytes(call, None, deeper),
         RuntimeCall::Utility(Utility::if_else { main, fallback }) => inner(main) || inner(fallback),
-        RuntimeCall::Multisig(
-            Multisig::as_multi { call, .. } | Multisig::as_multi_threshold_1 { call, .. },
-        ) => inner(call),
+        RuntimeCall::Multisig(Multisig::as_multi {
+            threshold, other_signatories, call, ..
+        }) => {
+            let together = together_with(who, other_signatories, *threshold);
+            carries_free_bytes(call, together.as_ref(), deeper)
+        }
+        RuntimeCall::Multisig(Multisig::as_multi_threshold_1 { other_signatories, call }) => {
+            let together = together_with(who, other_signatories, 1);
+            carries_free_bytes(call, together.as_ref(), deeper)
+        }
         RuntimeCall::Proxy(proxy) => match proxy {
-            Proxy::proxy { real, call, .. } => !is_an_account(real) || inner(call),
+            Proxy::proxy { real, call, .. } => {
+                !is_an_account(real) || carries_free_bytes(call, acting_for(who, real), deeper)
+            }
             Proxy::proxy_announced { delegate, real, call, .. } => {
-                !is_an_account(delegate) || !is_an_account(real) || inner(call)
+                let delegate = account_of(delegate);
+                delegate.is_none()
+                    || !is_an_account(real)
+                    || carries_free_bytes(call, acting_for(delegate, real), deeper)
             }
             Proxy::add_proxy { delegate, .. }
             | Proxy::remove_proxy { delegate, .. }
@@ -110,27 +123,43 @@ fn carries_free_bytes(call: &RuntimeCall, signer: &AccountId, depth: u32) -> boo
             Proxy::kill_pure { spawner, .. } => !is_an_account(spawner),
             _ => false,
         },
-        RuntimeCall::Sudo(Sudo::sudo { .. } | Sudo::sudo_unchecked_weight { .. }) => {
-            !governs(signer)
+        RuntimeCall::Governance(Governance::propose { call }) => {
+            who.and_then(Consortium::votes_for).is_none() || inner(call)
         }
-        RuntimeCall::Sudo(Sudo::sudo_as { who, call }) => {
-            !governs(signer) || !is_an_account(who) || inner(call)
-        }
-        RuntimeCall::Sudo(Sudo::set_key { new }) => !governs(signer) || !is_an_account(new),
         // There is no token, and a name of an account can be any bytes.
         RuntimeCall::Balances(_) => true,
         _ => false,
     }
 }
 
-/// Whether the account holds the key for governance.
-fn governs(account: &AccountId) -> bool {
-    pallet_sudo::Key::<Runtime>::get().as_ref() == Some(account)
+/// The account that these are together.
+fn together_with(
+    who: Option<&AccountId>,
+    others: &[AccountId],
+    threshold: u16,
+) -> Option<AccountId> {
+    let mut signatories = [others, &[who?.clone()]].concat();
+    signatories.sort();
+    Some(pallet_multisig::Pallet::<Runtime>::multi_account_id(&signatories, threshold))
+}
+
+/// The account that the other acts for, if it may.
+fn acting_for<'a>(who: Option<&AccountId>, real: &'a Address) -> Option<&'a AccountId> {
+    let real = account_of(real)?;
+    pallet_proxy::Pallet::<Runtime>::find_proxy(real, who?, None).is_ok().then_some(real)
 }
 
 /// Whether an address is the bare account: its other forms hold bytes, and name nobody here.
 fn is_an_account(address: &Address) -> bool {
-    matches!(address, Address::Id(_))
+    account_of(address).is_some()
+}
+
+/// The bare account that an address is.
+fn account_of(address: &Address) -> Option<&AccountId> {
+    match address {
+        Address::Id(account) => Some(account),
+        _ => None,
+    }
 }
 
 /// Whether this is the code of the upgrade that was decided.

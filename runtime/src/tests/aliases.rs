@@ -40,7 +40,7 @@ fn a_practitioner_acts_under_an_alias_until_it_is_opened() {
         let alias = account(&pair("Alias"));
         vouch_for_alias(&alias);
         let subject = enrol("Alias", "Patient", FOUNDER);
-        let line = AuditTrail::entries(Some(subject), 0, 1).pop().expect("it was enrolled");
+        let line = AuditTrail::entries(Some(subject), None, 1).pop().expect("it was enrolled");
         assert_eq!(line.agent, Some(alias.clone()));
         assert!(Consortium::requester(&alias, FOUNDER, NOW).is_ok_and(|it| it.is_alias));
 

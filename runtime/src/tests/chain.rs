@@ -1,29 +1,32 @@
 //! A chain for tests: a preset's genesis, a clock, and signed transactions.
 
 use crate::{
+    configs::Decisions,
     extensions::{CheckContent, CheckMortalEra, TxExtension},
     genesis, AccessControl, AccountId, AuditTrail, ConsentRegistry, Consortium, Executive,
-    PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig, Session,
-    Signature, System, UncheckedExtrinsic,
+    Governance, PatientIdentity, RecordAnchoring, Runtime, RuntimeCall, RuntimeGenesisConfig,
+    Session, Signature, System, UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::{
+    dispatch::DispatchResultWithPostInfo,
     genesis_builder_helper::{build_state, get_preset},
     storage::{with_transaction, TransactionOutcome},
 };
+use pallet_governance::{Decided, Tracks};
 use salus_primitives::{
     identity::Powers,
     signed_payload::{PayloadPurpose, SignedPayload},
     time::DAY,
-    Moment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole, RoleSet, SubjectId,
+    Jurisdiction, Moment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole,
+    RoleSet, SubjectId,
 };
 use sp_core::{crypto::Pair as _, sr25519::Pair, H256};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET};
 use sp_io::TestExternalities;
-use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
     generic::{Era, SignedPayload as TransactionPayload},
-    traits::IdentifyAccount,
+    traits::{Dispatchable, IdentifyAccount},
     transaction_validity::{TransactionSource, TransactionValidity},
     ApplyExtrinsicResult, DispatchError, MultiSigner,
 };
@@ -52,9 +55,14 @@ pub fn genesis_of(preset: &str) -> serde_json::Value {
 
 /// A chain that begins with a preset, in its first block.
 pub fn chain_of(preset: &str) -> TestExternalities {
+    chain_from(&genesis_of(preset))
+}
+
+/// A chain that begins with this genesis, in its first block.
+pub fn chain_from(genesis: &serde_json::Value) -> TestExternalities {
     let mut chain = TestExternalities::default();
     chain.execute_with(|| {
-        let genesis = serde_json::to_vec(&genesis_of(preset)).expect("it is JSON");
+        let genesis = serde_json::to_vec(genesis).expect("it is JSON");
         build_state::<RuntimeGenesisConfig>(genesis).expect("the preset is a genesis");
         frame_system::BlockHash::<Runtime>::insert(0, H256([9; 32]));
         System::initialize(&1, &H256([9; 32]), &Default::default());
@@ -79,6 +87,7 @@ pub fn check_invariants() {
     ConsentRegistry::do_try_state().expect("consent-registry");
     RecordAnchoring::do_try_state().expect("record-anchoring");
     AccessControl::do_try_state().expect("access-control");
+    Governance::do_try_state().expect("governance");
     super::allowance::check_allowances();
     for (account, info) in frame_system::Account::<Runtime>::iter() {
         let is_sponsored = pallet_consortium::Sponsorships::<Runtime>::contains_key(&account);
@@ -135,6 +144,7 @@ pub fn signed(pair: &Pair, call: RuntimeCall, era: Era) -> UncheckedExtrinsic {
         CheckMortalEra::from(era),
         pallet_patient_identity::RightsLane::from(pallet_consortium::CheckSponsor::new()),
         CheckContent,
+        pallet_governance::CheckPause::new(),
         frame_system::CheckNonce::from(nonce),
         frame_system::CheckWeight::new(),
     ));
@@ -169,15 +179,17 @@ pub fn succeed(pair: &Pair, call: impl Into<RuntimeCall>) {
     assert_eq!(outcome, Ok(Ok(())), "{call:?}");
 }
 
-/// Applies a call as governance.
+/// What the members decide, as if they had: the call is made by the origin of its track.
+pub fn decide(call: impl Into<RuntimeCall>) -> DispatchResultWithPostInfo {
+    let call = call.into();
+    let track = Decisions::track(&call).expect("the members decide about it");
+    call.dispatch(Decided(track).into())
+}
+
+/// Lets the members decide, who must be able to.
 pub fn govern(call: impl Into<RuntimeCall>) {
-    let call = Box::new(call.into());
-    succeed(&Sr25519Keyring::Alice.pair(), pallet_sudo::Call::sudo { call });
-    let outcome = System::events().into_iter().rev().find_map(|record| match record.event {
-        crate::RuntimeEvent::Sudo(pallet_sudo::Event::Sudid { sudo_result }) => Some(sudo_result),
-        _ => None,
-    });
-    assert_eq!(outcome, Some(Ok(())));
+    let call = call.into();
+    assert!(decide(call.clone()).is_ok(), "{call:?}");
 }
 
 /// A period that has begun and ends in a year.
@@ -185,14 +197,38 @@ pub fn this_year() -> Period {
     Period { from: NOW, to: Some(NOW + 365 * DAY) }
 }
 
-/// Admits an organisation whose controller has this name.
-pub fn admit(controller: &str, kind: OrganisationKind, lei: &str) -> OrganisationId {
-    let details = pallet_consortium::NewOrganisation {
+/// What is said of an organisation whose controller has this name.
+pub fn new_organisation(
+    jurisdiction: Jurisdiction,
+    controller: &str,
+    kind: OrganisationKind,
+    lei: &str,
+) -> pallet_consortium::NewOrganisation<AccountId> {
+    pallet_consortium::NewOrganisation {
         kind,
+        jurisdiction,
         name: controller.as_bytes().to_vec().try_into().expect("a short name"),
         lei: pallet_consortium::Lei(lei.as_bytes().try_into().expect("twenty characters")),
         controller: account(&pair(controller)),
-    };
+    }
+}
+
+/// Where the organisations are of which nothing else is said.
+pub const GERMANY: Jurisdiction = Jurisdiction(*b"DE");
+
+/// Admits an organisation in Germany whose controller has this name.
+pub fn admit(controller: &str, kind: OrganisationKind, lei: &str) -> OrganisationId {
+    admit_in(GERMANY, controller, kind, lei)
+}
+
+/// Admits an organisation in a country.
+pub fn admit_in(
+    jurisdiction: Jurisdiction,
+    controller: &str,
+    kind: OrganisationKind,
+    lei: &str,
+) -> OrganisationId {
+    let details = new_organisation(jurisdiction, controller, kind, lei);
     let organisation = pallet_consortium::NextOrganisationId::<Runtime>::get();
     govern(pallet_consortium::Call::admit { details });
     OrganisationId(organisation)

@@ -6,7 +6,7 @@ use crate::{
     SessionKeys, System,
 };
 use codec::Encode;
-use frame_support::{assert_noop, assert_ok, traits::OnInitialize};
+use frame_support::{assert_err_ignore_postinfo, assert_noop, assert_ok, traits::OnInitialize};
 use pallet_consortium::{Authored, Collators, FallbackCollator};
 use salus_primitives::OrganisationId;
 use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
@@ -76,7 +76,7 @@ fn set_fallbacks(fallbacks: [(u32, Key); 2]) {
         })
         .collect();
     let fallbacks = fallbacks.try_into().expect("two");
-    assert_ok!(Consortium::set_fallback_collators(RuntimeOrigin::root(), fallbacks));
+    govern(pallet_consortium::Call::set_fallback_collators { fallbacks });
 }
 
 fn resume(controller: Key, number: u32) {
@@ -213,7 +213,7 @@ fn with_every_key_withdrawn_the_chain_goes_on_by_the_last_keys() {
 #[test]
 fn a_suspended_organisation_s_collator_is_out_until_the_organisation_is_reinstated() {
     on_a_chain_of_four(|| {
-        assert_ok!(Consortium::suspend(RuntimeOrigin::root(), organisation(1)));
+        govern(pallet_consortium::Call::suspend { organisation: organisation(1) });
         let others = [AliceStash, CharlieStash, DaveStash];
         // It is not wanted, so it is no fault that it stops at once.
         session_of(&others);
@@ -221,7 +221,7 @@ fn a_suspended_organisation_s_collator_is_out_until_the_organisation_is_reinstat
         assert_set(&others);
         assert!(Session::load_keys(&BobStash.to_account_id()).is_some());
         assert!(!Consortium::is_collator(&BobStash.to_account_id()));
-        assert_ok!(Consortium::reinstate(RuntimeOrigin::root(), organisation(1)));
+        govern(pallet_consortium::Call::reinstate { organisation: organisation(1) });
         session_of(&others);
         session_of(&others);
         assert_set(&SEATS);
@@ -232,7 +232,7 @@ fn a_suspended_organisation_s_collator_is_out_until_the_organisation_is_reinstat
 fn a_suspended_organisation_and_its_collator_may_leave_the_duty() {
     on_a_chain_of_four(|| {
         for number in 1..3 {
-            assert_ok!(Consortium::suspend(RuntimeOrigin::root(), organisation(number)));
+            govern(pallet_consortium::Call::suspend { organisation: organisation(number) });
         }
         withdraw(BobStash);
         let controller = RuntimeOrigin::signed(Charlie.to_account_id());
@@ -246,12 +246,12 @@ fn a_suspended_organisation_and_its_collator_may_leave_the_duty() {
 fn with_all_but_one_suspended_a_fallback_collator_of_a_suspended_organisation_does_not_help() {
     on_a_chain_of_four(|| {
         for number in 1..4 {
-            assert_ok!(Consortium::suspend(RuntimeOrigin::root(), organisation(number)));
+            govern(pallet_consortium::Call::suspend { organisation: organisation(number) });
         }
         session_of(&SEATS);
         session_of(&SEATS);
         assert_set(&SEATS);
-        assert_ok!(Consortium::reinstate(RuntimeOrigin::root(), organisation(2)));
+        govern(pallet_consortium::Call::reinstate { organisation: organisation(2) });
         session_of(&SEATS);
         session_of(&SEATS);
         assert_set(&[AliceStash, CharlieStash]);
@@ -261,7 +261,7 @@ fn with_all_but_one_suspended_a_fallback_collator_of_a_suspended_organisation_do
 #[test]
 fn a_removed_organisation_s_collator_has_neither_keys_nor_references_and_is_out() {
     on_a_chain_of_four(|| {
-        assert_ok!(Consortium::remove(RuntimeOrigin::root(), organisation(3)));
+        govern(pallet_consortium::Call::remove { organisation: organisation(3) });
         let collator = DaveStash.to_account_id();
         assert!(Session::load_keys(&collator).is_none());
         assert!(!System::account_exists(&collator));
@@ -269,12 +269,12 @@ fn a_removed_organisation_s_collator_has_neither_keys_nor_references_and_is_out(
         session_of(&SEATS[..3]);
         assert_set(&SEATS[..3]);
         // Who runs a fallback collator is not removed before another does.
-        assert_noop!(
-            Consortium::remove(RuntimeOrigin::root(), organisation(2)),
+        assert_err_ignore_postinfo!(
+            decide(pallet_consortium::Call::remove { organisation: organisation(2) }),
             pallet_consortium::Error::<Runtime>::RunsFallbackCollator
         );
         set_fallbacks([(1, EveStash), (0, FerdieStash)]);
-        assert_ok!(Consortium::remove(RuntimeOrigin::root(), organisation(2)));
+        govern(pallet_consortium::Call::remove { organisation: organisation(2) });
         assert!(Session::load_keys(&FerdieStash.to_account_id()).is_some());
         session_of(&SEATS[..2]);
         session_of(&SEATS[..2]);

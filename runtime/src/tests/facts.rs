@@ -6,12 +6,12 @@ use pallet_consent_registry::Question;
 use salus_primitives::{
     consent::{Consent, ConsentDecision, Grantee, Region},
     data_tag::TagSet,
-    evaluator::{AccessDecision, AccessRequest, Answer, Residual},
+    evaluator::{AccessDecision, AccessRequest, Answer, PolicyRule, Residual},
     research::{Programme, Study},
     ActionSet, Confidentiality, ConsentAction, ConsentCategory, DataClass, DataClassSet,
-    DataUseModifierSet, DataUsePermission, LegalBasis, OrganisationId, OrganisationKind,
-    PractitionerRole, ProgrammeId, PurposeOfUse, PurposeSet, SensitivitySet, StudyAim, StudyAimSet,
-    StudyId, SubjectId,
+    DataUseModifierSet, DataUsePermission, Jurisdiction, LegalBasis, OrganisationId,
+    OrganisationKind, PractitionerRole, ProgrammeId, PurposeOfUse, PurposeSet, SensitivitySet,
+    StudyAim, StudyAimSet, StudyId, SubjectId,
 };
 use sp_core::storage::Storage;
 
@@ -75,6 +75,38 @@ fn answers(subject: SubjectId, (account, organisation, study): &Asker) -> (Vec<A
     (answers, left)
 }
 
+/// A programme for whatever research is for health.
+pub(super) fn terms() -> Programme<AccountId> {
+    Programme {
+        permission: DataUsePermission::HMB,
+        modifiers: DataUseModifierSet::EMPTY,
+        diseases: Default::default(),
+        research_types: Default::default(),
+        countries: Default::default(),
+        institutions: Default::default(),
+        projects: Default::default(),
+        users: Default::default(),
+        ethics_permits: Default::default(),
+        publish_from: None,
+        months: None,
+    }
+}
+
+/// A study that falls under it.
+pub(super) fn study() -> Study {
+    Study {
+        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
+        diseases: Default::default(),
+        research_types: Default::default(),
+        is_genetic: false,
+        is_commercial: false,
+        is_for_profit: false,
+        countries: Default::default(),
+        project: None,
+        ethics_permit: None,
+    }
+}
+
 fn scene() -> (SubjectId, Vec<Asker>) {
     let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
     let roles = [PractitionerRole::CARDIOLOGIST, PractitionerRole::NURSE];
@@ -91,37 +123,13 @@ fn scene() -> (SubjectId, Vec<Asker>) {
             period: this_year(),
         },
     );
-    let terms = Programme {
-        permission: DataUsePermission::HMB,
-        modifiers: DataUseModifierSet::EMPTY,
-        diseases: Default::default(),
-        research_types: Default::default(),
-        countries: Default::default(),
-        institutions: Default::default(),
-        projects: Default::default(),
-        users: Default::default(),
-        ethics_permits: Default::default(),
-        publish_from: None,
-        months: None,
-    };
-    govern(pallet_consent_registry::Call::admit_programme { terms: Box::new(terms) });
+    govern(pallet_consent_registry::Call::admit_programme { terms: Box::new(terms()) });
     let study = StudyId(AuditTrail::length());
-    let stated = Study {
-        aims: StudyAimSet::of(&[StudyAim::HEALTH]),
-        diseases: Default::default(),
-        research_types: Default::default(),
-        is_genetic: false,
-        is_commercial: false,
-        is_for_profit: false,
-        countries: Default::default(),
-        project: None,
-        ethics_permit: None,
-    };
     succeed(
         &pair("Doctor"),
         pallet_consent_registry::Call::register_study {
             organisation: hospital,
-            study: Box::new(stated),
+            study: Box::new(self::study()),
         },
     );
     use ConsentDecision::{Deny, Permit};
@@ -139,6 +147,18 @@ fn scene() -> (SubjectId, Vec<Asker>) {
         let call = pallet_consent_registry::Call::grant { subject, grantee, consent };
         succeed(&pair("Patient"), call);
     }
+    // In another country than the custodian of the data, whose rule stands.
+    let (here, there) = (Jurisdiction(*b"DE"), Jurisdiction(*b"FR"));
+    let clinic = admit_in(there, "Clinic", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0341");
+    vouch("Clinic", clinic, "Nurse", &[PractitionerRole::NURSE]);
+    let rule = PolicyRule {
+        jurisdiction: Some(here),
+        purpose: PurposeOfUse::TREAT,
+        kind: OrganisationKind::HOSPITAL,
+        decision: AccessDecision::Permit,
+    };
+    let rules = vec![rule].try_into().expect("one");
+    govern(pallet_consent_registry::Call::set_default_policy { rules });
     let of = |name, organisation, study| (account(&pair(name)), organisation, study);
     let askers = vec![
         of("Doctor", Some(hospital), Some(study)),
@@ -148,6 +168,7 @@ fn scene() -> (SubjectId, Vec<Asker>) {
         of("Patient", None, None),
         of("Stranger", Some(hospital), None),
         of("Doctor", Some(OrganisationId(99)), None),
+        of("Nurse", Some(clinic), None),
     ];
     (subject, askers)
 }
@@ -177,7 +198,8 @@ fn the_values_under_the_keys_of_a_decision_are_all_that_it_reads() {
         assert_eq!(decisions[1], [Permit, Deny, Deny, Deny]);
         assert_eq!(decisions[2], [Permit, Permit, Permit, Deny]);
         assert_eq!(decisions[3..5], [[Permit; 4], [Permit; 4]]);
-        assert_eq!(decisions[5..], [[Deny; 4], [Deny; 4]]);
+        assert_eq!(decisions[5..7], [[Deny; 4], [Deny; 4]]);
+        assert_eq!(decisions[7], [Permit, Permit, Deny, Deny]);
         check_invariants();
     });
     for (subject, asker, values, expected) in cases {

@@ -1,10 +1,11 @@
 //! The presets.
 
-use super::chain::{chain_of, check_invariants, genesis_of};
-use crate::{genesis, AuditTrail, Consortium, Session};
+use super::chain::{chain_from, chain_of, check_invariants, genesis_of};
+use crate::{configs::Decisions, genesis, AuditTrail, Consortium, Governance, Session};
+use pallet_governance::{Threshold, Track, Tracks};
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 use sp_keyring::Sr25519Keyring::{
-    Alice, AliceStash, BobStash, CharlieStash, DaveStash, EveStash, FerdieStash,
+    AliceStash, BobStash, CharlieStash, DaveStash, EveStash, FerdieStash,
 };
 
 #[test]
@@ -20,14 +21,21 @@ fn an_unknown_preset_is_none() {
 }
 
 #[test]
-fn only_the_development_chain_has_a_key_for_governance() {
-    chain_of(DEV_RUNTIME_PRESET).execute_with(|| {
-        assert_eq!(pallet_sudo::Key::<crate::Runtime>::get(), Some(Alice.to_account_id()));
+fn only_on_the_development_chain_one_vote_is_enough() {
+    for (preset, thresholds) in [
+        (DEV_RUNTIME_PRESET, Track::ALL.map(|_| Threshold::AnyVote)),
+        (LOCAL_TESTNET_RUNTIME_PRESET, Track::ALL.map(|it| Decisions::rules(it).threshold)),
+    ] {
+        chain_of(preset).execute_with(|| {
+            assert_eq!(Track::ALL.map(|it| Governance::rules(it).threshold), thresholds);
+        });
+    }
+    // A chain whose genesis says nothing about it has the rules that are in the runtime.
+    let mut genesis = genesis_of(LOCAL_TESTNET_RUNTIME_PRESET);
+    genesis["governance"]["tracks"] = serde_json::json!([]);
+    chain_from(&genesis).execute_with(|| {
+        assert_eq!(Track::ALL.map(Governance::rules), Track::ALL.map(Decisions::rules));
     });
-    chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
-        assert_eq!(pallet_sudo::Key::<crate::Runtime>::get(), None);
-    });
-    assert!(genesis_of(LOCAL_TESTNET_RUNTIME_PRESET)["sudo"]["key"].is_null());
 }
 
 #[test]
@@ -47,7 +55,7 @@ fn the_first_collators_are_those_that_the_members_name_and_the_fallback_ones_whe
 #[test]
 fn the_trail_begins_with_the_founders() {
     chain_of(LOCAL_TESTNET_RUNTIME_PRESET).execute_with(|| {
-        let lines = AuditTrail::entries(None, 0, 100);
+        let lines = AuditTrail::entries(None, None, 100);
         let admitted = lines
             .iter()
             .filter(|line| line.kind == salus_primitives::audit::AuditKind::OrganisationAdmitted);

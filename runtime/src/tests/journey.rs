@@ -137,7 +137,7 @@ fn a_consent_opens_and_its_revocation_closes_in_the_same_block() {
         assert_eq!(can_access(), AccessDecision::Deny);
         assert_eq!(AccessControl::permit_stands(subject, permit), Some(PermitStatus::ConsentEnded));
 
-        let kinds: Vec<_> = AuditTrail::entries(Some(subject), 0, 100)
+        let kinds: Vec<_> = AuditTrail::entries(Some(subject), None, 100)
             .into_iter()
             .map(|line| (line.kind, line.outcome, line.ground))
             .collect();
@@ -192,11 +192,11 @@ fn a_denial_by_consent_and_one_for_want_of_consent_look_alike() {
     on_the_development_chain(|| {
         let (hospital, subject) = hospital_and_patient();
         succeed(&pair("Doctor"), ask(hospital, subject));
-        let absent = (decided(), AuditTrail::entries(Some(subject), 1, 1).remove(0));
+        let absent = (decided(), AuditTrail::entries(Some(subject), None, 100).remove(1));
         grant(subject, Grantee::Everyone, treatment(ConsentDecision::Permit));
         grant(subject, Grantee::Kind(OrganisationKind::HOSPITAL), treatment(ConsentDecision::Deny));
         succeed(&pair("Doctor"), ask(hospital, subject));
-        let mut restricted = (decided(), AuditTrail::entries(Some(subject), 4, 1).remove(0));
+        let mut restricted = (decided(), AuditTrail::entries(Some(subject), None, 100).remove(4));
         restricted.1.index = absent.1.index;
         assert_eq!(absent, restricted);
     });

@@ -126,9 +126,8 @@ fn nobody_fills_the_reserve_with_operational_calls_that_are_not_free() {
     on_the_development_chain(|| {
         let (_, subject) = hospital();
         let code = vec![7; 1_000];
-        govern(frame_system::Call::authorize_upgrade_without_checks {
-            code_hash: sp_runtime::traits::BlakeTwo256::hash(&code),
-        });
+        // As if the members had decided, on a code of which nobody asks the version.
+        System::do_authorize_upgrade(sp_runtime::traits::BlakeTwo256::hash(&code), false);
         next_block();
         let weights = RuntimeBlockWeights::get();
         let normal = weights.get(DispatchClass::Normal).max_total.expect("it is limited");
@@ -255,6 +254,7 @@ fn wallets_see_the_checks_they_know() {
             "CheckMortality",
             "CheckSponsor",
             "CheckContent",
+            "CheckPause",
             "CheckNonce",
             "CheckWeight",
             "StorageWeightReclaim",
@@ -270,6 +270,7 @@ fn wallets_see_the_checks_they_know() {
             CheckMortalEra::from(mortal()),
             pallet_patient_identity::RightsLane::from(pallet_consortium::CheckSponsor::new()),
             CheckContent,
+            pallet_governance::CheckPause::new(),
             frame_system::CheckNonce::from(System::account_nonce(id_of("Somebody"))),
             frame_system::CheckWeight::new(),
         ));

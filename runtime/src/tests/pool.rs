@@ -155,7 +155,7 @@ fn free_bytes_are_refused_however_they_are_wrapped() {
                 call: boxed(),
             }
             .into(),
-            pallet_sudo::Call::sudo { call: boxed() }.into(),
+            pallet_governance::Call::propose { call: boxed() }.into(),
             pallet_session::Call::set_keys {
                 keys: crate::SessionKeys { aura: Sr25519Keyring::Bob.public().into() },
                 proof: vec![0; 129],
@@ -203,7 +203,7 @@ fn an_upgrade_that_was_decided_may_be_brought_by_anybody() {
             ))
         };
         assert_eq!(bring(code.clone()), Err(refused(PoolRefusal::FreeBytes)));
-        govern(frame_system::Call::authorize_upgrade {
+        govern(pallet_governance::Call::authorize_upgrade {
             code_hash: sp_runtime::traits::BlakeTwo256::hash(&code),
         });
         assert_ok!(bring(code));
@@ -212,13 +212,75 @@ fn an_upgrade_that_was_decided_may_be_brought_by_anybody() {
 }
 
 #[test]
-fn nobody_but_the_sudo_key_governs() {
+fn nobody_governs_alone_and_only_who_votes_proposes() {
+    on_the_development_chain(|| {
+        let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
+        vouch("Hospital", hospital, "Doctor", &[PractitionerRole::DOCTOR]);
+        let suspend =
+            || pallet_consortium::Call::suspend { organisation: OrganisationId(0) }.into();
+        for name in ["Alice", "Hospital", "Doctor"] {
+            let outcome = apply(&pair(name), suspend());
+            assert_eq!(outcome, Ok(Err(DispatchError::BadOrigin)));
+        }
+        let propose = || pallet_governance::Call::propose { call: Box::new(suspend()) }.into();
+        let tried = |name: &str, call: RuntimeCall| validate(signed(&pair(name), call, mortal()));
+        assert_eq!(tried("Doctor", propose()), Err(refused(PoolRefusal::FreeBytes)));
+        assert_ok!(tried("Hospital", propose()));
+
+        // What the members decide about holds no free bytes in itself, and nothing else may.
+        let remark = frame_system::Call::remark { remark: vec![1] }.into();
+        let call = pallet_governance::Call::propose { call: Box::new(remark) }.into();
+        assert_eq!(tried("Hospital", call), Err(refused(PoolRefusal::FreeBytes)));
+
+        // By whoever acts for a controller too, and by nobody who only says so.
+        let by_proxy = || {
+            pallet_proxy::Call::proxy {
+                real: MultiAddress::Id(account(&pair("Hospital"))),
+                force_proxy_type: None,
+                call: Box::new(propose()),
+            }
+            .into()
+        };
+        assert_eq!(tried("Doctor", by_proxy()), Err(refused(PoolRefusal::FreeBytes)));
+        succeed(&pair("Hospital"), super::allowance::add_proxy("Doctor"));
+        assert_ok!(tried("Doctor", by_proxy()));
+        let together = pallet_multisig::Call::as_multi_threshold_1 {
+            other_signatories: vec![account(&pair("Hospital"))],
+            call: Box::new(propose()),
+        };
+        assert_eq!(tried("Doctor", together.into()), Err(refused(PoolRefusal::FreeBytes)));
+    });
+}
+
+#[test]
+fn a_multisig_that_votes_proposes_by_its_signatories() {
     on_the_development_chain(|| {
         vouch("Alice", OrganisationId(0), "Doctor", &[PractitionerRole::DOCTOR]);
-        let suspend = pallet_consortium::Call::suspend { organisation: OrganisationId(0) };
-        let suspend = RuntimeCall::from(suspend);
-        assert_eq!(apply(&pair("Doctor"), suspend.clone()), Ok(Err(DispatchError::BadOrigin)));
-        let sudo = pallet_sudo::Call::sudo { call: Box::new(suspend) };
-        assert_eq!(apply(&pair("Doctor"), sudo), Err(refused(PoolRefusal::FreeBytes)));
+        let mut signatories = [account(&pair("Alice")), account(&pair("Doctor"))];
+        signatories.sort();
+        let board = pallet_multisig::Pallet::<Runtime>::multi_account_id(&signatories, 2);
+        let propose = |other: &str| {
+            let call = pallet_governance::Call::propose {
+                call: Box::new(
+                    pallet_consortium::Call::suspend { organisation: OrganisationId(0) }.into(),
+                ),
+            };
+            RuntimeCall::from(pallet_multisig::Call::as_multi {
+                threshold: 2,
+                other_signatories: vec![account(&pair(other))],
+                maybe_timepoint: None,
+                call: Box::new(call.into()),
+                max_weight: Default::default(),
+            })
+        };
+        let tried = |other| validate(signed(&pair("Doctor"), propose(other), mortal()));
+        assert_eq!(tried("Alice"), Err(refused(PoolRefusal::FreeBytes)));
+        let name = pallet_consortium::Call::name_voting_account {
+            organisation: OrganisationId(0),
+            account: Some(board),
+        };
+        succeed(&pair("Alice"), name);
+        assert_ok!(tried("Alice"));
+        assert_eq!(tried("Other"), Err(refused(PoolRefusal::FreeBytes)));
     });
 }

@@ -1,25 +1,24 @@
 //! Nobody does anything that rests on an organisation which is suspended, from the next transaction on.
 
 use super::{
+    allowance::{batch, record},
     chain::*,
     journey::{ask, treatment},
 };
-use crate::{
-    AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, RuntimeOrigin, Signature,
-};
-use frame_support::traits::{GetCallMetadata, UnfilteredDispatchable};
+use crate::{AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, Signature};
+use frame_support::traits::GetCallMetadata;
 use pallet_consent_registry::VerificationKind;
 use pallet_consortium::{EncryptionKey, KeyOwner, ENCRYPTION_KEY_LENGTH};
 use pallet_patient_identity::{Mandate, Statement, Subjects};
-use pallet_record_anchoring::{CollectionBasis, NewBatch, NewRecord, SchemaVersion};
+use pallet_record_anchoring::{Anchor, AttestationKind, CollectionBasis, NewRecord};
 use salus_primitives::{
     consent::{ConsentDecision, Grantee},
     research::Study,
     signed_payload::SignedPayload,
     time::DAY,
-    Commitment, Confidentiality, ConsentId, DataClass, LegalBasis, Moment, Month, OrganisationId,
-    OrganisationKind, PractitionerRole, RepresentativeKind, RoleSet, SensitivitySet, StudyAim,
-    StudyAimSet, StudyId, SubjectId,
+    Commitment, ConsentId, ErasureGround, LegalBasis, Moment, Month, OrganisationId,
+    OrganisationKind, PractitionerRole, RecordId, RepresentativeKind, RetentionGround, RoleSet,
+    StudyAim, StudyAimSet, StudyId, SubjectId, VersionRelation,
 };
 use scale_info::{TypeDef, TypeInfo};
 use sp_core::{Pair as _, H256};
@@ -45,6 +44,48 @@ struct Scene {
     /// The lines of a paper about the patient that the hospital recorded, and of one that the other
     /// did.
     papers: (u64, u64),
+    records: PatientRecords,
+}
+
+/// Records of the patient.
+#[derive(Clone, Copy)]
+struct PatientRecords {
+    /// The hospital's.
+    own: RecordId,
+    /// The hospital's, which must not be erased and is offered to the other.
+    offered: RecordId,
+    /// The other's, which is offered to the hospital, and which the hospital confirms.
+    foreign: RecordId,
+    /// One of an organisation that was removed.
+    orphan: RecordId,
+}
+
+impl PatientRecords {
+    fn new(hospital: OrganisationId, other: OrganisationId, subject: SubjectId) -> Self {
+        use pallet_record_anchoring::Call;
+        let anchor = |clerk: &str, organisation| {
+            let id = RecordId(AuditTrail::length());
+            succeed(&pair(clerk), Call::anchor { organisation, subject, record: a_record() });
+            id
+        };
+        let offer = |organisation, record, to| {
+            succeed(&pair("Clerk"), Call::offer_custody { organisation, subject, record, to });
+        };
+        let [own, offered] = [(); 2].map(|()| anchor("Clerk", hospital));
+        let held = Anchor::Record { subject, record: offered };
+        let ground = RetentionGround::LEGAL_OBLIGATION;
+        succeed(&pair("Clerk"), Call::place_hold { organisation: hospital, anchor: held, ground });
+        offer(hospital, offered, other);
+        let foreign = anchor("Clerk", other);
+        let kind = AttestationKind::Held;
+        let organisation = hospital;
+        succeed(&pair("Clerk"), Call::attest { organisation, subject, record: foreign, kind });
+        offer(other, foreign, hospital);
+        let closed = admit("Closed", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0438");
+        let orphan = anchor("Closed", closed);
+        govern(pallet_consortium::Call::remove { organisation: closed });
+        Self { own, offered, foreign, orphan }
+    }
 }
 
 type Key = Grantee<AccountId>;
@@ -125,6 +166,7 @@ impl Scene {
             line
         };
         let papers = (record(hospital, "Guardian"), record(other, "Curator"));
+        let records = PatientRecords::new(hospital, other, patient);
         Self {
             hospital,
             other,
@@ -137,31 +179,26 @@ impl Scene {
             denied,
             study,
             papers,
+            records,
         }
     }
 
     /// What a practitioner of the hospital may do for it, or confirm that the hospital said.
     fn of_the_desk(&self) -> Vec<RuntimeCall> {
         let Self { hospital, other, patient, assisted, minor, dead, .. } = *self;
-        let Self { captured, granted, denied, study, papers, .. } = *self;
+        let Self { captured, granted, denied, study, papers, records, .. } = *self;
         let (organisation, evidence, deadline) = (hospital, PAPER, DEADLINE);
         let new = || account(&pair("New"));
         let sign = |payload: SignedPayload| Signature::from(pair("New").sign(payload.as_bytes()));
-        let record = NewRecord {
-            class: DataClass::OBSERVATION,
-            confidentiality: Confidentiality::N,
-            labels: SensitivitySet::EMPTY,
-            commitment: PAPER,
-            schema: SchemaVersion::R4,
-            data_time: None,
-            basis: CollectionBasis::Law(LegalBasis::GDPR_VITAL_INTERESTS),
-        };
-        let batch = NewBatch { root: H256([1; 32]), count: 1, schema: SchemaVersion::R4 };
+        let (record, batch) = (a_record(), batch(1));
         let key = EncryptionKey::truncate_from(vec![1; ENCRYPTION_KEY_LENGTH as usize]);
         let owner = KeyOwner::Practitioner(organisation, account(&pair("Doctor")));
         let grantee = Key::Organisation(other);
+        let (subject, basis) = (patient, BASIS);
+        let anchor = Anchor::Record { subject, record: records.own };
         use pallet_consent_registry::Call as Consents;
         use pallet_patient_identity::Call as Identity;
+        use pallet_record_anchoring::Call as Anchoring;
         vec![
             Identity::enrol {
                 organisation,
@@ -268,8 +305,48 @@ impl Scene {
                 evidence,
             }
             .into(),
-            pallet_record_anchoring::Call::anchor { organisation, subject: patient, record }.into(),
-            pallet_record_anchoring::Call::anchor_batch { organisation, batch }.into(),
+            Anchoring::anchor { organisation, subject, record: record.clone() }.into(),
+            Anchoring::anchor_batch { organisation, batch }.into(),
+            Anchoring::supersede {
+                organisation,
+                subject,
+                superseded: records.own,
+                relation: VersionRelation::CORRECTS,
+                record,
+            }
+            .into(),
+            Anchoring::erase { organisation, anchor, ground: ErasureGround::OBJECTION }.into(),
+            Anchoring::place_hold { organisation, anchor, ground: RetentionGround::LEGAL_CLAIMS }
+                .into(),
+            Anchoring::lift_hold {
+                organisation,
+                anchor: Anchor::Record { subject, record: records.offered },
+            }
+            .into(),
+            Anchoring::offer_custody { organisation, subject, record: records.own, to: other }
+                .into(),
+            Anchoring::accept_custody { organisation, subject, record: records.foreign, basis }
+                .into(),
+            // The hospital's offer, by another organisation.
+            Anchoring::accept_custody {
+                organisation: other,
+                subject,
+                record: records.offered,
+                basis,
+            }
+            .into(),
+            Anchoring::discard_offer { organisation, subject, record: records.offered }.into(),
+            Anchoring::adopt_custody { organisation, subject, record: records.orphan, basis }
+                .into(),
+            Anchoring::attest {
+                organisation,
+                subject,
+                record: records.foreign,
+                kind: AttestationKind::Checked,
+            }
+            .into(),
+            Anchoring::withdraw_attestation { organisation, subject, record: records.foreign }
+                .into(),
             pallet_consortium::Call::set_encryption_key { owner, key }.into(),
             ask(organisation, patient),
         ]
@@ -326,11 +403,21 @@ impl Scene {
                 practitioner: alias.clone(),
                 salt: [1; 32],
             },
-            Call::release_aliases { organisation, aliases: vec![alias].try_into().expect("one") },
+            Call::release_aliases {
+                organisation,
+                aliases: vec![alias.clone()].try_into().expect("one"),
+            },
+            Call::name_voting_account { organisation, account: Some(alias) },
             Call::release_encryption_keys { owner: KeyOwner::Organisation(organisation) },
         ];
         calls.into_iter().map(Into::into).collect()
     }
+}
+
+const BASIS: CollectionBasis = CollectionBasis::Law(LegalBasis::GDPR_VITAL_INTERESTS);
+
+fn a_record() -> NewRecord {
+    record(BASIS)
 }
 
 fn a_study() -> Study {
@@ -359,9 +446,7 @@ fn tried(call: &RuntimeCall) -> ApplyExtrinsicResult {
 }
 
 fn suspend(organisation: OrganisationId) {
-    RuntimeCall::from(pallet_consortium::Call::suspend { organisation })
-        .dispatch_bypass_filter(RuntimeOrigin::root())
-        .expect("it is active");
+    govern(pallet_consortium::Call::suspend { organisation });
 }
 
 /// The calls that name an organisation as one that does something.

@@ -1,9 +1,9 @@
 //! Whether a permit stands.
 
-use crate::{mock::*, PermitStatus};
+use crate::{mock::*, PermitStatus, Target};
 use salus_primitives::{
     evaluator::{AccessDecision, Answer, AnswerGround},
-    testing::{TestConsents, TestOrganisations, TestSubjects},
+    testing::{TestConsents, TestOrganisations, TestRecords, TestSubjects},
     PermitId, PractitionerRole, RoleSet, SubjectId,
 };
 
@@ -96,6 +96,23 @@ fn a_permit_ends_with_the_subject() {
         let (id, _) = permit(3);
         TestSubjects::end(SUBJECT);
         assert_eq!(status(id), PermitStatus::SubjectEnded);
+    });
+}
+
+#[test]
+fn a_permit_on_a_record_ends_with_the_record_and_no_other_does() {
+    build_and_execute(|| {
+        let (on_data, _) = permit(3);
+        ask(DOCTOR, Target::Record(RECORD)).expect("the doctor may ask");
+        let on_record = PermitId(on_data.0 + 1);
+        assert_eq!(status(on_record), PermitStatus::InForce);
+        TestRecords::erase(SUBJECT, RECORD);
+        assert_eq!(status(on_record), PermitStatus::RecordErased);
+        assert_eq!(status(on_data), PermitStatus::InForce);
+        // Whatever else ended since then.
+        TestConsents::stand(false);
+        TestOrganisations::lapse(CITY, DOCTOR);
+        assert_eq!(status(on_record), PermitStatus::RecordErased);
     });
 }
 

@@ -7,7 +7,8 @@ use salus_primitives::{
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     organisation::StandingRefusal,
     research::Obligations,
-    testing::{TestConsents, TestOrganisations, TestSubjects},
+    testing::{TestConsents, TestOrganisations, TestRecords, TestSubjects},
+    traits::RecordFacts,
     Confidentiality, ConsentAction, ConsentId, DataClass, DataUseModifier, DataUseModifierSet,
     OrganisationId, PermitId, PurposeOfUse, RecordId, Sensitivity, SensitivitySet, StudyId,
     SubjectId,
@@ -131,6 +132,27 @@ fn a_record_is_asked_for_with_the_facts_under_which_it_was_anchored() {
         assert_eq!(TestConsents::asked(), [(SUBJECT, request)]);
         // The record is found through the permit.
         assert_eq!(trail()[0].object, AuditObject::Permit(PermitId(0)));
+    });
+}
+
+#[test]
+fn of_a_record_with_another_custodian_the_author_and_the_tags_are_asked() {
+    build_and_execute(|| {
+        let facts = RecordFacts { custodian: CITY, tags: Some(data_tags()), ..RECORD_FACTS };
+        TestRecords::anchor(SUBJECT, RECORD, facts);
+        assert_ok!(ask(DOCTOR, Target::Record(RECORD)));
+        let (_, asked) = TestConsents::asked().remove(0);
+        assert_eq!((asked.author, asked.tags), (Some(COUNTY), Some(data_tags())));
+    });
+}
+
+#[test]
+fn a_record_that_was_erased_is_refused_by_its_own_name() {
+    build_and_execute(|| {
+        TestConsents::answer(permitted_by(&[3]));
+        TestRecords::erase(SUBJECT, RECORD);
+        assert_refused(|| ask(DOCTOR, Target::Record(RECORD)), Error::<Test>::RecordErased);
+        assert!(TestConsents::asked().is_empty());
     });
 }
 

@@ -1,7 +1,11 @@
 //! Tests of the trail.
 
 mod append;
+mod completeness;
 mod entries;
+mod on_finalize;
+mod prune;
+mod set_retention;
 mod try_state;
 
 use crate::mock::*;
@@ -24,8 +28,8 @@ fn append(subject: Option<SubjectId>, agent: u64) -> EntryIndex {
 }
 
 /// The agents of a page.
-fn agents(subject: Option<SubjectId>, from: u32, limit: u32) -> Vec<u64> {
-    AuditTrail::entries(subject, from, limit)
+fn agents(subject: Option<SubjectId>, after: Option<EntryIndex>, limit: u32) -> Vec<u64> {
+    AuditTrail::entries(subject, after, limit)
         .into_iter()
         .map(|entry| entry.agent.unwrap())
         .collect()

@@ -1,7 +1,11 @@
 //! A broken trail is seen.
 
 use super::*;
-use crate::{Entries, Head, Lengths};
+use crate::{Entries, Head};
+use salus_primitives::{
+    audit::EntryContent,
+    trail::{EntryKey, TrailHead},
+};
 use sp_runtime::TryRuntimeError;
 
 /// Three lines about one subject and one about none, then broken.
@@ -17,57 +21,97 @@ fn broken(by: impl FnOnce(), expected: &'static str) {
     });
 }
 
+fn key(index: EntryIndex) -> EntryKey {
+    index.into()
+}
+
 /// Changes one line in place.
-fn change(number: u32, by: impl FnOnce(&mut salus_primitives::audit::AuditEntry<u64>)) {
-    Entries::<Test>::mutate(ALICE, number, |entry| by(entry.as_mut().unwrap()));
+fn change(index: EntryIndex, by: impl FnOnce(&mut EntryContent<u64>)) {
+    Entries::<Test>::mutate(ALICE, key(index), |content| by(content.as_mut().unwrap()));
 }
 
 #[test]
 fn a_head_that_counts_otherwise_is_seen() {
-    broken(
-        || Head::<Test>::mutate(|head| head.length += 1),
-        "The lengths do not add up to the head",
-    );
+    broken(|| Head::<Test>::mutate(|head| head.length += 1), "The trail has a hole");
 }
 
 #[test]
 fn a_removed_line_is_seen() {
-    broken(|| Entries::<Test>::remove(ALICE, 1), "A subject's lines have a hole");
+    broken(|| Entries::<Test>::remove(ALICE, key(1)), "The trail has a hole");
 }
 
 #[test]
-fn a_line_beyond_the_length_is_seen() {
-    broken(
-        || {
-            Lengths::<Test>::insert(ALICE, 2);
-            Lengths::<Test>::insert(None::<SubjectId>, 1);
-            Head::<Test>::mutate(|head| head.length = 3);
-        },
-        "A line lies beyond its subject's length",
-    );
-}
-
-#[test]
-fn a_line_of_another_subject_is_seen() {
-    broken(|| change(1, |entry| entry.subject = BOB), "A line lies under another subject");
-}
-
-#[test]
-fn a_line_from_the_future_is_seen() {
-    broken(|| change(2, |entry| entry.index = 4), "A line's index lies beyond the head");
+fn a_line_beyond_the_head_is_seen() {
+    broken(|| Entries::<Test>::swap(ALICE, key(2), ALICE, key(4)), "A line lies beyond the head");
 }
 
 #[test]
 fn an_index_used_twice_is_seen() {
-    broken(|| change(1, |entry| entry.index = 0), "Two lines have one index");
+    broken(|| Entries::<Test>::swap(ALICE, key(1), BOB, key(0)), "Two lines have one index");
+}
+
+#[test]
+fn a_line_that_changed_its_subject_is_seen() {
+    broken(
+        || Entries::<Test>::swap(ALICE, key(1), BOB, key(1)),
+        "The range is not that of the lines",
+    );
 }
 
 #[test]
 fn lines_that_changed_places_are_seen() {
-    broken(|| Entries::<Test>::swap(ALICE, 0, ALICE, 1), "An index does not rise within a subject");
+    broken(
+        || Entries::<Test>::swap(ALICE, key(0), ALICE, key(1)),
+        "The range is not that of the lines",
+    );
+}
+
+#[test]
+fn a_line_that_says_something_else_is_seen() {
+    broken(|| change(1, |content| content.agent = None), "The range is not that of the lines");
+}
+
+#[test]
+fn a_peak_of_something_else_is_seen() {
+    broken(
+        || Head::<Test>::mutate(|head| head.peaks[0] = Default::default()),
+        "The range is not that of the lines",
+    );
 }
 
 #[test]
 fn time_that_falls_is_seen() {
-    broken(|| change(2, |entry| entry.time = NOW - 1), "Time falls within a subject");
+    broken(|| change(2, |content| content.time = NOW - 1), "Time falls");
+}
+
+#[test]
+fn a_line_where_all_were_pruned_is_seen() {
+    broken(
+        || crate::Pruned::<Test>::put(TrailHead { length: 1, ..Default::default() }),
+        "A line lies where all were pruned",
+    );
+}
+
+#[test]
+fn more_pruned_than_written_is_seen() {
+    broken(
+        || crate::Pruned::<Test>::put(TrailHead { length: 5, ..Default::default() }),
+        "More was pruned than written",
+    );
+}
+
+#[test]
+fn a_line_gone_without_its_leaf_is_seen() {
+    broken(
+        || {
+            Entries::<Test>::remove(ALICE, key(0));
+            crate::Pruned::<Test>::put(TrailHead { length: 1, ..Default::default() });
+        },
+        "The range is not that of the lines",
+    );
+}
+
+#[test]
+fn a_retention_below_the_floor_is_seen() {
+    broken(|| crate::Retention::<Test>::put(1), "Lines stay too short a time");
 }

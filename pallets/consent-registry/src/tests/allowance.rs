@@ -1,13 +1,21 @@
 //! Against whom consents count, and how much.
 
 use super::*;
+use crate::ROOM_STEP;
 use codec::Encode;
 use frame_support::assert_noop;
+use salus_primitives::identity::ConsentEpoch;
 
 /// What the consent takes under the key of everyone.
 fn bytes(subject: SubjectId, consent: Consent) -> u64 {
     let live = stands(ConsentId(0), GrantedBy::Controller, consent);
     ConsentRegistry::bytes_of_consent(subject, 0, &Grantee::Everyone, &live)
+}
+
+/// Gives back what is left over of room.
+fn prune_room(subject: SubjectId, epoch: ConsentEpoch) {
+    let keys = vec![(subject, epoch, Grantee::Everyone)].try_into().expect("one");
+    assert_ok!(ConsentRegistry::prune(signed(STRANGER), keys));
 }
 
 fn stored(organisation: OrganisationId) -> u64 {
@@ -23,22 +31,78 @@ fn a_consent_counts_against_the_custodian_and_is_given_back_when_it_is_revoked()
         let (small_bytes, large_bytes) =
             (bytes(w.subject, treatment()), bytes(w.subject, large.clone()));
         assert!(small_bytes < large_bytes && treatment().encoded_size() < small_bytes as usize);
-        assert_eq!(stored(w.hospital), small_bytes + large_bytes);
+        let room = || Overviews::<Test>::get(w.subject, 0).room.expect("a step was taken").bytes;
+        let held = stored(w.hospital);
+        assert_eq!(held, small_bytes + large_bytes + room());
+        assert_eq!(held % ROOM_STEP, 0);
+        // What one leaves is there for the next.
         assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, Grantee::Everyone, small));
-        assert_eq!((stored(w.hospital), stored(w.clinic)), (large_bytes, 0));
+        assert_eq!((held, stored(w.hospital)), (large_bytes + room(), held));
+        let other = granted(ALICE, w.subject, Grantee::Everyone, treatment());
+        assert_eq!(stored(w.hospital), held);
+        assert_eq!(ids(w.subject, Grantee::Everyone).last(), Some(&other));
+        for id in ids(w.subject, Grantee::Everyone) {
+            assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, Grantee::Everyone, id));
+        }
+        assert_eq!((stored(w.hospital), stored(w.clinic)), (room(), 0));
+        prune_room(w.subject, 0);
+        assert_eq!(stored(w.hospital), 0);
+    });
+}
+
+#[test]
+fn room_is_left_over_for_less_than_two_steps() {
+    in_a_world(|w| {
+        let large = Consent { provisions: with_region_at(1, region()).provisions, ..treatment() };
+        let all: Vec<_> = (0..100)
+            .map(|account| {
+                let grantee = Grantee::Practitioner { organisation: w.hospital, account };
+                (granted(ALICE, w.subject, grantee.clone(), large.clone()), grantee)
+            })
+            .collect();
+        let mut held = stored(w.hospital);
+        for (id, grantee) in all {
+            assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, grantee, id));
+            let room = Overviews::<Test>::get(w.subject, 0).room;
+            assert!(room.expect("it is kept").bytes < 2 * ROOM_STEP);
+            assert!(stored(w.hospital) <= held && stored(w.hospital).is_multiple_of(ROOM_STEP));
+            held = stored(w.hospital);
+        }
+        assert_eq!(held, ROOM_STEP);
+        prune_room(w.subject, 0);
+        assert_eq!((stored(w.hospital), Overviews::<Test>::iter().count()), (0, 0));
+    });
+}
+
+#[test]
+fn a_new_custodian_is_held_to_what_is_granted_from_then_on() {
+    in_a_world(|w| {
+        let first = granted(ALICE, w.subject, Grantee::Everyone, treatment());
+        assert_eq!(stored(w.hospital), ROOM_STEP);
+        // As if the register of subjects had let the clinic adopt it.
+        TestSubjects::enrol(1, Some(ALICE), w.clinic);
+        let second = granted(ALICE, w.subject, Grantee::Everyone, treatment());
+        assert_eq!(stored(w.hospital), bytes(w.subject, treatment()), "the rest was given back");
+        assert_eq!(stored(w.clinic), ROOM_STEP);
+        for id in [first, second] {
+            assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, Grantee::Everyone, id));
+        }
+        assert_eq!((stored(w.hospital), stored(w.clinic)), (0, ROOM_STEP));
     });
 }
 
 #[test]
 fn a_consent_for_which_there_is_no_room_is_refused() {
     in_a_world(|w| {
-        let room = bytes(w.subject, treatment());
+        let in_a_step = ROOM_STEP / bytes(w.subject, treatment());
         let grant =
             || ConsentRegistry::grant(signed(ALICE), w.subject, Grantee::Everyone, treatment());
-        TestAllowances::leave(w.hospital, room - 1);
+        TestAllowances::leave(w.hospital, ROOM_STEP - 1);
         assert_noop!(grant(), Error::<Test>::AllowanceExhausted);
-        TestAllowances::leave(w.hospital, room);
-        assert_ok!(grant());
+        TestAllowances::leave(w.hospital, ROOM_STEP);
+        for _ in 0..in_a_step {
+            assert_ok!(grant());
+        }
         assert_noop!(grant(), Error::<Test>::AllowanceExhausted);
     });
 }
@@ -48,10 +112,13 @@ fn a_custodian_that_was_removed_has_room_for_nothing() {
     in_a_world(|w| {
         let id = granted(ALICE, w.subject, Grantee::Everyone, treatment());
         TestOrganisations::remove(w.hospital);
-        assert_noop!(
-            ConsentRegistry::grant(signed(ALICE), w.subject, Grantee::Everyone, treatment()),
-            Error::<Test>::AllowanceExhausted
-        );
+        let grant =
+            || ConsentRegistry::grant(signed(ALICE), w.subject, Grantee::Everyone, treatment());
+        // What it was held to already is the patient's to use.
+        for _ in 1..ROOM_STEP / bytes(w.subject, treatment()) {
+            assert_ok!(grant());
+        }
+        assert_noop!(grant(), Error::<Test>::AllowanceExhausted);
         assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, Grantee::Everyone, id));
     });
 }
@@ -106,6 +173,8 @@ fn revoking_needs_no_room() {
             w.assisted,
             waiting
         ));
+        assert_eq!(stored(w.hospital), ROOM_STEP, "for the patient's next consents");
+        prune_room(w.subject, 0);
         assert_eq!(stored(w.hospital), 0);
     });
 }

@@ -192,6 +192,7 @@ fn a_removed_grantee_and_a_custodian_without_room_are_refused() {
         let clinic = Grantee::Organisation(w.clinic);
         let old = granted(ALICE, w.subject, clinic.clone(), treatment());
         let large = with_region_at(1, region());
+        without_room(w.subject);
         TestAllowances::leave(w.hospital, 1);
         let amend = |consent| {
             ConsentRegistry::amend(signed(ALICE), w.subject, clinic.clone(), old, Box::new(consent))

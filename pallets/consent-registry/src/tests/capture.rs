@@ -3,7 +3,11 @@
 use super::*;
 use crate::{Capture, CaptureCount, Captures, PaperStatement};
 use frame_support::{assert_noop, pallet_prelude::DispatchError};
-use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject, AuditOutcome},
+    organisation::CapturedStatements,
+    testing::TestDesks,
+};
 
 fn capture(
     account: u64,
@@ -39,6 +43,8 @@ fn a_clerk_records_a_paper_and_it_has_no_force() {
             })
         );
         assert_eq!(CaptureCount::<Test>::get(w.assisted), 1);
+        let by_desk = CapturedStatements { consents: 1, ..Default::default() };
+        assert_eq!(TestDesks::captured(w.hospital), by_desk);
         System::assert_last_event(
             Event::ConsentCaptured {
                 subject: w.assisted,

@@ -3,7 +3,11 @@
 use super::*;
 use crate::{Capture, CaptureCount, Captures, PaperStatement};
 use frame_support::{assert_noop, dispatch::DispatchResult, pallet_prelude::DispatchError};
-use salus_primitives::audit::{AuditGround, AuditKind, AuditObject};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject},
+    organisation::CapturedStatements,
+    testing::TestDesks,
+};
 
 fn lift(
     account: u64,
@@ -45,6 +49,8 @@ fn the_deny_speaks_until_a_second_person_has_seen_the_paper() {
                 statement: PaperStatement::Lift(deny),
             })
         );
+        let by_desk = CapturedStatements { consents: 2, revocations: 1, ..Default::default() };
+        assert_eq!(TestDesks::captured(w.hospital), by_desk);
         assert_eq!(last_entry().kind, AuditKind::ConsentCaptured);
         assert_eq!(last_entry().object, AuditObject::Consent(id));
         assert!(!permits(DOCTOR, w.hospital, w.assisted));

@@ -2,7 +2,7 @@
 
 use super::*;
 use proptest::prelude::*;
-use salus_primitives::organisation::StandingRefusal;
+use salus_primitives::{evaluator::PolicyRule, organisation::StandingRefusal};
 
 #[test]
 fn a_subject_and_its_reading_representative_are_answered_by_right() {
@@ -54,7 +54,7 @@ fn a_requester_counts_only_while_it_is_in_force() {
 fn no_consent_of_an_unknown_or_ended_subject_speaks() {
     in_a_world(|w| {
         granted(ALICE, w.subject, Grantee::Everyone, treatment());
-        let rule = salus_primitives::evaluator::PolicyRule {
+        let rule = PolicyRule {
             jurisdiction: None,
             purpose: PurposeOfUse::TREAT,
             kind: OrganisationKind::HOSPITAL,
@@ -72,6 +72,35 @@ fn no_consent_of_an_unknown_or_ended_subject_speaks() {
             assert_eq!(answer.ground, AnswerGround::DefaultPolicy);
             assert_eq!(answer.policy_version, 1);
         }
+    });
+}
+
+#[test]
+fn the_rules_of_the_custodians_country_stand_whoever_asks_from_wherever() {
+    in_a_world(|w| {
+        let (here, there) = (Jurisdiction(*b"NL"), Jurisdiction(*b"BE"));
+        let rule = PolicyRule {
+            jurisdiction: Some(here),
+            purpose: PurposeOfUse::TREAT,
+            kind: OrganisationKind::HOSPITAL,
+            decision: AccessDecision::Permit,
+        };
+        let rules = BoundedVec::truncate_from(vec![rule]);
+        assert_ok!(ConsentRegistry::set_default_policy(RuntimeOrigin::root(), rules));
+        let decided = |custodian, requester| {
+            TestOrganisations::move_to(w.hospital, custodian);
+            TestOrganisations::move_to(w.clinic, requester);
+            answer(CLINIC_CLERK, w.clinic, w.subject).decision
+        };
+        assert_eq!(decided(here, here), AccessDecision::Permit);
+        assert_eq!(decided(here, there), AccessDecision::Permit);
+        assert_eq!(decided(there, here), AccessDecision::Deny);
+        assert_eq!(decided(there, there), AccessDecision::Deny);
+
+        // Data does not change country with the standing of who keeps it.
+        TestOrganisations::move_to(w.hospital, here);
+        TestOrganisations::remove(w.hospital);
+        assert!(permits(CLINIC_CLERK, w.clinic, w.subject));
     });
 }
 

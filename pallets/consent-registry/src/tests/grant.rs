@@ -3,7 +3,10 @@
 use super::*;
 use codec::Encode;
 use frame_support::{assert_noop, pallet_prelude::DispatchError};
-use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject, AuditOutcome},
+    evaluator::PolicyRule,
+};
 
 #[test]
 fn the_controller_grants() {
@@ -118,18 +121,38 @@ fn a_consent_may_begin_later() {
 }
 
 #[test]
-fn a_consent_keeps_the_version_of_the_policy_under_which_it_was_granted() {
+fn the_number_of_a_consent_tells_under_which_version_of_the_policy_it_was_stated() {
     in_a_world(|w| {
-        let rule = salus_primitives::evaluator::PolicyRule {
-            jurisdiction: None,
-            purpose: PurposeOfUse::TREAT,
-            kind: OrganisationKind::HOSPITAL,
-            decision: AccessDecision::BreakGlassOnly,
+        let change = |purpose| {
+            let rule = PolicyRule {
+                jurisdiction: None,
+                purpose,
+                kind: OrganisationKind::HOSPITAL,
+                decision: AccessDecision::BreakGlassOnly,
+            };
+            let rules = BoundedVec::truncate_from(vec![rule]);
+            assert_ok!(ConsentRegistry::set_default_policy(RuntimeOrigin::root(), rules));
         };
-        let rules = BoundedVec::truncate_from(vec![rule]);
-        assert_ok!(ConsentRegistry::set_default_policy(RuntimeOrigin::root(), rules));
-        granted(ALICE, w.subject, Grantee::Everyone, treatment());
-        assert_eq!(live(w.subject, Grantee::Everyone)[0].policy_version, 1);
+        let version = |id: ConsentId| ConsentRegistry::policy_version_at(id.0);
+        let mut stated = vec![(granted(ALICE, w.subject, Grantee::Everyone, treatment()), 0)];
+        let waits = captured(&w, treatment());
+        for (purpose, expected) in
+            [PurposeOfUse::TREAT, PurposeOfUse::HPAYMT, PurposeOfUse::HRESCH, PurposeOfUse::TREAT]
+                .into_iter()
+                .zip(1..)
+        {
+            change(purpose);
+            let id = granted(ALICE, w.subject, Grantee::Everyone, treatment());
+            stated.push((id, expected));
+            for (id, expected) in &stated {
+                assert_eq!(version(*id), *expected);
+            }
+        }
+        // What was signed under one version and confirmed under another was stated under the first.
+        assert_eq!(version(waits), 0);
+        // A line that is not written yet will be under the present one.
+        assert_eq!(version(next()), 4);
+        assert_eq!(ConsentRegistry::policy_version_at(u64::MAX), 4);
     });
 }
 

@@ -50,7 +50,7 @@ use salus_primitives::{
     sealed::Opening,
     testing::{TestAllowances, TestOrganisations, TestSubjects, TestTrail},
     time::DAY,
-    traits::{AuditSink, Consents as _, Organisations, Subjects},
+    traits::{Allowances, AuditSink, Consents as _, Organisations, Subjects},
     ActionSet, Commitment, Confidentiality, ConsentAction, ConsentCategory, ConsentId, DataClass,
     DataClassSet, DataUseModifier, DataUseModifierSet, DataUsePermission, Jurisdiction, LegalBasis,
     OrganisationId, OrganisationKind, Period, PractitionerRole, ProgrammeId, PurposeOfUse,
@@ -389,6 +389,14 @@ fn desk_granted(
     id
 }
 
+/// The custodian is held to nothing beside what the subject's consents take.
+fn without_room(subject: SubjectId) {
+    Overviews::<Test>::mutate(subject, 0, |overview| {
+        let room = overview.room.as_mut().expect("a step was taken");
+        TestAllowances::release(room.organisation, core::mem::take(&mut room.bytes));
+    });
+}
+
 fn next() -> ConsentId {
     ConsentId(<TestTrail as AuditSink<u64>>::next_index())
 }
@@ -407,7 +415,6 @@ fn live(subject: SubjectId, grantee: Grantee<u64>) -> Vec<LiveConsent> {
 fn stands(id: ConsentId, by: GrantedBy, consent: Consent) -> LiveConsent {
     LiveConsent {
         id,
-        policy_version: 0,
         sponsor: OrganisationId(1),
         by,
         verification: Verification::NotAsked,

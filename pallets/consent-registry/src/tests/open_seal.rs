@@ -148,6 +148,7 @@ fn what_was_sealed_must_be_valid() {
 fn it_takes_more_room_open_than_sealed() {
     in_a_world(|w| {
         let id = sealed(&w, Grantee::Everyone, denial());
+        without_room(w.subject);
         TestAllowances::leave(w.hospital, 0);
         assert_noop!(open(ALICE, &w, id, SEAL_SALT, denial()), Error::<Test>::AllowanceExhausted);
     });

@@ -109,6 +109,27 @@ fn pruning_changes_no_answer() {
 }
 
 #[test]
+fn room_that_is_left_over_goes_once_no_consent_is_left() {
+    in_a_world(|w| {
+        let [everyone, hospital] = two_keys(&w);
+        let revoke = |key: &ConsentKey<u64>| {
+            let id = ids(w.subject, key.2.clone())[0];
+            assert_ok!(ConsentRegistry::revoke(signed(ALICE), w.subject, key.2.clone(), id));
+        };
+        revoke(&everyone);
+        assert_noop!(prune(std::slice::from_ref(&everyone)), Error::<Test>::KeyNotFound);
+        revoke(&hospital);
+        assert!(TestAllowances::stored(w.hospital) > 0);
+        // By whichever of its keys, and however many.
+        assert_ok!(prune(&[everyone.clone(), hospital]));
+        System::assert_last_event(Event::ConsentsPruned { count: 0 }.into());
+        assert_eq!(TestAllowances::stored(w.hospital), 0);
+        assert_eq!(Overviews::<Test>::iter().count(), 0);
+        assert_noop!(prune(&[everyone]), Error::<Test>::KeyNotFound);
+    });
+}
+
+#[test]
 fn a_key_must_hold_something_and_be_named_once() {
     in_a_world(|w| {
         let [everyone, _] = two_keys(&w);

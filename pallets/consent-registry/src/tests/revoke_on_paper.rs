@@ -2,7 +2,11 @@
 
 use super::*;
 use frame_support::{assert_noop, dispatch::DispatchResult, pallet_prelude::DispatchError};
-use salus_primitives::audit::{AuditGround, AuditKind, AuditObject, AuditOutcome};
+use salus_primitives::{
+    audit::{AuditGround, AuditKind, AuditObject, AuditOutcome},
+    organisation::CapturedStatements,
+    testing::TestDesks,
+};
 
 /// Revokes what the hospital was granted on paper.
 fn revoke(
@@ -45,6 +49,11 @@ fn any_members_desk_revokes_without_a_verifier() {
                 object: AuditObject::Consent(id),
             }
         );
+        // It is counted whose desk recorded it.
+        let none = CapturedStatements::default();
+        let by_desk = CapturedStatements { revocations: 1, ..none };
+        assert_eq!(TestDesks::captured(w.clinic), by_desk);
+        assert_eq!(TestDesks::captured(w.hospital), CapturedStatements { consents: 1, ..none });
         assert!(!permits(DOCTOR, w.hospital, w.assisted));
         assert!(ids(w.assisted, Grantee::Organisation(w.hospital)).is_empty());
     });

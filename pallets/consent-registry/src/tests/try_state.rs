@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     mock::{new_test_ext, Test},
-    CaptureCount, Captures, Policy,
+    CaptureCount, Captures, Policy, PolicyVersions,
 };
 
 /// A register with one consent of each way, that a test then breaks.
@@ -102,6 +102,39 @@ fn an_emergency_in_the_policy_is_noticed() {
         })
     });
     assert_eq!(error, "the default policy names an emergency");
+}
+
+#[test]
+fn a_version_of_the_policy_that_never_began_is_noticed() {
+    for breaking in [
+        |_| Policy::<Test>::mutate(|policy| policy.version = 1),
+        |_| PolicyVersions::<Test>::insert(1, 0),
+    ] as [fn(SubjectId); 2]
+    {
+        let missing = "a version of the policy is missing, or is one to come";
+        assert_eq!(broken(breaking), missing);
+    }
+    for lines in [[1, 1], [1, 0], [0, u64::MAX]] {
+        let error = broken(|_| {
+            Policy::<Test>::mutate(|policy| policy.version = 2);
+            PolicyVersions::<Test>::insert(1, lines[0]);
+            PolicyVersions::<Test>::insert(2, lines[1]);
+        });
+        assert_eq!(
+            error,
+            "a version of the policy began with another's line, or one that is not written"
+        );
+    }
+}
+
+#[test]
+fn more_room_than_may_be_is_noticed() {
+    let error = broken(|subject| {
+        Overviews::<Test>::mutate(subject, 0, |it| {
+            it.room.as_mut().expect("a step").bytes = 2 * crate::ROOM_STEP
+        })
+    });
+    assert_eq!(error, "more room is kept than may be");
 }
 
 #[test]

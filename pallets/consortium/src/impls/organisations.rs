@@ -6,11 +6,15 @@ use crate::{
     Organisations, OrganisationsByController, OrganisationsByLei, Pallet, VotingMembers,
 };
 use core::str;
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
+use frame_support::{
+    ensure,
+    pallet_prelude::DispatchResult,
+    traits::{Get, Time},
+};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, NewEntry},
     traits::{AuditSink, Sponsors},
-    Code, OrganisationId, OrganisationKind,
+    Code, Jurisdiction, OrganisationId, OrganisationKind,
 };
 use sp_runtime::Saturating;
 
@@ -18,7 +22,8 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_admit(
         details: NewOrganisation<T::AccountId>,
     ) -> Result<OrganisationId, Error<T>> {
-        let NewOrganisation { kind, name, lei, controller } = details;
+        let NewOrganisation { kind, jurisdiction, name, lei, controller } = details;
+        ensure!(jurisdiction.is_valid(), Error::<T>::JurisdictionInvalid);
         ensure!(!name.is_empty(), Error::<T>::NameEmpty);
         ensure!(str::from_utf8(&name).is_ok(), Error::<T>::NameNotUtf8);
         ensure!(lei.is_valid(), Error::<T>::LeiInvalid);
@@ -30,6 +35,7 @@ impl<T: Config> Pallet<T> {
         let number = NextOrganisationId::<T>::get();
         let next = number.checked_add(1).ok_or(Error::<T>::TooManyOrganisations)?;
         let organisation = OrganisationId(number);
+        ensure!(Self::has_room_for_a_member(), Error::<T>::TooManyMembers);
         Self::sponsor(&controller, organisation)?;
 
         let now = T::Clock::now();
@@ -45,6 +51,7 @@ impl<T: Config> Pallet<T> {
             organisation,
             Organisation {
                 kind,
+                jurisdiction,
                 name,
                 lei,
                 controller: controller.clone(),
@@ -57,7 +64,12 @@ impl<T: Config> Pallet<T> {
             object: AuditObject::Account(controller.clone()),
             ..Self::entry_of_governance(AuditKind::OrganisationAdmitted, organisation)
         });
-        Self::deposit_event(Event::OrganisationAdmitted { organisation, kind, controller });
+        Self::deposit_event(Event::OrganisationAdmitted {
+            organisation,
+            kind,
+            jurisdiction,
+            controller,
+        });
         Ok(organisation)
     }
 
@@ -79,6 +91,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_reinstate(organisation: OrganisationId) -> DispatchResult {
         let mut it = Self::find(organisation)?;
         ensure!(it.status == OrganisationStatus::Suspended, Error::<T>::NotSuspended);
+        ensure!(Self::has_room_for_a_member(), Error::<T>::TooManyMembers);
 
         it.status = OrganisationStatus::Active;
         Self::set_active(organisation, true);
@@ -106,6 +119,7 @@ impl<T: Config> Pallet<T> {
         Meters::<T>::remove(organisation);
         OrganisationsByController::<T>::remove(&it.controller);
         Self::unsponsor(&it.controller, organisation);
+        Self::forget_voting_account(organisation);
         if let Some(collator) = &it.collator {
             Collators::<T>::mutate(|seats| seats.retain(|seat| seat.organisation != organisation));
             T::SessionKeys::withdraw(collator);
@@ -125,10 +139,21 @@ impl<T: Config> Pallet<T> {
     /// Admits a member of the first block, and writes it to the trail as any later admission. The
     /// clock shows 0 then.
     pub(crate) fn admit_at_genesis(organisation: &GenesisOrganisation<T::AccountId>) {
-        let GenesisOrganisation { kind, name, lei, controller, collator } = organisation;
+        let GenesisOrganisation {
+            kind,
+            jurisdiction,
+            name,
+            lei,
+            controller,
+            collator,
+            voting_account,
+        } = organisation;
         let details = NewOrganisation {
             kind: OrganisationKind::from_code(kind)
                 .unwrap_or_else(|| panic!("genesis: {kind:?} is no kind of organisation")),
+            jurisdiction: Jurisdiction(jurisdiction.as_bytes().try_into().unwrap_or_else(|_| {
+                panic!("genesis: {jurisdiction:?} is no country of two letters")
+            })),
             name: name.as_bytes().to_vec().try_into().unwrap_or_else(|_| {
                 panic!("genesis: the name {name:?} has more than {} bytes", crate::MAX_NAME)
             }),
@@ -142,6 +167,16 @@ impl<T: Config> Pallet<T> {
                 |error| panic!("genesis: {name:?} cannot name its collator: {error:?}"),
             );
         }
+        if let Some(account) = voting_account {
+            Self::do_name_voting_account(controller.clone(), id, Some(account.clone()))
+                .unwrap_or_else(|error| {
+                    panic!("genesis: {name:?} cannot name its voting account: {error:?}")
+                });
+        }
+    }
+
+    fn has_room_for_a_member() -> bool {
+        VotingMembers::<T>::get() < T::MaxMembers::get()
     }
 
     /// Of an organisation that is the one, and becomes the other.

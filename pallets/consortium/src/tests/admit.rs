@@ -1,7 +1,10 @@
 use super::*;
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
-use salus_primitives::{traits::Sponsors, OrganisationKind};
+use salus_primitives::{
+    traits::{self, Sponsors},
+    Jurisdiction, OrganisationId, OrganisationKind,
+};
 use sp_runtime::DispatchError;
 
 #[test]
@@ -14,6 +17,7 @@ fn governance_admits_an_organisation() {
             it,
             Organisation {
                 kind: OrganisationKind::HOSPITAL,
+                jurisdiction: Jurisdiction(*b"FR"),
                 name: hospital(1).name,
                 lei: lei(1),
                 controller: 1,
@@ -29,6 +33,7 @@ fn governance_admits_an_organisation() {
             Event::OrganisationAdmitted {
                 organisation: id,
                 kind: OrganisationKind::HOSPITAL,
+                jurisdiction: Jurisdiction(*b"FR"),
                 controller: 1,
             },
             NewEntry {
@@ -68,6 +73,32 @@ fn nobody_but_governance_admits() {
         for origin in [RuntimeOrigin::signed(1), RuntimeOrigin::none()] {
             assert_noop!(Consortium::admit(origin, hospital(1)), DispatchError::BadOrigin);
         }
+    });
+}
+
+#[test]
+fn a_country_is_two_capital_letters() {
+    build_and_execute(|| {
+        for wrong in [*b"fr", *b"F1", *b"\0\0"] {
+            let details = NewOrganisation { jurisdiction: Jurisdiction(wrong), ..hospital(1) };
+            assert_noop!(
+                Consortium::admit(RuntimeOrigin::root(), details),
+                Error::<Test>::JurisdictionInvalid
+            );
+        }
+    });
+}
+
+#[test]
+fn a_country_stays_also_after_a_removal() {
+    build_and_execute(|| {
+        let country =
+            |organisation| <Consortium as traits::Organisations<_>>::jurisdiction(organisation);
+        let id = admit(1);
+        assert_eq!(country(id), Some(Jurisdiction(*b"FR")));
+        remove(id);
+        assert_eq!(country(id), Some(Jurisdiction(*b"FR")));
+        assert_eq!(country(OrganisationId(id.0 + 1)), None);
     });
 }
 
@@ -143,5 +174,19 @@ fn a_controller_needs_room_for_its_sponsor() {
             Consortium::admit(RuntimeOrigin::root(), hospital(9)),
             Error::<Test>::TooManySponsors
         );
+    });
+}
+
+#[test]
+fn no_more_are_admitted_than_can_be_active() {
+    build_and_execute(|| {
+        let id = admit(1);
+        MaxMembers::set(1);
+        assert_noop!(
+            Consortium::admit(RuntimeOrigin::root(), hospital(2)),
+            Error::<Test>::TooManyMembers
+        );
+        assert_ok!(Consortium::suspend(RuntimeOrigin::root(), id));
+        assert_ok!(Consortium::admit(RuntimeOrigin::root(), hospital(2)));
     });
 }

@@ -1,15 +1,19 @@
 //! The members from the first block on.
 
 use crate::{mock::*, *};
-use salus_primitives::{audit::AuditKind, testing::TestTrail, OrganisationId, OrganisationKind};
+use salus_primitives::{
+    audit::AuditKind, testing::TestTrail, Jurisdiction, OrganisationId, OrganisationKind,
+};
 
 fn institute() -> GenesisOrganisation<u64> {
     GenesisOrganisation {
         kind: "research-institute".into(),
+        jurisdiction: "AT".into(),
         name: "Institut für Forschung".into(),
         lei: "5493001KJTIIGC8Y1R12".into(),
         controller: 1,
         collator: Some(7),
+        voting_account: None,
     }
 }
 
@@ -24,10 +28,12 @@ fn fallback(organisation: u32, collator: u64) -> GenesisFallback<u64> {
 fn laboratory() -> GenesisOrganisation<u64> {
     GenesisOrganisation {
         kind: "laboratory".into(),
+        jurisdiction: "CH".into(),
         name: "Laboratory".into(),
         lei: "529900T8BM49AURSDO55".into(),
         controller: 2,
         collator: None,
+        voting_account: None,
     }
 }
 
@@ -36,6 +42,7 @@ fn members_of_the_first_block_are_as_those_admitted_later() {
     with_genesis(with(vec![institute(), laboratory()])).execute_with(|| {
         let it = Consortium::organisation(OrganisationId(0)).expect("admitted");
         assert_eq!(it.kind, OrganisationKind::RESEARCH_INSTITUTE);
+        assert_eq!(it.jurisdiction, Jurisdiction(*b"AT"));
         assert_eq!(it.name.to_vec(), "Institut für Forschung".as_bytes());
         assert_eq!(it.lei.as_str(), "5493001KJTIIGC8Y1R12");
         assert_eq!((it.controller, it.collator, it.admitted_at), (1, Some(7), 0));
@@ -63,6 +70,18 @@ fn members_of_the_first_block_are_as_those_admitted_later() {
 #[should_panic(expected = "is no kind of organisation")]
 fn a_kind_must_be_published() {
     with_genesis(with(vec![GenesisOrganisation { kind: "clinic".into(), ..institute() }]));
+}
+
+#[test]
+#[should_panic(expected = "is no country of two letters")]
+fn a_country_has_two_letters() {
+    with_genesis(with(vec![GenesisOrganisation { jurisdiction: "AUT".into(), ..institute() }]));
+}
+
+#[test]
+#[should_panic(expected = "cannot be admitted: JurisdictionInvalid")]
+fn a_country_is_written_in_capitals() {
+    with_genesis(with(vec![GenesisOrganisation { jurisdiction: "at".into(), ..institute() }]));
 }
 
 #[test]

@@ -2,10 +2,12 @@
 
 mod admit;
 mod allowances;
+mod captured_statements;
 mod check_sponsor;
 mod deposits;
 mod genesis;
 mod name_collator;
+mod name_voting_account;
 mod open_alias;
 mod properties;
 mod prune_payloads;

@@ -4,9 +4,10 @@ use crate::{mock::*, *};
 use frame_support::weights::Weight;
 use proptest::{collection::vec, prelude::*};
 use salus_primitives::{
+    organisation::CapturedStatements,
     signed_payload::UsedPayload,
     traits::{Organisations as _, Sponsors},
-    Month, OrganisationId, Period, RoleSet,
+    Jurisdiction, Month, OrganisationId, Period, RoleSet,
 };
 use std::collections::BTreeMap;
 
@@ -70,6 +71,11 @@ enum Step {
         caller: u64,
         organisation: u32,
         collator: Option<u64>,
+    },
+    NameVotingAccount {
+        caller: u64,
+        organisation: u32,
+        account: Option<u64>,
     },
     Rotate {
         caller: u64,
@@ -168,6 +174,11 @@ fn anything() -> impl Strategy<Value = Step> {
         ),
         4 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
             |(caller, organisation, collator)| Step::Name { caller, organisation, collator }
+        ),
+        2 => (ACCOUNTS, organisation(), prop::option::of(ACCOUNTS)).prop_map(
+            |(caller, organisation, account)| {
+                Step::NameVotingAccount { caller, organisation, account }
+            }
         ),
         2 => (ACCOUNTS, organisation(), ACCOUNTS).prop_map(
             |(caller, organisation, controller)| Step::Rotate { caller, organisation, controller }
@@ -356,6 +367,10 @@ proptest! {
                         let id = OrganisationId(organisation);
                         Consortium::name_collator(caller(drawn, id), id, collator)
                     },
+                    Step::NameVotingAccount { caller: drawn, organisation, account } => {
+                        let id = OrganisationId(organisation);
+                        Consortium::name_voting_account(caller(drawn, id), id, account)
+                    },
                     Step::Rotate { caller: drawn, organisation, controller } => {
                         let id = OrganisationId(organisation);
                         // Another deadline each time, or it would be the same payload.
@@ -452,6 +467,7 @@ proptest! {
                         let controls = !is_removed && it.controller == account;
                         let expected = u32::from(controls)
                             + u32::from(it.collator == Some(account))
+                            + u32::from(VotingAccounts::<Test>::get(id) == Some(account))
                             + u32::from(Credentials::<Test>::contains_key(account, id))
                             + fallbacks.iter().filter(runs).filter(|it| it.organisation == id).count()
                                 as u32
@@ -461,6 +477,7 @@ proptest! {
                 }
                 check_next_set();
                 check_aliases();
+                check_standing();
                 check_invariants();
             }
         });
@@ -491,6 +508,22 @@ fn check_aliases() {
     }
 }
 
+/// Whatever happened: the short question who acts for an organisation has the answer of the long one.
+fn check_standing() {
+    let now = Timestamp::get();
+    for organisation in (0..=NextOrganisationId::<Test>::get()).map(OrganisationId) {
+        for account in ACCOUNTS.start..ALIASES.end {
+            assert_eq!(
+                Consortium::acts_for(&account, organisation, now),
+                Consortium::requester(&account, organisation, now).map(drop),
+            );
+        }
+        let status = Consortium::organisation(organisation).map(|it| it.status);
+        let is_active = status == Some(OrganisationStatus::Active);
+        assert_eq!(Consortium::is_active(organisation), is_active);
+    }
+}
+
 /// Whatever happened: who is in the next set is there once, is wanted, and could make blocks.
 fn check_next_set() {
     let Some(set) = Consortium::next_set() else { return };
@@ -509,7 +542,7 @@ fn change_alias(change: impl FnOnce(&mut Alias<u64>)) {
 
 #[test]
 fn a_broken_state_is_found() {
-    let breaks: [fn(OrganisationId); 30] = [
+    let breaks: [fn(OrganisationId); 33] = [
         |id| Deposits::<Test>::insert(5, Deposit { organisation: id, bytes: 0 }),
         |_| {
             let nobody = OrganisationId(9);
@@ -517,6 +550,11 @@ fn a_broken_state_is_found() {
         },
         |id| Meters::<Test>::mutate(id, |it| it.as_mut().expect("admitted").stored -= 1),
         |_| Aliases::<Test>::remove(6),
+        |id| CapturedByDesk::<Test>::insert(id, CapturedStatements::default()),
+        |_| {
+            let captured = CapturedStatements { papers: 1, ..Default::default() };
+            CapturedByDesk::<Test>::insert(OrganisationId(9), captured);
+        },
         |_| change_alias(|it| it.organisation = OrganisationId(9)),
         |_| change_alias(|it| it.commitment.0 = Default::default()),
         |_| change_alias(|it| it.month = Month(1)),
@@ -559,6 +597,11 @@ fn a_broken_state_is_found() {
         |id| {
             Organisations::<Test>::mutate(id, |it| {
                 it.as_mut().expect("admitted").lei = Lei([0; 20])
+            })
+        },
+        |id| {
+            Organisations::<Test>::mutate(id, |it| {
+                it.as_mut().expect("admitted").jurisdiction = Jurisdiction([0; 2])
             })
         },
     ];

@@ -56,3 +56,16 @@ fn only_a_suspended_organisation_is_reinstated() {
         }
     });
 }
+
+#[test]
+fn no_more_are_reinstated_than_can_be_active() {
+    build_and_execute(|| {
+        let id = admit_suspended(1);
+        let other = admit(2);
+        MaxMembers::set(1);
+        let reinstate = || Consortium::reinstate(RuntimeOrigin::root(), id);
+        assert_noop!(reinstate(), Error::<Test>::TooManyMembers);
+        remove(other);
+        assert_ok!(reinstate());
+    });
+}

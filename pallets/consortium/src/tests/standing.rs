@@ -9,7 +9,10 @@ use salus_primitives::{
 };
 
 fn roles(account: u64, organisation: OrganisationId) -> Result<RoleSet, StandingRefusal> {
-    Consortium::requester(&account, organisation, NOW).map(|it| it.roles)
+    let standing = Consortium::requester(&account, organisation, NOW);
+    let expected = standing.as_ref().map(|_| ()).map_err(|refusal| *refusal);
+    assert_eq!(Consortium::acts_for(&account, organisation, NOW), expected);
+    standing.map(|it| it.roles)
 }
 
 #[test]

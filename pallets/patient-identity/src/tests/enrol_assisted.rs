@@ -3,7 +3,8 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 use salus_primitives::{
     audit::{AuditGround, AuditKind},
-    testing::TestOrganisations,
+    organisation::CapturedStatements,
+    testing::{TestDesks, TestOrganisations},
     Commitment, SubjectId,
 };
 use sp_core::H256;
@@ -38,6 +39,8 @@ fn a_patient_without_a_key_is_enrolled_from_paper() {
                 desk_calls: FreeCalls::default(),
             })
         );
+        let by_desk = CapturedStatements { enrolments: 1, ..Default::default() };
+        assert_eq!(TestDesks::captured(HOSPITAL), by_desk);
         assert_told(
             Event::SubjectEnrolled { subject, custodian: HOSPITAL, controller: None },
             NewEntry {

@@ -4,7 +4,8 @@ use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject},
     identity::{Power, Powers, SubjectRefusal},
-    testing::{TestAllowances, TestOrganisations},
+    organisation::CapturedStatements,
+    testing::{TestAllowances, TestDesks, TestOrganisations},
     traits::Subjects as _,
     Commitment, OrganisationId, Period, RepresentativeKind, SubjectId,
 };
@@ -56,6 +57,8 @@ fn a_paper_waits_and_has_no_force() {
             recorded_at: NOW,
         };
         assert_eq!(Identity::papers(subject), [(HOSPITAL, paper)]);
+        let by_desk = CapturedStatements { papers: 1, ..Default::default() };
+        assert_eq!(TestDesks::captured(HOSPITAL), by_desk);
         assert_eq!(Engagements::<Test>::get(&representative), Some(subject));
         assert_eq!(Identity::subject(subject), before);
         assert_eq!(

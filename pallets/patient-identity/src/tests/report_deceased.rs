@@ -4,7 +4,8 @@ use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use salus_primitives::{
     audit::{AuditGround, AuditKind},
     identity::{Capacity, Power, SubjectRefusal},
-    testing::{TestOrganisations, TestSponsors},
+    organisation::CapturedStatements,
+    testing::{TestDesks, TestOrganisations, TestSponsors},
     traits::Subjects as _,
     Commitment, OrganisationId, RepresentativeKind, SubjectId,
 };
@@ -39,6 +40,8 @@ fn the_dead_no_longer_act() {
                 ..before
             })
         );
+        let by_desk = CapturedStatements { papers: 1, ..Default::default() };
+        assert_eq!(TestDesks::captured(HOSPITAL), by_desk);
         // It keeps its place, so that it can contest.
         assert_eq!(Identity::subject_of(&controller), Some(subject));
         assert_eq!(TestSponsors::grounds(&controller, HOSPITAL), 1);

@@ -3,7 +3,7 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use salus_primitives::{
     audit::{AuditGround, AuditKind},
-    testing::TestOrganisations,
+    testing::{TestDesks, TestOrganisations},
     traits::Subjects as _,
     Commitment, OrganisationId, SubjectId,
 };
@@ -28,6 +28,7 @@ fn a_custodian_corrects_itself_and_is_believed_the_next_time() {
         let clerk = account(CLERK);
         die(subject);
         assert_ok!(withdraw(&clerk, HOSPITAL, subject));
+        assert_eq!(TestDesks::captured(HOSPITAL).papers, 2, "the report and its withdrawal");
         assert_eq!(Identity::subject(subject), before);
         assert_eq!(Identity::facts(subject).map(|it| it.is_assisted), Ok(true));
         assert_told(

@@ -5,7 +5,6 @@ use crate::WeightInfo;
 use frame_support::{dispatch::GetDispatchInfo, storage::unhashed};
 use proptest::prelude::*;
 use salus_primitives::Code;
-use sp_runtime::DispatchError;
 use std::collections::BTreeMap;
 
 #[test]
@@ -17,14 +16,21 @@ fn a_practitioner_anchors_a_record_by_law() {
             Records::<Test>::get(ALICE, RecordId(0)),
             Some(Record {
                 custodian: GENERAL,
+                author: GENERAL,
                 class: DataClass::OBSERVATION,
                 confidentiality: Confidentiality::R,
                 labels: SensitivitySet::of(&[Sensitivity::HIV, Sensitivity::PRS]),
                 commitment: Commitment(H256([7; 32])),
+                second_commitment: Some(H256([9; 32])),
                 schema: SchemaVersion::R4,
                 data_time: Some(NOW - 1),
+                tags: Some(tags(&[1, 2])),
                 basis: CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE),
+                replaces: None,
                 anchored_at: NOW,
+                superseded_by: None,
+                holds: Default::default(),
+                offer: None,
             })
         );
         assert_eq!(
@@ -84,7 +90,8 @@ fn a_practitioner_anchors_a_record_by_consent() {
 fn the_consents_are_asked_about_exactly_what_is_anchored() {
     build_and_execute(|| {
         answer(AccessDecision::Permit, consents(&[3]));
-        anchor(DOCTOR_OF_MERCY, MERCY, BOB, NewRecord { data_time: None, ..by_consent() });
+        let unknown = NewRecord { data_time: None, tags: None, ..by_consent() };
+        anchor(DOCTOR_OF_MERCY, MERCY, BOB, unknown);
         anchor(DOCTOR, GENERAL, ALICE, by_consent());
         let request = AccessRequest {
             action: ConsentAction::COLLECT,
@@ -93,16 +100,12 @@ fn the_consents_are_asked_about_exactly_what_is_anchored() {
             confidentiality: Some(Confidentiality::R),
             labels: Some(SensitivitySet::of(&[Sensitivity::HIV, Sensitivity::PRS])),
             author: Some(GENERAL),
-            tags: None,
+            tags: Some(tags(&[1, 2])),
             data_time: Some(NOW - 1),
         };
-        assert_eq!(
-            TestConsents::asked(),
-            [
-                (BOB, AccessRequest { author: Some(MERCY), data_time: None, ..request.clone() }),
-                (ALICE, request),
-            ]
-        );
+        let unknown =
+            AccessRequest { author: Some(MERCY), tags: None, data_time: None, ..request.clone() };
+        assert_eq!(TestConsents::asked(), [(BOB, unknown), (ALICE, request)]);
     });
 }
 
@@ -233,8 +236,54 @@ fn labels_that_nobody_knows_are_refused() {
 #[test]
 fn a_commitment_of_zeros_is_refused() {
     build_and_execute(|| {
-        let record = NewRecord { commitment: Commitment(H256::zero()), ..by_law() };
-        anchor_is_refused(DOCTOR, GENERAL, ALICE, record, Error::CommitmentMissing);
+        for record in [
+            NewRecord { commitment: Commitment(H256::zero()), ..by_law() },
+            NewRecord { second_commitment: Some(H256::zero()), ..by_law() },
+        ] {
+            anchor_is_refused(DOCTOR, GENERAL, ALICE, record, Error::CommitmentMissing);
+        }
+    });
+}
+
+#[test]
+fn a_second_commitment_and_tags_may_be_left_out_and_take_no_room_then() {
+    build_and_execute(|| {
+        let take = |record| {
+            let before = TestAllowances::stored(GENERAL);
+            anchor(DOCTOR, GENERAL, ALICE, record);
+            TestAllowances::stored(GENERAL) - before
+        };
+        let all = take(by_law());
+        assert_eq!(take(NewRecord { second_commitment: None, ..by_law() }), all - 32);
+        assert_eq!(take(NewRecord { tags: Some(tags(&[1])), ..by_law() }), all - 32);
+        assert_eq!(take(NewRecord { tags: None, ..by_law() }), all - 65);
+        assert_eq!(record(RecordId(3)).tags, None);
+        assert_eq!(record(RecordId(1)).second_commitment, None);
+    });
+}
+
+#[test]
+fn a_record_that_states_no_tag_is_another_than_one_that_bears_none() {
+    build_and_execute(|| {
+        answer(AccessDecision::Permit, consents(&[3]));
+        for stated in [None, Some(tags(&[])), Some(tags(&[1, 2, 3, 4]))] {
+            anchor(DOCTOR, GENERAL, ALICE, NewRecord { tags: stated.clone(), ..by_consent() });
+            assert_eq!(TestConsents::asked().last().unwrap().1.tags, stated);
+        }
+    });
+}
+
+#[test]
+fn tags_of_nothing_and_tags_named_twice_are_refused() {
+    build_and_execute(|| {
+        for (seeds, error) in [
+            (&[0u8][..], Error::TagMissing),
+            (&[1, 0], Error::TagMissing),
+            (&[1, 2, 1], Error::TagNamedTwice),
+        ] {
+            let record = NewRecord { tags: Some(tags(seeds)), ..by_law() };
+            anchor_is_refused(DOCTOR, GENERAL, ALICE, record, error);
+        }
     });
 }
 
@@ -347,6 +396,8 @@ proptest! {
             any::<u64>().prop_map(|bits| bits & SensitivitySet::all().bits()),
         ],
         commitment in prop_oneof![Just([0; 32]), any::<[u8; 32]>()],
+        second in prop::option::of(prop_oneof![1 => Just([0; 32]), 5 => any::<[u8; 32]>()]),
+        seeds in prop::option::of(prop::collection::vec(0u8..40, 0..4)),
         data_time in prop::option::of(NOW - 3..NOW + 3),
         by_law in any::<bool>(),
         permit in any::<bool>(),
@@ -358,8 +409,10 @@ proptest! {
                 confidentiality: Confidentiality::N,
                 labels: SensitivitySet::from_bits(labels),
                 commitment: Commitment(H256(commitment)),
+                second_commitment: second.map(H256),
                 schema: SchemaVersion::R4B,
                 data_time,
+                tags: seeds.as_deref().map(tags),
                 basis: if by_law {
                     CollectionBasis::Law(LegalBasis::HIPAA_TPO)
                 } else {
@@ -370,16 +423,20 @@ proptest! {
             answer(decision, consents(&[1]));
             let keeps_the_rules = labels & !SensitivitySet::all().bits() == 0
                 && commitment != [0; 32]
+                && second != Some([0; 32])
+                && seeds.is_none_or(|seeds| {
+                    (0..seeds.len()).all(|n| seeds[n] != 0 && !seeds[..n].contains(&seeds[n]))
+                })
                 && data_time.is_none_or(|time| time <= NOW)
                 && (by_law || permit);
 
             let done =
-                RecordAnchoring::anchor(RuntimeOrigin::signed(DOCTOR), GENERAL, ALICE, record);
+                RecordAnchoring::anchor(by(DOCTOR), GENERAL, ALICE, record.clone());
 
             prop_assert_eq!(done.is_ok(), keeps_the_rules);
             prop_assert_eq!(
                 RecordAnchoring::record(ALICE, RecordId(0)),
-                keeps_the_rules.then(|| record.anchored(GENERAL, NOW))
+                keeps_the_rules.then(|| record.anchored(GENERAL, None, NOW))
             );
             prop_assert_eq!(TestTrail::entries::<u64>().len(), usize::from(keeps_the_rules));
             prop_assert!(RecordAnchoring::do_try_state().is_ok());
@@ -392,17 +449,19 @@ proptest! {
 #[test]
 fn a_record_counts_against_its_custodian_and_there_must_be_room() {
     build_and_execute(|| {
-        let bytes = RecordAnchoring::bytes_of_record();
+        let bytes = RecordAnchoring::bytes_of_record(&by_law().anchored(GENERAL, None, NOW));
+        // A ground of law is named, a consent is not.
+        let by_consent_bytes = bytes - 1;
         answer(AccessDecision::Permit, consents(&[3]));
-        TestAllowances::leave(GENERAL, 2 * bytes - 1);
+        TestAllowances::leave(GENERAL, bytes + by_consent_bytes - 1);
         anchor(DOCTOR, GENERAL, ALICE, by_law());
         for record in [by_law(), by_consent()] {
             anchor_is_refused(DOCTOR, GENERAL, ALICE, record, Error::AllowanceExhausted);
         }
         anchor(DOCTOR_OF_MERCY, MERCY, ALICE, by_law());
-        TestAllowances::leave(GENERAL, bytes);
+        TestAllowances::leave(GENERAL, by_consent_bytes);
         anchor(DOCTOR, GENERAL, BOB, by_consent());
-        assert_eq!(TestAllowances::stored(GENERAL), 2 * bytes);
+        assert_eq!(TestAllowances::stored(GENERAL), bytes + by_consent_bytes);
         assert_eq!(TestAllowances::stored(MERCY), bytes);
     });
 }

@@ -1,7 +1,6 @@
 //! Anchoring a batch of records.
 
 use super::*;
-use sp_runtime::DispatchError;
 
 fn anchor_batch(who: u64, organisation: OrganisationId, batch: NewBatch) {
     assert_ok!(RecordAnchoring::anchor_batch(RuntimeOrigin::signed(who), organisation, batch));
@@ -18,8 +17,9 @@ fn a_practitioner_anchors_a_batch_and_no_subject_shows() {
                 root: H256([8; 32]),
                 count: 20,
                 schema: SchemaVersion::R5,
-                leaf_kind: LeafKind::Record,
+                leaf_kinds: LeafKindSet::of(&[LeafKind::RECORD]),
                 anchored_at: NOW,
+                holds: Default::default(),
             })
         );
         assert_eq!(
@@ -140,6 +140,20 @@ fn a_batch_with_too_many_leaves_is_refused() {
         for count in [MaxBatchSize::get() + 1, u32::MAX] {
             let batch = NewBatch { count, ..batch() };
             anchor_batch_is_refused(DOCTOR, GENERAL, batch, Error::BatchTooLarge);
+        }
+    });
+}
+
+#[test]
+fn a_batch_may_mix_every_kind_of_leaf_and_has_some() {
+    build_and_execute(|| {
+        anchor_batch(DOCTOR, GENERAL, NewBatch { leaf_kinds: LeafKindSet::all(), ..batch() });
+        for (leaf_kinds, error) in [
+            (LeafKindSet::EMPTY, Error::LeafKindsMissing),
+            (LeafKindSet::from_bits(1 << LeafKindSet::all().len()), Error::UnknownCode),
+            (LeafKindSet::from_bits(u64::MAX), Error::UnknownCode),
+        ] {
+            anchor_batch_is_refused(DOCTOR, GENERAL, NewBatch { leaf_kinds, ..batch() }, error);
         }
     });
 }

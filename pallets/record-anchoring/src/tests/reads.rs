@@ -9,7 +9,7 @@ use sp_runtime::traits::{BlakeTwo256, Hash};
 fn a_record_is_found_under_its_own_subject_only() {
     build_and_execute(|| {
         anchor(DOCTOR, GENERAL, ALICE, by_law());
-        let record = by_law().anchored(GENERAL, NOW);
+        let record = by_law().anchored(GENERAL, None, NOW);
         assert_eq!(RecordAnchoring::record(ALICE, RecordId(0)), Some(record));
         assert_eq!(RecordAnchoring::record(BOB, RecordId(0)), None);
         assert_eq!(RecordAnchoring::record(ALICE, RecordId(1)), None);
@@ -24,13 +24,109 @@ fn others_are_told_what_matters_to_a_decision() {
             RecordAnchoring::facts(ALICE, RecordId(0)),
             Some(RecordFacts {
                 custodian: GENERAL,
+                author: GENERAL,
                 class: DataClass::OBSERVATION,
                 confidentiality: Confidentiality::R,
                 labels: SensitivitySet::of(&[Sensitivity::HIV, Sensitivity::PRS]),
+                tags: Some(tags(&[1, 2])),
                 data_time: Some(NOW - 1),
             })
         );
         assert_eq!(RecordAnchoring::facts(BOB, RecordId(0)), None);
+    });
+}
+
+#[test]
+fn of_an_erased_record_nothing_is_told_but_that_it_was_erased() {
+    build_and_execute(|| {
+        let id = anchored();
+        assert!(!RecordAnchoring::is_erased(ALICE, id));
+        erase(id);
+        assert_eq!(RecordAnchoring::facts(ALICE, id), None);
+        assert!(RecordAnchoring::is_erased(ALICE, id));
+        assert!(!RecordAnchoring::is_erased(BOB, id));
+        assert!(!RecordAnchoring::is_erased(ALICE, RecordId(9)));
+        assert!(RecordAnchoring::records(ALICE, None, 5).is_empty());
+    });
+}
+
+#[test]
+fn an_erased_batch_proves_nothing() {
+    build_and_execute(|| {
+        let id = batch_anchored();
+        let leaf = Commitment(H256([1; 32]));
+        assert_eq!(RecordAnchoring::is_in_batch(GENERAL, id, 0, leaf, &[]), Some(false));
+        let ground = ErasureGround::OBJECTION;
+        assert_ok!(RecordAnchoring::erase(by(DOCTOR), GENERAL, Anchor::Batch(id), ground));
+        assert_eq!(RecordAnchoring::is_in_batch(GENERAL, id, 0, leaf, &[]), None);
+    });
+}
+
+fn ids(chain: Vec<(RecordId, Version)>) -> Vec<u64> {
+    chain.into_iter().map(|(id, _)| id.0).collect()
+}
+
+#[test]
+fn versions_are_read_from_any_of_them_on_both_ways_and_erased_ones_are_among_them() {
+    build_and_execute(|| {
+        let first = anchored();
+        let second = supersede(first);
+        let third = supersede(second);
+        erase(second);
+        assert_eq!((first, second, third), (RecordId(0), RecordId(1), RecordId(2)));
+
+        let back = RecordAnchoring::versions(ALICE, third, 5);
+        let tombstone = RecordAnchoring::tombstone(ALICE, second).unwrap();
+        assert_eq!(
+            back,
+            [
+                (third, Version::Kept(record(third))),
+                (second, Version::Erased(tombstone)),
+                (first, Version::Kept(record(first))),
+            ]
+        );
+        let onward = RecordAnchoring::later_versions;
+        assert_eq!(ids(onward(ALICE, first, 5)), [0, 1, 2]);
+        assert_eq!(ids(onward(ALICE, second, 5)), [1, 2]);
+        assert_eq!(ids(onward(ALICE, first, 2)), [0, 1]);
+        assert_eq!(ids(RecordAnchoring::versions(ALICE, third, 2)), [2, 1]);
+        assert_eq!(ids(RecordAnchoring::versions(ALICE, first, 5)), [0]);
+        for nothing in [(ALICE, RecordId(7)), (BOB, third)] {
+            assert!(RecordAnchoring::versions(nothing.0, nothing.1, 5).is_empty());
+            assert!(onward(nothing.0, nothing.1, 5).is_empty());
+        }
+        assert!(onward(ALICE, first, 0).is_empty());
+    });
+}
+
+#[test]
+fn a_page_of_versions_is_cut_and_the_next_begins_where_it_ended() {
+    build_and_execute(|| {
+        let mut last = anchored();
+        for _ in 0..7 {
+            last = supersede(last);
+        }
+        let page = RecordAnchoring::versions(ALICE, last, u32::MAX);
+        let next = page.last().unwrap().1.replaces().unwrap().record;
+        assert_eq!(ids(page), [7, 6, 5, 4, 3]);
+        assert_eq!(ids(RecordAnchoring::versions(ALICE, next, u32::MAX)), [2, 1, 0]);
+    });
+}
+
+#[test]
+fn records_on_offer_are_listed_page_by_page() {
+    build_and_execute(|| {
+        for _ in 0..5 {
+            anchored();
+        }
+        for id in [0, 2, 4] {
+            offer(GENERAL, RecordId(id), MERCY);
+        }
+        let offered = CustodyOffer { to: MERCY, expires_at: NOW + OfferLifetime::get() };
+        let page = |after, limit| RecordAnchoring::custody_offers(ALICE, after, limit);
+        assert_eq!(page(None, 2), [(RecordId(0), offered), (RecordId(2), offered)]);
+        assert_eq!(page(Some(RecordId(2)), 5), [(RecordId(4), offered)]);
+        assert!(RecordAnchoring::custody_offers(BOB, None, 5).is_empty());
     });
 }
 
@@ -97,7 +193,7 @@ proptest! {
                 let expected: Vec<_> = (0u64..)
                     .zip(&subjects)
                     .filter(|(_, of)| **of == alice)
-                    .map(|(at, _)| (RecordId(at), by_law().anchored(GENERAL, NOW + at)))
+                    .map(|(at, _)| (RecordId(at), by_law().anchored(GENERAL, None, NOW + at)))
                     .collect();
                 prop_assert_eq!(read, expected);
             }

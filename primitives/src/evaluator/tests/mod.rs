@@ -182,7 +182,6 @@ fn tags(seeds: &[u8]) -> DataTags {
 fn live(id: u64, consent: Consent) -> LiveConsent {
     LiveConsent {
         id: ConsentId(id),
-        policy_version: 0,
         sponsor: OrganisationId(0),
         by: GrantedBy::Controller,
         verification: Verification::NotAsked,

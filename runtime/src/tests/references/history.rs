@@ -22,6 +22,7 @@ struct Member {
     is_active: bool,
     controller: Option<AccountId>,
     collator: Option<AccountId>,
+    voting_account: Option<AccountId>,
     practitioners: BTreeSet<AccountId>,
 }
 
@@ -29,6 +30,7 @@ impl Member {
     fn stands_behind(&self, account: &AccountId) -> bool {
         self.controller.as_ref() == Some(account)
             || self.collator.as_ref() == Some(account)
+            || self.voting_account.as_ref() == Some(account)
             || self.practitioners.contains(account)
     }
 }
@@ -148,6 +150,9 @@ impl History {
             }
             Consortium::name_collator { organisation, collator } => {
                 self.member(organisation).collator = collator.clone();
+            }
+            Consortium::name_voting_account { organisation, account } => {
+                self.member(organisation).voting_account = account.clone();
             }
             Consortium::rotate_controller { organisation, new_controller, .. } => {
                 self.member(organisation).controller = Some(new_controller.clone());

@@ -42,6 +42,7 @@ enum What {
     ReinstateCredential,
     RenewCredential,
     NameCollator,
+    NameVotingAccount,
     RotateOrganisation,
     Suspend,
     Reinstate,
@@ -104,13 +105,14 @@ const OFTEN: [What; 24] = [
     What::ReleaseCredentials,
 ];
 
-const ONCE: [What; 38] = [
+const ONCE: [What; 39] = [
     What::Vouch,
     What::RevokeCredential,
     What::SuspendCredential,
     What::ReinstateCredential,
     What::RenewCredential,
     What::NameCollator,
+    What::NameVotingAccount,
     What::RotateOrganisation,
     What::Suspend,
     What::Reinstate,
@@ -204,7 +206,7 @@ impl Step {
         match self.what {
             Suspend | Reinstate | Remove => Some(Attempt::Govern(self.of_governance().into())),
             Vouch | RevokeCredential | SuspendCredential | ReinstateCredential
-            | RenewCredential | NameCollator | RotateOrganisation => {
+            | RenewCredential | NameCollator | NameVotingAccount | RotateOrganisation => {
                 Some(Attempt::Sign(self.controller()?, self.of_a_member().into()))
             }
             ReleaseCredentials | ReleaseSeat | ReleaseKeys => {
@@ -252,9 +254,10 @@ impl Step {
     fn of_a_member(&self) -> pallet_consortium::Call<Runtime> {
         let organisation = self.organisation();
         let practitioner = match self.what {
-            What::Vouch | What::NameCollator | What::RotateOrganisation => {
-                account(&pair(self.person()))
-            }
+            What::Vouch
+            | What::NameCollator
+            | What::NameVotingAccount
+            | What::RotateOrganisation => account(&pair(self.person())),
             _ => account(&pair(self.practitioner())),
         };
         let roles = RoleSet::of(&[PractitionerRole::NURSE]);
@@ -282,6 +285,10 @@ impl Step {
             What::NameCollator => pallet_consortium::Call::name_collator {
                 organisation,
                 collator: (!self.about.is_multiple_of(3)).then_some(practitioner),
+            },
+            What::NameVotingAccount => pallet_consortium::Call::name_voting_account {
+                organisation,
+                account: (!self.about.is_multiple_of(3)).then_some(practitioner),
             },
             _ => pallet_consortium::Call::rotate_controller {
                 organisation,

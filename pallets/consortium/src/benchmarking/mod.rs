@@ -1,5 +1,7 @@
 //! Benchmarks, each call at its worst case, and the members that other pallets' benchmarks need.
 
+mod scenes;
+
 use crate::*;
 use alloc::vec::Vec;
 use codec::Encode;
@@ -8,15 +10,14 @@ use frame_support::{
     dispatch::{DispatchInfo, PostDispatchInfo},
     pallet_prelude::Weight,
     traits::{EnsureOrigin, Get, Time},
-    BoundedVec,
 };
 use frame_system::RawOrigin;
 use salus_primitives::{
     signed_payload::UsedPayload,
-    traits::{Allowances, OrganisationsHelper, Sponsors},
-    AliasOpening, Commitment, Month, OrganisationId, OrganisationKind, Period, PractitionerRole,
-    RoleSet, Salt, MAX_ROLES,
+    traits::{Allowances, ElectorateHelper, OrganisationsHelper},
+    Commitment, OrganisationId, Period,
 };
+use scenes::*;
 use sp_core::{crypto::KeyTypeId, sr25519};
 use sp_runtime::{
     traits::{AsTransactionAuthorizedOrigin, BlakeTwo256, DispatchTransaction, Dispatchable, Hash},
@@ -46,122 +47,6 @@ impl SigningHelper<MultiSignature, AccountId32> for () {
     }
 }
 
-const ALWAYS: Period = Period { from: 0, to: Some(u64::MAX) };
-
-fn lei(seed: u32) -> Lei {
-    let mut stem = *b"SALUS0000000000000";
-    let mut rest = seed;
-    for digit in stem.iter_mut().rev().take(10) {
-        *digit = b'0' + (rest % 10) as u8;
-        rest /= 10;
-    }
-    Lei::with_check_digits(stem)
-}
-
-fn details<T: Config>(seed: u32) -> NewOrganisation<T::AccountId> {
-    NewOrganisation {
-        kind: OrganisationKind::HOSPITAL,
-        name: alloc::vec![b'x'; MAX_NAME as usize].try_into().expect("as long as a name may be"),
-        lei: lei(seed),
-        controller: account("controller", seed, 0),
-    }
-}
-
-/// As many roles as a credential can carry, one of them with a parent.
-fn roles() -> RoleSet {
-    let roles = RoleSet::of(&[
-        PractitionerRole::CARDIOLOGIST,
-        PractitionerRole::NURSE,
-        PractitionerRole::RESEARCHER,
-        PractitionerRole::REGISTRATION_CLERK,
-    ]);
-    assert_eq!(roles.len(), MAX_ROLES);
-    roles
-}
-
-/// An active organisation and its controller.
-fn organisation<T: Config>(seed: u32) -> (OrganisationId, T::AccountId) {
-    let details = details::<T>(seed);
-    let controller = details.controller.clone();
-    let id = OrganisationsByController::<T>::get(&controller)
-        .unwrap_or_else(|| Pallet::<T>::do_admit(details).expect("it is admitted"));
-    (id, controller)
-}
-
-/// As many organisations as can stand behind an account, less this many.
-fn crowd<T: Config>(less: u32) -> Vec<OrganisationId> {
-    (0..T::MaxSponsors::get().saturating_sub(less))
-        .map(|n| organisation::<T>(1_000_000 + n).0)
-        .collect()
-}
-
-fn key(byte: u8) -> EncryptionKey {
-    alloc::vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("as long as a key is")
-}
-
-/// A practitioner with so many versions of its key.
-fn with_keys<T: Config>(versions: u32) -> Result<KeyOwner<T::AccountId>, BenchmarkError> {
-    let (practitioner, id) = <Pallet<T> as OrganisationsHelper<_>>::practitioner(0);
-    let owner = KeyOwner::Practitioner(id, practitioner.clone());
-    for version in 0..versions {
-        let key = key(version as u8);
-        Pallet::<T>::do_set_encryption_key(practitioner.clone(), owner.clone(), key)?;
-    }
-    Ok(owner)
-}
-
-const SALT: Salt = [9; 32];
-
-fn this_month<T: Config>() -> Month {
-    let now = T::Clock::now();
-    (0..u16::MAX).map(Month).find(|month| !month.has_ended(now)).expect("time has an end")
-}
-
-/// An alias of the practitioner of the first organisation.
-fn alias<T: Config>(
-    seed: u32,
-    practitioner: &T::AccountId,
-) -> Result<T::AccountId, BenchmarkError> {
-    let (organisation, controller) = organisation::<T>(0);
-    let (alias, month): (T::AccountId, _) = (account("alias", seed, 0), this_month::<T>());
-    let opening = AliasOpening { organisation, alias: &alias, practitioner, month, salt: &SALT };
-    let commitment = opening.commitment(T::GenesisHash::get());
-    let it = alias.clone();
-    Pallet::<T>::do_vouch_alias(controller, organisation, it, roles(), month, commitment)?;
-    Ok(alias)
-}
-
-/// Fills every seat that is free.
-fn fill_seats<T: Config>() -> Result<(), BenchmarkError> {
-    let taken = Collators::<T>::decode_len().unwrap_or_default() as u32;
-    for seed in 0..T::MaxCollators::get() - taken {
-        let (id, controller) = organisation::<T>(seed);
-        Pallet::<T>::do_name_collator(controller, id, Some(account("collator", seed, 0)))?;
-    }
-    Ok(())
-}
-
-/// As many fallback collators as there can be, with as many sponsors as they can have, of an account
-/// of this name each.
-fn fallbacks<T: Config>(
-    name: &'static str,
-) -> BoundedVec<FallbackCollator<T::AccountId>, T::MaxFallbackCollators> {
-    let crowd = crowd::<T>(1);
-    let all = (0..T::MaxFallbackCollators::get()).map(|seed| {
-        let collator = account(name, seed, 0);
-        stand_behind::<T>(&collator, &crowd);
-        FallbackCollator { organisation: organisation::<T>(seed).0, collator }
-    });
-    BoundedVec::truncate_from(all.collect())
-}
-
-/// Lets these organisations stand behind the account.
-fn stand_behind<T: Config>(account: &T::AccountId, sponsors: &[OrganisationId]) {
-    for sponsor in sponsors {
-        Pallet::<T>::sponsor(account, *sponsor).expect("there is room");
-    }
-}
-
 impl<T: Config> OrganisationsHelper<T::AccountId> for Pallet<T> {
     fn practitioner(seed: u32) -> (T::AccountId, OrganisationId) {
         let (organisation, controller) = organisation::<T>(seed);
@@ -171,6 +56,13 @@ impl<T: Config> OrganisationsHelper<T::AccountId> for Pallet<T> {
                 .expect("it can be vouched for");
         }
         (practitioner, organisation)
+    }
+}
+
+impl<T: Config> ElectorateHelper<T::AccountId> for Pallet<T> {
+    fn voter(seed: u32) -> (T::AccountId, OrganisationId) {
+        let (id, controller) = organisation::<T>(seed);
+        (controller, id)
     }
 }
 
@@ -281,6 +173,9 @@ mod benchmarks {
         let crowd = crowd::<T>(1);
         stand_behind::<T>(&controller, &crowd);
         stand_behind::<T>(&collator, &crowd);
+        let voter: T::AccountId = account("voter", 0, 0);
+        stand_behind::<T>(&voter, &crowd);
+        Pallet::<T>::do_name_voting_account(controller.clone(), id, Some(voter))?;
 
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, id);
@@ -453,7 +348,7 @@ mod benchmarks {
 
     #[benchmark]
     fn set_quota() -> Result<(), BenchmarkError> {
-        let origin = T::GovernanceOrigin::try_successful_origin()
+        let origin = T::ParameterOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
         let (id, _) = organisation::<T>(0);
 
@@ -489,7 +384,7 @@ mod benchmarks {
     /// As many as there can be in the place of as many others, every seat taken.
     #[benchmark]
     fn set_fallback_collators() -> Result<(), BenchmarkError> {
-        let origin = T::GovernanceOrigin::try_successful_origin()
+        let origin = T::ParameterOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
         fill_seats::<T>()?;
         let old = fallbacks::<T>("old");
@@ -519,7 +414,7 @@ mod benchmarks {
 
     #[benchmark]
     fn set_allowance() -> Result<(), BenchmarkError> {
-        let origin = T::GovernanceOrigin::try_successful_origin()
+        let origin = T::ParameterOrigin::try_successful_origin()
             .map_err(|_| BenchmarkError::Stop("governance has an origin"))?;
         let (id, _) = organisation::<T>(0);
 
@@ -579,6 +474,24 @@ mod benchmarks {
 
         assert!(aliases.iter().all(|it| !Aliases::<T>::contains_key(it)));
         assert!(aliases.iter().all(|it| !Credentials::<T>::contains_key(it, id)));
+        Ok(())
+    }
+
+    /// One account in the place of another.
+    #[benchmark]
+    fn name_voting_account() -> Result<(), BenchmarkError> {
+        let (id, controller) = organisation::<T>(0);
+        let crowd = crowd::<T>(1);
+        let [old, new] = [0, 1].map(|seed| account::<T::AccountId>("voter", seed, 0));
+        for it in [&old, &new] {
+            stand_behind::<T>(it, &crowd);
+        }
+        Pallet::<T>::do_name_voting_account(controller.clone(), id, Some(old))?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(controller), id, Some(new.clone()));
+
+        assert_eq!(Pallet::<T>::votes_for(&new), Some(id));
         Ok(())
     }
 

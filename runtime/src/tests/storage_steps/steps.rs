@@ -1,26 +1,31 @@
-//! After any sequence of calls each organisation is held to exactly what it stores.
+//! What somebody tries, and who. Most of it fails at one time or another; that is the point.
 
 use super::{
-    allowance::{add_proxy, cancel, open, record, treatment},
-    chain::*,
+    super::{
+        allowance::{add_proxy, batch, cancel, open, record},
+        chain::*,
+    },
+    consents,
 };
 use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
+use frame_support::weights::Weight;
 use pallet_access_control::{Permits, Target};
-use pallet_consent_registry::{Captures, Consents};
+use pallet_consent_registry::Consents;
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
-use pallet_record_anchoring::{CollectionBasis, NewBatch, SchemaVersion};
+use pallet_record_anchoring::{
+    Anchor, AttestationKind, Attestations, Batches, CollectionBasis, Record, Records,
+};
 use proptest::prelude::*;
 use salus_primitives::{
-    consent::Grantee, time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass,
-    LegalBasis, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse,
-    RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
+    governance::CallClass, time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass,
+    ErasureGround, LegalBasis, OrganisationId, PractitionerRole, PurposeOfUse, RecordId,
+    RepresentativeKind, RetentionGround, RoleSet, SensitivitySet, SubjectId, VersionRelation,
 };
 use sp_core::Pair as _;
-use sp_genesis_builder::DEV_RUNTIME_PRESET;
 
-/// Something that somebody tries. Most of it fails at one time or another; that is the point.
+/// Something that somebody tries.
 #[derive(Clone, Debug)]
-enum Step {
+pub enum Step {
     Vouch(u8, u8),
     RevokeCredential(u8, u8),
     Enrol(u8, u8),
@@ -31,15 +36,18 @@ enum Step {
     Leave(u8),
     ReleaseRepresentatives(u8),
     PrunePayloads,
-    Grant(u8, u8, u8),
-    Revoke(u8, u8),
-    RevokeAll(u8),
-    Capture(u8, u8, u8),
-    Confirm(u8, bool),
-    Discard(u8),
-    PruneConsents(u8),
+    Consent(consents::Step),
     Anchor(u8, u8, bool),
     AnchorBatch(u8),
+    Supersede(u8),
+    Erase(u8),
+    EraseBatch(u8),
+    Hold(u8, bool),
+    Offer(u8, u8),
+    Accept(u8),
+    Adopt(u8),
+    Attest(u8, u8),
+    Withdraw(u8),
     Ask(u8, u8),
     PrunePermits(u8),
     SetKey(u8, u8),
@@ -50,12 +58,22 @@ enum Step {
     RemoveProxies(u8),
     Remove(u8),
     SetAllowance(u8, Option<u16>),
+    NameVoter(u8, Option<u8>),
+    Propose(u8, u8),
+    Decide(u8, u8, u8),
     Pass(u8),
 }
 
-const CONTROLLERS: [&str; 3] = ["Alice", "North", "South"];
+/// Those who act for the organisations, by their numbers.
+pub const CONTROLLERS: [&str; 3] = ["Alice", "North", "South"];
 
-fn steps() -> impl Strategy<Value = Vec<Step>> {
+/// Who decides, where no account does.
+pub const MEMBERS: &str = "the members";
+
+const LAW: CollectionBasis = CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE);
+
+/// Many steps.
+pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     let organisation = || 0u8..3;
     let who = || 0u8..4;
     let number = || 0u8..16;
@@ -71,15 +89,18 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => who().prop_map(Step::Leave),
             3 => number().prop_map(Step::ReleaseRepresentatives),
             1 => Just(Step::PrunePayloads),
-            8 => (who(), organisation(), 1u8..3).prop_map(|(p, o, days)| Step::Grant(p, o, days)),
-            3 => (who(), number()).prop_map(|(p, n)| Step::Revoke(p, n)),
-            1 => who().prop_map(Step::RevokeAll),
-            6 => (organisation(), number(), number()).prop_map(|(o, s, n)| Step::Capture(o, s, n)),
-            6 => (number(), any::<bool>()).prop_map(|(n, own)| Step::Confirm(n, own)),
-            2 => number().prop_map(Step::Discard),
-            8 => number().prop_map(Step::PruneConsents),
+            40 => consents::steps().prop_map(Step::Consent),
             3 => (organisation(), number(), any::<bool>()).prop_map(|(o, s, l)| Step::Anchor(o, s, l)),
             1 => organisation().prop_map(Step::AnchorBatch),
+            2 => number().prop_map(Step::Supersede),
+            2 => number().prop_map(Step::Erase),
+            1 => number().prop_map(Step::EraseBatch),
+            1 => (number(), any::<bool>()).prop_map(|(n, lift)| Step::Hold(n, lift)),
+            3 => (number(), organisation()).prop_map(|(n, to)| Step::Offer(n, to)),
+            3 => number().prop_map(Step::Accept),
+            2 => number().prop_map(Step::Adopt),
+            3 => (organisation(), number()).prop_map(|(o, n)| Step::Attest(o, n)),
+            1 => number().prop_map(Step::Withdraw),
             5 => (organisation(), number()).prop_map(|(o, s)| Step::Ask(o, s)),
             6 => number().prop_map(Step::PrunePermits),
             2 => (organisation(), number()).prop_map(|(o, key)| Step::SetKey(o, key)),
@@ -91,39 +112,49 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => (1u8..3).prop_map(Step::Remove),
             1 => (organisation(), proptest::option::weighted(0.3, any::<u16>()))
                 .prop_map(|(o, allowance)| Step::SetAllowance(o, allowance)),
+            1 => (organisation(), proptest::option::of(who()))
+                .prop_map(|(o, p)| Step::NameVoter(o, p)),
+            3 => (organisation(), number()).prop_map(|(o, n)| Step::Propose(o, n)),
+            6 => (organisation(), number(), 0u8..5).prop_map(|(o, n, how)| Step::Decide(o, n, how)),
             4 => (1u8..20).prop_map(Step::Pass),
         ],
-        1..80,
+        1..100,
     )
 }
 
-fn person(number: u8) -> String {
+/// The name of one of four people.
+pub fn person(number: u8) -> String {
     format!("Person{number}")
 }
 
-fn controller(organisation: u8) -> String {
+/// The name of who acts for the organisation.
+pub fn controller(organisation: u8) -> String {
     CONTROLLERS[organisation as usize].to_string()
 }
 
-fn account_of(number: u8) -> AccountId {
+/// The account of one of four people.
+pub fn account_of(number: u8) -> AccountId {
     account(&pair(&person(number)))
 }
 
-fn subject_of(number: u8) -> Option<SubjectId> {
+/// The subject that one of them controls, if any.
+pub fn subject_of(number: u8) -> Option<SubjectId> {
     PatientIdentity::subject_of(&account_of(number))
 }
 
 /// One of so many things, if there are any.
-fn one_of<Item>(all: impl Iterator<Item = Item>, number: u8) -> Option<Item> {
+pub fn one_of<Item>(all: impl Iterator<Item = Item>, number: u8) -> Option<Item> {
     let mut all: Vec<_> = all.collect();
     (!all.is_empty()).then(|| all.swap_remove(usize::from(number) % all.len()))
 }
 
-fn any_subject(number: u8) -> Option<SubjectId> {
+/// Some subject.
+pub fn any_subject(number: u8) -> Option<SubjectId> {
     one_of(pallet_patient_identity::Subjects::<Runtime>::iter_keys(), number)
 }
 
-fn any_assisted(number: u8) -> Option<SubjectId> {
+/// Some subject without a key.
+pub fn any_assisted(number: u8) -> Option<SubjectId> {
     let assisted = pallet_patient_identity::Subjects::<Runtime>::iter()
         .filter_map(|(subject, it)| it.is_assisted().then_some(subject));
     one_of(assisted, number)
@@ -134,26 +165,29 @@ fn any_consenting(number: u8) -> Option<SubjectId> {
     one_of(Consents::<Runtime>::iter_keys().map(|(subject, _, _)| subject), number)
 }
 
-fn grantee(number: u8) -> Grantee<AccountId> {
-    match number % 3 {
-        0 => Grantee::Everyone,
-        number => Grantee::Organisation(OrganisationId(number.into())),
-    }
+/// Some record that was not erased.
+fn any_record(number: u8) -> Option<(SubjectId, RecordId, Record)> {
+    one_of(Records::<Runtime>::iter(), number)
+}
+
+fn controller_of(organisation: OrganisationId) -> String {
+    controller(organisation.0 as u8)
+}
+
+/// What the members decide, by the origin of its track.
+pub fn decided(call: impl Into<RuntimeCall>) -> (String, RuntimeCall) {
+    (MEMBERS.into(), call.into())
 }
 
 /// Who tries it, and by which call.
-fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
+pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
     use pallet_access_control::Call as Access;
-    use pallet_consent_registry::Call as Registry;
     use pallet_consortium::Call as Members;
+    use pallet_governance::Call as Governance;
     use pallet_patient_identity::Call as Identity;
     use pallet_record_anchoring::Call as Anchoring;
 
     let id = |organisation: u8| OrganisationId(organisation.into());
-    let evidence = Commitment([6; 32].into());
-    let sudo = |call: RuntimeCall| {
-        ("Alice".into(), RuntimeCall::from(pallet_sudo::Call::sudo { call: Box::new(call) }))
-    };
     Some(match step {
         Step::Vouch(organisation, who) => (
             controller(organisation),
@@ -228,61 +262,9 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             let digests = passed.try_into().expect("few");
             (controller(0), Identity::prune_payloads { digests }.into())
         }
-        Step::Grant(who, number, days) => (
-            person(who),
-            Registry::grant {
-                subject: subject_of(who)?,
-                grantee: grantee(number),
-                consent: treatment(days.into()),
-            }
-            .into(),
-        ),
-        Step::Revoke(who, number) => {
-            let subject = subject_of(who)?;
-            let epoch = PatientIdentity::subject(subject)?.epoch;
-            let (grantee, live) =
-                one_of(Consents::<Runtime>::iter_prefix((subject, epoch)), number)?;
-            let consent = one_of(live.into_iter(), number / 4)?.id;
-            (person(who), Registry::revoke { subject, grantee, consent }.into())
-        }
-        Step::RevokeAll(who) => {
-            (person(who), Registry::revoke_all { subject: subject_of(who)? }.into())
-        }
-        Step::Capture(organisation, subject, number) => (
-            controller(organisation),
-            Registry::capture {
-                organisation: id(organisation),
-                subject: any_assisted(subject)?,
-                grantee: grantee(number),
-                consent: Box::new(treatment(u64::from(number % 2) + 1)),
-                evidence,
-            }
-            .into(),
-        ),
-        Step::Confirm(number, own) => {
-            let (subject, consent, capture) = one_of(Captures::<Runtime>::iter(), number)?;
-            let organisation = capture.organisation;
-            let verifier = format!("Verifier{}", if own { organisation.0 } else { 0 });
-            (verifier, Registry::confirm_capture { organisation, subject, consent }.into())
-        }
-        Step::Discard(number) => {
-            let (subject, consent, capture) = one_of(Captures::<Runtime>::iter(), number)?;
-            let organisation = capture.organisation;
-            (
-                controller(organisation.0 as u8),
-                Registry::discard_capture { organisation, subject, consent }.into(),
-            )
-        }
-        Step::PruneConsents(number) => {
-            let key = one_of(Consents::<Runtime>::iter_keys(), number)?;
-            (controller(0), Registry::prune { keys: vec![key].try_into().expect("one") }.into())
-        }
+        Step::Consent(step) => return consents::transaction(step),
         Step::Anchor(organisation, subject, by_law) => {
-            let basis = if by_law {
-                CollectionBasis::Law(LegalBasis::GDPR_HEALTH_CARE)
-            } else {
-                CollectionBasis::Consent
-            };
+            let basis = if by_law { LAW } else { CollectionBasis::Consent };
             (
                 controller(organisation),
                 Anchoring::anchor {
@@ -294,11 +276,85 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             )
         }
         Step::AnchorBatch(organisation) => {
-            let batch = NewBatch { root: [1; 32].into(), count: 9, schema: SchemaVersion::R5 };
-            (
-                controller(organisation),
-                Anchoring::anchor_batch { organisation: id(organisation), batch }.into(),
-            )
+            let organisation_id = id(organisation);
+            let call = Anchoring::anchor_batch { organisation: organisation_id, batch: batch(9) };
+            (controller(organisation), call.into())
+        }
+        Step::Supersede(number) => {
+            let (subject, superseded, it) = any_record(number)?;
+            let call = Anchoring::supersede {
+                organisation: it.custodian,
+                subject,
+                superseded,
+                relation: VersionRelation::AMENDS,
+                record: record(LAW),
+            };
+            (controller_of(it.custodian), call.into())
+        }
+        Step::Erase(number) => {
+            let (subject, record, it) = any_record(number)?;
+            let call = Anchoring::erase {
+                organisation: it.custodian,
+                anchor: Anchor::Record { subject, record },
+                ground: ErasureGround::NO_LONGER_NECESSARY,
+            };
+            (controller_of(it.custodian), call.into())
+        }
+        Step::EraseBatch(number) => {
+            let (organisation, batch) = one_of(Batches::<Runtime>::iter_keys(), number)?;
+            let call = Anchoring::erase {
+                organisation,
+                anchor: Anchor::Batch(batch),
+                ground: ErasureGround::UNLAWFUL,
+            };
+            (controller_of(organisation), call.into())
+        }
+        Step::Hold(number, lift) => {
+            let (subject, record, it) = any_record(number)?;
+            let (organisation, anchor) = (it.custodian, Anchor::Record { subject, record });
+            let ground = RetentionGround::LEGAL_OBLIGATION;
+            let call = if lift {
+                Anchoring::lift_hold { organisation, anchor }
+            } else {
+                Anchoring::place_hold { organisation, anchor, ground }
+            };
+            (controller_of(organisation), call.into())
+        }
+        Step::Offer(number, to) => {
+            let (subject, record, it) = any_record(number)?;
+            let call = Anchoring::offer_custody {
+                organisation: it.custodian,
+                subject,
+                record,
+                to: id(to),
+            };
+            (controller_of(it.custodian), call.into())
+        }
+        Step::Accept(number) => {
+            let offered = Records::<Runtime>::iter().filter(|(_, _, it)| it.offer.is_some());
+            let (subject, record, it) = one_of(offered, number)?;
+            let organisation = it.offer?.to;
+            let basis = if number % 2 == 0 { LAW } else { CollectionBasis::Consent };
+            let call = Anchoring::accept_custody { organisation, subject, record, basis };
+            (controller_of(organisation), call.into())
+        }
+        Step::Adopt(number) => {
+            let (subject, record, _) = any_record(number)?;
+            let organisation = PatientIdentity::subject(subject)?.custodian;
+            let call = Anchoring::adopt_custody { organisation, subject, record, basis: LAW };
+            (controller_of(organisation), call.into())
+        }
+        Step::Attest(organisation, number) => {
+            let (subject, record, _) = any_record(number)?;
+            let kind = AttestationKind::Held;
+            let call = Anchoring::attest { organisation: id(organisation), subject, record, kind };
+            (controller(organisation), call.into())
+        }
+        Step::Withdraw(number) => {
+            let (subject, record, attestations) = one_of(Attestations::<Runtime>::iter(), number)?;
+            let organisation = one_of(attestations.into_iter(), number)?.organisation;
+            let call = Anchoring::withdraw_attestation { organisation, subject, record };
+            (controller_of(organisation), call.into())
         }
         Step::Ask(organisation, subject) => (
             controller(organisation),
@@ -341,53 +397,41 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
         }
         Step::AddProxy(who, to) => (person(who), add_proxy(&person(to))),
         Step::RemoveProxies(who) => (person(who), pallet_proxy::Call::remove_proxies {}.into()),
-        Step::Remove(organisation) => {
-            sudo(Members::remove { organisation: id(organisation) }.into())
-        }
-        Step::SetAllowance(organisation, allowance) => sudo(
-            Members::set_allowance {
+        Step::Remove(organisation) => decided(Members::remove { organisation: id(organisation) }),
+        Step::SetAllowance(organisation, allowance) => decided(Members::set_allowance {
+            organisation: id(organisation),
+            allowance: allowance.map(u64::from),
+        }),
+        Step::NameVoter(organisation, who) => (
+            controller(organisation),
+            Members::name_voting_account {
                 organisation: id(organisation),
-                allowance: allowance.map(u64::from),
+                account: who.map(account_of),
             }
             .into(),
         ),
+        Step::Propose(organisation, number) => {
+            let quota = Some(Weight::from_parts(u64::MAX, number.into()));
+            let call = match number % 2 {
+                0 => Governance::pause { class: CallClass::Records, duration: 1 }.into(),
+                _ => Members::set_quota { organisation: id(organisation), quota }.into(),
+            };
+            (controller(organisation), Governance::propose { call: Box::new(call) }.into())
+        }
+        Step::Decide(organisation, number, how) => {
+            let proposal = one_of(pallet_governance::Proposals::<Runtime>::iter_keys(), number)?;
+            let call = match how {
+                0 => Governance::vote { proposal, is_aye: !number.is_multiple_of(3) },
+                1 => Governance::confirm { proposal },
+                2 => Governance::enact { proposal },
+                3 => Governance::close { proposal },
+                _ => Governance::withdraw { proposal },
+            };
+            (controller(organisation), call.into())
+        }
         Step::Pass(hours) => {
             set_time(Timestamp::get() + u64::from(hours) * HOUR);
             return None;
         }
     })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..Default::default() })]
-
-    #[test]
-    fn after_any_sequence_of_calls_each_is_held_to_exactly_what_it_stores(steps in steps()) {
-        chain_of(DEV_RUNTIME_PRESET).execute_with(|| {
-            admit("North", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
-            admit("South", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0341");
-            for (controller, organisation) in CONTROLLERS.into_iter().zip(0..) {
-                let verifier = format!("Verifier{organisation}");
-                vouch(
-                    controller,
-                    OrganisationId(organisation),
-                    &verifier,
-                    &[PractitionerRole::REGISTRATION_CLERK],
-                );
-            }
-            enrol("North", &person(0), OrganisationId(1));
-            enrol("South", &person(1), OrganisationId(2));
-            for organisation in 1..3 {
-                let (who, call) = transaction(Step::Assist(organisation, 0)).expect("a clerk");
-                succeed(&pair(&who), call);
-            }
-            for step in steps {
-                if let Some((who, call)) = transaction(step) {
-                    // Refused or not: what is held is exact.
-                    let _ = apply(&pair(&who), call);
-                    check_invariants();
-                }
-            }
-        });
-    }
 }
