@@ -18,6 +18,7 @@ pub mod data_tag;
 pub mod evaluator;
 pub mod identity;
 pub mod ids;
+pub mod merkle;
 pub mod organisation;
 pub mod pool;
 pub mod research;
