@@ -4,8 +4,8 @@ use crate::{
     codes::{ConsentAction, LegalBasis, PurposeOfUse},
     commitment::Commitment,
     ids::{
-        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
-        SubjectId,
+        AccessBatchId, BatchId, ConsentId, DisclosureId, EntryIndex, OrganisationId, PermitId,
+        ProgrammeId, RecordId, SealedHalfId, StudyId, SubjectId,
     },
     time::Moment,
 };
@@ -158,6 +158,24 @@ pub enum AuditKind {
     DeathContested,
     /// The report that a patient had died was withdrawn.
     DeathWithdrawn,
+    /// A permit was used.
+    PermitUsed,
+    /// A source posted its half of a disclosure, or of further ones of a series.
+    DisclosurePosted,
+    /// The recipient acknowledged a disclosure.
+    DisclosureAcknowledged,
+    /// The recipient disputed a disclosure.
+    DisclosureDisputed,
+    /// An organisation posted a half that is sealed, or nothing that looks like one.
+    HalfSealed,
+    /// A sealed half was opened, and held nothing.
+    HalfOpened,
+    /// An organisation posted a batch of accesses.
+    AccessBatchPosted,
+    /// Somebody who may read for a subject asked an organisation for its leaves.
+    LeavesDemanded,
+    /// The organisation answered that.
+    LeavesAnswered,
 }
 
 /// How it ended.
@@ -245,6 +263,12 @@ pub enum AuditObject<AccountId> {
     Programme(ProgrammeId),
     /// A study.
     Study(StudyId),
+    /// A disclosure.
+    Disclosure(DisclosureId),
+    /// A half that is sealed.
+    SealedHalf(SealedHalfId),
+    /// A batch of accesses.
+    AccessBatch(AccessBatchId),
 }
 
 /// What a pallet tells the trail.
