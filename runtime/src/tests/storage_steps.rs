@@ -5,15 +5,25 @@ use super::{
     chain::*,
 };
 use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
-use pallet_access_control::{Permits, Target};
+use pallet_access_control::{
+    DemandAnswer, Demands, Denials, Disclosures, PermitUsage, Permits, Prunable, SealedHalves,
+    Target,
+};
 use pallet_consent_registry::{Captures, Consents};
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
 use pallet_record_anchoring::{CollectionBasis, NewBatch, SchemaVersion};
 use proptest::prelude::*;
 use salus_primitives::{
-    consent::Grantee, time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass,
-    LegalBasis, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse,
-    RepresentativeKind, RoleSet, SensitivitySet, SubjectId,
+    access_batch::{AccessBatch, StateRef},
+    consent::Grantee,
+    disclosure::{
+        Disclosed, DisclosureGround, DisputeReason, NewDisclosure, Recipient, SealedContent,
+        SealedHalf,
+    },
+    time::HOUR,
+    Commitment, Confidentiality, ConsentAction, DataClass, LegalBasis, OrganisationId,
+    OrganisationKind, Period, PractitionerRole, PurposeOfUse, RepresentativeKind, RoleSet,
+    SensitivitySet, SubjectId,
 };
 use sp_core::Pair as _;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -42,6 +52,15 @@ enum Step {
     AnchorBatch(u8),
     Ask(u8, u8),
     PrunePermits(u8),
+    Disclose(u8, u8, u8),
+    Extend(u8),
+    Acknowledge(u8, bool),
+    Seal(u8),
+    OpenHalf(u8),
+    PostBatch(u8),
+    Demand(u8, u8),
+    AnswerDemand(u8),
+    PruneDenials(u8),
     SetKey(u8, u8),
     ReleaseKeys(u8),
     Open(u8, u8),
@@ -82,6 +101,16 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => organisation().prop_map(Step::AnchorBatch),
             5 => (organisation(), number()).prop_map(|(o, s)| Step::Ask(o, s)),
             6 => number().prop_map(Step::PrunePermits),
+            4 => (organisation(), organisation(), number())
+                .prop_map(|(o, to, s)| Step::Disclose(o, to, s)),
+            2 => number().prop_map(Step::Extend),
+            4 => (number(), any::<bool>()).prop_map(|(n, agrees)| Step::Acknowledge(n, agrees)),
+            2 => organisation().prop_map(Step::Seal),
+            2 => number().prop_map(Step::OpenHalf),
+            2 => organisation().prop_map(Step::PostBatch),
+            3 => (who(), organisation()).prop_map(|(p, o)| Step::Demand(p, o)),
+            3 => number().prop_map(Step::AnswerDemand),
+            3 => number().prop_map(Step::PruneDenials),
             2 => (organisation(), number()).prop_map(|(o, key)| Step::SetKey(o, key)),
             3 => number().prop_map(Step::ReleaseKeys),
             3 => (who(), 0u8..3).prop_map(|(p, hash)| Step::Open(p, hash)),
@@ -139,6 +168,10 @@ fn grantee(number: u8) -> Grantee<AccountId> {
         0 => Grantee::Everyone,
         number => Grantee::Organisation(OrganisationId(number.into())),
     }
+}
+
+fn nothing() -> SealedHalf {
+    SealedHalf { salt: [1; 32], content: SealedContent::Nothing }
 }
 
 /// Who tries it, and by which call.
@@ -316,6 +349,7 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
                 action: ConsentAction::ACCESS,
                 purpose: PurposeOfUse::TREAT,
                 study: None,
+                usage: PermitUsage::Multiple,
             }
             .into(),
         ),
@@ -323,6 +357,105 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             let permit = one_of(Permits::<Runtime>::iter_keys(), number)?;
             let permits = vec![permit].try_into().expect("one");
             (controller(0), Access::prune_permits { permits }.into())
+        }
+        Step::Disclose(organisation, to, subject) => {
+            let recipient = match to {
+                0 => Recipient::Outside(evidence),
+                to => Recipient::Member(id(to)),
+            };
+            let now = Timestamp::get();
+            let disclosure = Box::new(NewDisclosure {
+                recipient,
+                ground: DisclosureGround::Law(LegalBasis::GDPR_PUBLIC_HEALTH),
+                purpose: PurposeOfUse::PUBHLTH,
+                disclosed: Disclosed::Class(DataClass::OBSERVATION),
+                count: 1,
+                first: now,
+                last: now,
+            });
+            let (organisation, subject) = (id(organisation), any_subject(subject)?);
+            (
+                controller(organisation.0 as u8),
+                Access::disclose { organisation, subject, disclosure }.into(),
+            )
+        }
+        Step::Extend(number) => {
+            let (subject, disclosure, it) = one_of(Disclosures::<Runtime>::iter(), number)?;
+            let (organisation, count) = (it.source, it.new.count + 1);
+            let last = Timestamp::get();
+            (
+                controller(organisation.0 as u8),
+                Access::extend_series { organisation, subject, disclosure, count, last }.into(),
+            )
+        }
+        Step::Acknowledge(number, agrees) => {
+            let (subject, disclosure, it) = one_of(Disclosures::<Runtime>::iter(), number)?;
+            let Recipient::Member(organisation) = it.new.recipient else { return None };
+            let call = if agrees {
+                let count = it.new.count;
+                Access::acknowledge { organisation, subject, disclosure, count }
+            } else {
+                let reason = DisputeReason::NotReceived;
+                Access::dispute { organisation, subject, disclosure, reason }
+            };
+            (controller(organisation.0 as u8), call.into())
+        }
+        Step::Seal(organisation) => {
+            let commitment = nothing().commitment(id(organisation));
+            let organisation_id = id(organisation);
+            (
+                controller(organisation),
+                Access::seal_half { organisation: organisation_id, commitment }.into(),
+            )
+        }
+        Step::OpenHalf(number) => {
+            let (organisation, half) = one_of(SealedHalves::<Runtime>::iter_keys(), number)?;
+            let opening = Box::new(nothing());
+            (
+                controller(organisation.0 as u8),
+                Access::open_half { organisation, half, opening }.into(),
+            )
+        }
+        Step::PostBatch(organisation) => {
+            let until = crate::AccessControl::posted_until(id(organisation));
+            let batch = Box::new(AccessBatch {
+                root: Default::default(),
+                count: 0,
+                tag_key: Default::default(),
+                from: until.unwrap_or(NOW - 1),
+                to: Timestamp::get(),
+                state: StateRef { number: 0, hash: Default::default(), time: 0 },
+                is_degraded: false,
+            });
+            (
+                controller(organisation),
+                Access::post_batch { organisation: id(organisation), batch }.into(),
+            )
+        }
+        Step::Demand(who, organisation) => {
+            let period = Period { from: 0, to: Some(Timestamp::get()) };
+            (
+                person(who),
+                Access::demand_leaves {
+                    subject: subject_of(who)?,
+                    organisation: id(organisation),
+                    period,
+                }
+                .into(),
+            )
+        }
+        Step::AnswerDemand(number) => {
+            let (subject, organisation) = one_of(Demands::<Runtime>::iter_keys(), number)?;
+            let answer = DemandAnswer::Absent;
+            (
+                controller(organisation.0 as u8),
+                Access::answer_demand { organisation, subject, answer }.into(),
+            )
+        }
+        Step::PruneDenials(number) => {
+            let (organisation, subject) = one_of(Denials::<Runtime>::iter_keys(), number)?;
+            let items = vec![Prunable::Denials(organisation, subject)].try_into().expect("one");
+            (controller(0), Access::prune_accounting { items }.into())
         }
         Step::SetKey(organisation, byte) => {
             let key = vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("a key");

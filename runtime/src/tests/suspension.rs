@@ -8,21 +8,27 @@ use crate::{
     AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, RuntimeOrigin, Signature,
 };
 use frame_support::traits::{GetCallMetadata, UnfilteredDispatchable};
+use pallet_access_control::{Call as Access, DemandAnswer};
 use pallet_consent_registry::VerificationKind;
 use pallet_consortium::{EncryptionKey, KeyOwner, ENCRYPTION_KEY_LENGTH};
 use pallet_patient_identity::{Mandate, Statement, Subjects};
 use pallet_record_anchoring::{CollectionBasis, NewBatch, NewRecord, SchemaVersion};
 use salus_primitives::{
+    access_batch::{AccessBatch, StateRef},
     consent::{ConsentDecision, Grantee},
+    disclosure::{
+        Disclosed, DisclosureGround, DisputeReason, NewDisclosure, Recipient, SealedContent,
+        SealedHalf,
+    },
     research::Study,
     signed_payload::SignedPayload,
     time::DAY,
-    Commitment, Confidentiality, ConsentId, DataClass, LegalBasis, Moment, Month, OrganisationId,
-    OrganisationKind, PractitionerRole, RepresentativeKind, RoleSet, SensitivitySet, StudyAim,
-    StudyAimSet, StudyId, SubjectId,
+    Commitment, Confidentiality, ConsentId, DataClass, DisclosureId, LegalBasis, Moment, Month,
+    OrganisationId, OrganisationKind, Period, PractitionerRole, PurposeOfUse, RepresentativeKind,
+    RoleSet, SealedHalfId, SensitivitySet, StudyAim, StudyAimSet, StudyId, SubjectId,
 };
 use scale_info::{TypeDef, TypeInfo};
-use sp_core::{Pair as _, H256};
+use sp_core::{sr25519, Pair as _, H256};
 use sp_runtime::{ApplyExtrinsicResult, DispatchError};
 use std::collections::BTreeSet;
 
@@ -45,6 +51,9 @@ struct Scene {
     /// The lines of a paper about the patient that the hospital recorded, and of one that the other
     /// did.
     papers: (u64, u64),
+    /// What the hospital handed over to the other, and what it received from it.
+    disclosures: (DisclosureId, DisclosureId),
+    sealed: SealedHalfId,
 }
 
 type Key = Grantee<AccountId>;
@@ -125,6 +134,20 @@ impl Scene {
             line
         };
         let papers = (record(hospital, "Guardian"), record(other, "Curator"));
+        let disclose = |organisation, recipient| {
+            let line = AuditTrail::length();
+            let disclosure = Box::new(handed_over(recipient));
+            let call = Access::disclose { organisation, subject: patient, disclosure };
+            succeed(&clerk, call);
+            DisclosureId(line)
+        };
+        let disclosures = (disclose(hospital, other), disclose(other, hospital));
+        let sealed = SealedHalfId(AuditTrail::length());
+        let commitment = nothing().commitment(hospital);
+        succeed(&clerk, Access::seal_half { organisation: hospital, commitment });
+        let period = Period { from: NOW - 1, to: Some(NOW) };
+        let demand = Access::demand_leaves { subject: patient, organisation: hospital, period };
+        succeed(&pair("Patient"), demand);
         Self {
             hospital,
             other,
@@ -137,13 +160,15 @@ impl Scene {
             denied,
             study,
             papers,
+            disclosures,
+            sealed,
         }
     }
 
     /// What a practitioner of the hospital may do for it, or confirm that the hospital said.
     fn of_the_desk(&self) -> Vec<RuntimeCall> {
         let Self { hospital, other, patient, assisted, minor, dead, .. } = *self;
-        let Self { captured, granted, denied, study, papers, .. } = *self;
+        let Self { captured, granted, denied, study, papers, disclosures, sealed, .. } = *self;
         let (organisation, evidence, deadline) = (hospital, PAPER, DEADLINE);
         let new = || account(&pair("New"));
         let sign = |payload: SignedPayload| Signature::from(pair("New").sign(payload.as_bytes()));
@@ -272,6 +297,39 @@ impl Scene {
             pallet_record_anchoring::Call::anchor_batch { organisation, batch }.into(),
             pallet_consortium::Call::set_encryption_key { owner, key }.into(),
             ask(organisation, patient),
+            Access::disclose {
+                organisation,
+                subject: patient,
+                disclosure: Box::new(handed_over(other)),
+            }
+            .into(),
+            Access::extend_series {
+                organisation,
+                subject: patient,
+                disclosure: disclosures.0,
+                count: 2,
+                last: NOW,
+            }
+            .into(),
+            Access::acknowledge {
+                organisation,
+                subject: patient,
+                disclosure: disclosures.1,
+                count: 1,
+            }
+            .into(),
+            Access::dispute {
+                organisation,
+                subject: patient,
+                disclosure: disclosures.1,
+                reason: DisputeReason::NotReceived,
+            }
+            .into(),
+            Access::seal_half { organisation, commitment: PAPER }.into(),
+            Access::open_half { organisation, half: sealed, opening: Box::new(nothing()) }.into(),
+            Access::post_batch { organisation, batch: Box::new(no_accesses()) }.into(),
+            Access::answer_demand { organisation, subject: patient, answer: DemandAnswer::Absent }
+                .into(),
         ]
     }
 
@@ -329,7 +387,38 @@ impl Scene {
             Call::release_aliases { organisation, aliases: vec![alias].try_into().expect("one") },
             Call::release_encryption_keys { owner: KeyOwner::Organisation(organisation) },
         ];
-        calls.into_iter().map(Into::into).collect()
+        let period = Period { from: NOW - 1, to: Some(NOW) };
+        let demand = Access::demand_leaves { subject: self.patient, organisation, period };
+        calls.into_iter().map(Into::into).chain([demand.into()]).collect()
+    }
+}
+
+/// What was handed over to a member a moment ago.
+fn handed_over(recipient: OrganisationId) -> NewDisclosure {
+    NewDisclosure {
+        recipient: Recipient::Member(recipient),
+        ground: DisclosureGround::Law(LegalBasis::GDPR_VITAL_INTERESTS),
+        purpose: PurposeOfUse::TREAT,
+        disclosed: Disclosed::Class(DataClass::OBSERVATION),
+        count: 1,
+        first: NOW - 1,
+        last: NOW - 1,
+    }
+}
+
+fn nothing() -> SealedHalf {
+    SealedHalf { salt: [1; 32], content: SealedContent::Nothing }
+}
+
+fn no_accesses() -> AccessBatch {
+    AccessBatch {
+        root: H256::zero(),
+        count: 0,
+        tag_key: sr25519::Public::default(),
+        from: NOW - 1,
+        to: NOW,
+        state: StateRef { number: 0, hash: H256::zero(), time: 0 },
+        is_degraded: false,
     }
 }
 
