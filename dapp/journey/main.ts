@@ -15,6 +15,7 @@ import { revocations } from './steps/5-revocations.js';
 import { readTrails } from './steps/6-trail.js';
 import { death } from './steps/death.js';
 import { dids } from './steps/dids.js';
+import { disclosures } from './steps/disclosures.js';
 import { leaving } from './steps/leaving.js';
 import { majority } from './steps/majority.js';
 import { recovery } from './steps/recovery.js';
@@ -72,6 +73,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await requestsBeforeExpiry(world);
     await anchorRecords(world);
     await requests(world);
+    await disclosures(world);
     await revocations(world);
     await recovery(world);
     await wallets(world);

@@ -165,7 +165,7 @@ impl pallet_access_control::Config for Runtime {
     type PermitDuration = ConstU64<HOUR>;
     type MaxPageSize = MaxPageSize;
     type MaxPermitsPerPrune = ConstU32<64>;
-    type DenialBurst = ConstU32<8>;
+    type DenialBurst = ConstU32<32>;
     type DenialInterval = ConstU64<{ 3 * HOUR }>;
     type DisclosureDeadline = ConstU64<{ 7 * DAY }>;
     type MaxSuspension = ConstU64<{ 365 * DAY }>;
