@@ -34,6 +34,10 @@ impl<T: Config> Pallet<T> {
         Self::acting_for(&who, organisation, now)?;
         Self::ensure_known(subject)?;
         Self::ensure_sound(organisation, &new, now)?;
+        if let Recipient::Member(recipient) = new.recipient {
+            let is_member = T::Organisations::kind(recipient).is_some();
+            ensure!(is_member, Error::<T>::RecipientNotFound);
+        }
         let rests = Self::rests_on(organisation, subject, &new, new.count, now)?;
         T::Allowances::hold(organisation, Self::bytes_of_new(&new)).map_err(Error::<T>::from)?;
 
@@ -168,7 +172,8 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// Whether a half that was posted at this moment can be true.
+    /// Whether a half that was posted at this moment can be true. That the recipient is a member is not
+    /// asked: of what was sealed it may have ceased to be one.
     pub(crate) fn ensure_sound(
         source: OrganisationId,
         new: &NewDisclosure,
@@ -177,7 +182,6 @@ impl<T: Config> Pallet<T> {
         match new.recipient {
             Recipient::Member(recipient) => {
                 ensure!(recipient != source, Error::RecipientIsSource);
-                ensure!(T::Organisations::kind(recipient).is_some(), Error::RecipientNotFound);
             }
             Recipient::Outside(identity) => ensure!(!identity.is_zero(), Error::CommitmentMissing),
         }

@@ -817,9 +817,10 @@ pub mod pallet {
         /// - [`Error::OpeningMismatch`]: this is not what was sealed.
         /// - [`Error::SubjectNotFound`]: there never was such a subject.
         /// - [`Error::OutsidePermit`]: it rests on a permit; only what rests on law can be suspended.
-        /// - [`Error::RecipientIsSource`], [`Error::RecipientNotFound`], [`Error::CommitmentMissing`],
-        ///   [`Error::NothingDisclosed`], [`Error::SeriesMalformed`], [`Error::DisclosedInFuture`],
-        ///   [`Error::BasisIsConsent`]: as of [`Pallet::disclose`], at the moment at which it was sealed.
+        /// - [`Error::RecipientIsSource`], [`Error::CommitmentMissing`], [`Error::NothingDisclosed`],
+        ///   [`Error::SeriesMalformed`], [`Error::DisclosedInFuture`], [`Error::BasisIsConsent`]: as of
+        ///   [`Pallet::disclose`], at the moment at which it was sealed. A recipient that is no member any
+        ///   more keeps nothing closed.
         #[pallet::call_index(16)]
         #[pallet::weight(T::WeightInfo::open_half())]
         pub fn open_half(

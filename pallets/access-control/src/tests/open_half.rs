@@ -171,10 +171,6 @@ fn hostile_a_disclosure_must_have_been_sound_when_it_was_sealed() {
                 Error::RecipientIsSource,
             ),
             (
-                NewDisclosure { recipient: Recipient::Member(OrganisationId(9)), ..handed_over() },
-                Error::RecipientNotFound,
-            ),
-            (
                 NewDisclosure {
                     disclosed: Disclosed::Documents(Default::default()),
                     ..handed_over()
@@ -190,6 +186,17 @@ fn hostile_a_disclosure_must_have_been_sound_when_it_was_sealed() {
         let about_nobody = something_about(SubjectId([9; 16]), handed_over());
         let id = sealed(&about_nobody);
         assert_refused(|| open(id, about_nobody), Error::<Test>::SubjectNotFound);
+    });
+}
+
+#[test]
+fn a_recipient_that_is_no_member_any_more_keeps_it_from_nobody() {
+    build_and_execute(|| {
+        let half = something(handed_over());
+        let id = sealed(&half);
+        TestOrganisations::remove(CITY);
+        assert_ok!(open(id, half));
+        assert!(kept(DisclosureId(1)).half.is_awaited());
     });
 }
 
