@@ -18,6 +18,7 @@ import { amending } from './steps/amending.js';
 import { courts } from './steps/courts.js';
 import { death } from './steps/death.js';
 import { dids } from './steps/dids.js';
+import { disclosures } from './steps/disclosures.js';
 import { leaving } from './steps/leaving.js';
 import { majority } from './steps/majority.js';
 import { records } from './steps/records.js';
@@ -79,6 +80,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await requestsBeforeExpiry(world);
     await anchorRecords(world);
     await requests(world);
+    await disclosures(world);
     await revocations(world);
     await recovery(world);
     await wallets(world);

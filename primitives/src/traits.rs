@@ -253,3 +253,10 @@ pub trait RecordsHelper {
     /// A record of the subject at this custodian.
     fn record(subject: SubjectId, custodian: OrganisationId) -> RecordId;
 }
+
+/// Sets the clock for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait ClockHelper {
+    /// Now it is this moment.
+    fn set(now: Moment);
+}

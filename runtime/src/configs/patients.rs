@@ -15,7 +15,7 @@ use frame_support::{
     traits::{ConstU32, ConstU64},
     weights::Weight,
 };
-use salus_primitives::time::{DAY, HOUR};
+use salus_primitives::time::{DAY, HOUR, MINUTE};
 use sp_runtime::Perbill;
 
 /// How many collators the consortium names at most.
@@ -185,6 +185,16 @@ impl pallet_access_control::Config for Runtime {
     type PermitDuration = ConstU64<HOUR>;
     type MaxPageSize = MaxPageSize;
     type MaxPermitsPerPrune = ConstU32<64>;
+    type DenialBurst = ConstU32<32>;
+    type DenialInterval = ConstU64<{ 3 * HOUR }>;
+    type DisclosureDeadline = ConstU64<{ 7 * DAY }>;
+    type MaxSuspension = ConstU64<{ 365 * DAY }>;
+    type MaxStateAge = ConstU64<{ 10 * MINUTE }>;
+    type MaxAccessBatchSize = ConstU32<{ 1 << 24 }>;
+    type BatchDeadline = ConstU64<DAY>;
+    type DemandDeadline = ConstU64<{ 30 * DAY }>;
+    type AccountingRetention = ConstU64<{ 3_653 * DAY }>;
+    type MaxItemsPerPrune = ConstU32<64>;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
@@ -194,4 +204,6 @@ impl pallet_access_control::Config for Runtime {
     type ConsentsHelper = ConsentRegistry;
     #[cfg(feature = "runtime-benchmarks")]
     type RecordsHelper = RecordAnchoring;
+    #[cfg(feature = "runtime-benchmarks")]
+    type ClockHelper = crate::adapters::BenchmarkClock;
 }

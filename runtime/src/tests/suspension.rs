@@ -7,21 +7,28 @@ use super::{
 };
 use crate::{AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, Signature};
 use frame_support::traits::GetCallMetadata;
+use pallet_access_control::{Call as Access, DemandAnswer};
 use pallet_consent_registry::VerificationKind;
 use pallet_consortium::{EncryptionKey, KeyOwner, ENCRYPTION_KEY_LENGTH};
 use pallet_patient_identity::{Mandate, Statement, Subjects};
 use pallet_record_anchoring::{Anchor, AttestationKind, CollectionBasis, NewRecord};
 use salus_primitives::{
+    access_batch::{AccessBatch, StateRef},
     consent::{ConsentDecision, Grantee},
+    disclosure::{
+        Disclosed, DisclosureGround, DisputeReason, NewDisclosure, Recipient, SealedContent,
+        SealedHalf,
+    },
     research::Study,
     signed_payload::SignedPayload,
     time::DAY,
-    Commitment, ConsentId, ErasureGround, LegalBasis, Moment, Month, OrganisationId,
-    OrganisationKind, PractitionerRole, RecordId, RepresentativeKind, RetentionGround, RoleSet,
-    StudyAim, StudyAimSet, StudyId, SubjectId, VersionRelation,
+    Commitment, ConsentId, DataClass, DisclosureId, ErasureGround, LegalBasis, Moment, Month,
+    OrganisationId, OrganisationKind, Period, PractitionerRole, PurposeOfUse, RecordId,
+    RepresentativeKind, RetentionGround, RoleSet, SealedHalfId, StudyAim, StudyAimSet, StudyId,
+    SubjectId, VersionRelation,
 };
 use scale_info::{TypeDef, TypeInfo};
-use sp_core::{Pair as _, H256};
+use sp_core::{sr25519, Pair as _, H256};
 use sp_runtime::{ApplyExtrinsicResult, DispatchError};
 use std::collections::BTreeSet;
 
@@ -44,6 +51,9 @@ struct Scene {
     /// The lines of a paper about the patient that the hospital recorded, and of one that the other
     /// did.
     papers: (u64, u64),
+    /// What the hospital handed over to the other, and what it received from it.
+    disclosures: (DisclosureId, DisclosureId),
+    sealed: SealedHalfId,
     records: PatientRecords,
 }
 
@@ -167,6 +177,20 @@ impl Scene {
         };
         let papers = (record(hospital, "Guardian"), record(other, "Curator"));
         let records = PatientRecords::new(hospital, other, patient);
+        let disclose = |organisation, recipient| {
+            let line = AuditTrail::length();
+            let disclosure = Box::new(handed_over(recipient));
+            let call = Access::disclose { organisation, subject: patient, disclosure };
+            succeed(&clerk, call);
+            DisclosureId(line)
+        };
+        let disclosures = (disclose(hospital, other), disclose(other, hospital));
+        let sealed = SealedHalfId(AuditTrail::length());
+        let commitment = nothing().commitment(hospital);
+        succeed(&clerk, Access::seal_half { organisation: hospital, commitment });
+        let period = Period { from: NOW - 1, to: Some(NOW) };
+        let demand = Access::demand_leaves { subject: patient, organisation: hospital, period };
+        succeed(&pair("Patient"), demand);
         Self {
             hospital,
             other,
@@ -180,6 +204,8 @@ impl Scene {
             study,
             papers,
             records,
+            disclosures,
+            sealed,
         }
     }
 
@@ -187,6 +213,7 @@ impl Scene {
     fn of_the_desk(&self) -> Vec<RuntimeCall> {
         let Self { hospital, other, patient, assisted, minor, dead, .. } = *self;
         let Self { captured, granted, denied, study, papers, records, .. } = *self;
+        let Self { disclosures, sealed, .. } = *self;
         let (organisation, evidence, deadline) = (hospital, PAPER, DEADLINE);
         let new = || account(&pair("New"));
         let sign = |payload: SignedPayload| Signature::from(pair("New").sign(payload.as_bytes()));
@@ -349,6 +376,39 @@ impl Scene {
                 .into(),
             pallet_consortium::Call::set_encryption_key { owner, key }.into(),
             ask(organisation, patient),
+            Access::disclose {
+                organisation,
+                subject: patient,
+                disclosure: Box::new(handed_over(other)),
+            }
+            .into(),
+            Access::extend_series {
+                organisation,
+                subject: patient,
+                disclosure: disclosures.0,
+                count: 2,
+                last: NOW,
+            }
+            .into(),
+            Access::acknowledge {
+                organisation,
+                subject: patient,
+                disclosure: disclosures.1,
+                count: 1,
+            }
+            .into(),
+            Access::dispute {
+                organisation,
+                subject: patient,
+                disclosure: disclosures.1,
+                reason: DisputeReason::NotReceived,
+            }
+            .into(),
+            Access::seal_half { organisation, commitment: PAPER }.into(),
+            Access::open_half { organisation, half: sealed, opening: Box::new(nothing()) }.into(),
+            Access::post_batch { organisation, batch: Box::new(no_accesses()) }.into(),
+            Access::answer_demand { organisation, subject: patient, answer: DemandAnswer::Absent }
+                .into(),
         ]
     }
 
@@ -410,7 +470,38 @@ impl Scene {
             Call::name_voting_account { organisation, account: Some(alias) },
             Call::release_encryption_keys { owner: KeyOwner::Organisation(organisation) },
         ];
-        calls.into_iter().map(Into::into).collect()
+        let period = Period { from: NOW - 1, to: Some(NOW) };
+        let demand = Access::demand_leaves { subject: self.patient, organisation, period };
+        calls.into_iter().map(Into::into).chain([demand.into()]).collect()
+    }
+}
+
+/// What was handed over to a member a moment ago.
+fn handed_over(recipient: OrganisationId) -> NewDisclosure {
+    NewDisclosure {
+        recipient: Recipient::Member(recipient),
+        ground: DisclosureGround::Law(LegalBasis::GDPR_VITAL_INTERESTS),
+        purpose: PurposeOfUse::TREAT,
+        disclosed: Disclosed::Class(DataClass::OBSERVATION),
+        count: 1,
+        first: NOW - 1,
+        last: NOW - 1,
+    }
+}
+
+fn nothing() -> SealedHalf {
+    SealedHalf { salt: [1; 32], content: SealedContent::Nothing }
+}
+
+fn no_accesses() -> AccessBatch {
+    AccessBatch {
+        root: H256::zero(),
+        count: 0,
+        tag_key: sr25519::Public::default(),
+        from: NOW - 1,
+        to: NOW,
+        state: StateRef { number: 0, hash: H256::zero(), time: 0 },
+        is_degraded: false,
     }
 }
 
