@@ -4,8 +4,8 @@ use crate::{
     codes::{ConsentAction, LegalBasis, PurposeOfUse},
     commitment::Commitment,
     ids::{
-        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
-        SubjectId,
+        BatchId, ConsentId, EmergencyId, EntryIndex, OrganisationId, PermitId, ProgrammeId,
+        RecordId, StudyId, SubjectId,
     },
     time::Moment,
 };
@@ -158,6 +158,23 @@ pub enum AuditKind {
     DeathContested,
     /// The report that a patient had died was withdrawn.
     DeathWithdrawn,
+    /// A practitioner broke the glass; denied where the subject refuses it and the law honours that.
+    GlassBroken,
+    /// A statement was posted by which a practitioner had broken the glass while the chain could not be
+    /// reached.
+    EmergencyPosted,
+    /// The justification of an emergency was filed.
+    JustificationFiled,
+    /// An organisation was chosen to review an emergency.
+    ReviewAssigned,
+    /// An organisation did not review an emergency in time.
+    ReviewOverdue,
+    /// An emergency was reviewed; denied where it was not justified.
+    EmergencyReviewed,
+    /// An organisation lets a practitioner break the glass again who had lost it.
+    BreakGlassRestored,
+    /// It was changed where a standing refusal of emergency access is honoured.
+    EmergencyRefusalsChanged,
 }
 
 /// How it ended.
@@ -245,6 +262,8 @@ pub enum AuditObject<AccountId> {
     Programme(ProgrammeId),
     /// A study.
     Study(StudyId),
+    /// An emergency.
+    Emergency(EmergencyId),
 }
 
 /// What a pallet tells the trail.

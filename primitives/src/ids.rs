@@ -60,3 +60,7 @@ id! {
     /// A study: the line of the trail that registered it.
     StudyId(EntryIndex)
 }
+id! {
+    /// An emergency in which the glass was broken: the line of the trail that recorded it.
+    EmergencyId(EntryIndex)
+}

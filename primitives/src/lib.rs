@@ -34,8 +34,8 @@ pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;
 pub use ids::{
-    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
-    SubjectId,
+    BatchId, ConsentId, EmergencyId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId,
+    StudyId, SubjectId,
 };
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

@@ -11,13 +11,16 @@ impl<T: Config> Pallet<T> {
         Self::every_permit_holds_for_a_while()?;
         Self::every_permit_is_named_by_a_line_of_the_trail()?;
         Self::every_permit_names_known_labels()?;
-        Self::no_permit_is_for_an_emergency()
+        Self::no_permit_is_for_an_emergency()?;
+        Self::emergencies_are_sound()
     }
 
     /// How many bytes the permits take of each organisation that asked. Who counts them is elsewhere; by
     /// this the runtime can check it.
     pub fn stored() -> Holdings {
-        Permits::<T>::iter_values().map(|it| (it.organisation, Self::bytes_of_permit())).collect()
+        let permits =
+            Permits::<T>::iter_values().map(|it| (it.organisation, Self::bytes_of_permit()));
+        permits.chain(Self::stored_of_emergencies()).collect()
     }
 
     fn every_permit_holds_for_a_while() -> Result<(), TryRuntimeError> {

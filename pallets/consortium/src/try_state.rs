@@ -1,10 +1,10 @@
 //! The invariants, one function each.
 
 use crate::{
-    Alias, Aliases, Authored, Collators, Config, Credentials, Deposits, EncryptionKeys,
-    FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, Sponsorships,
-    UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
+    Alias, Aliases, Authored, Collators, Config, Credentials, Deposits, EmergencyReserves,
+    EncryptionKeys, FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation,
+    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei, Pallet,
+    Sponsorships, Suspensions, UsedPayloads, VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -37,6 +37,7 @@ impl<T: Config> Pallet<T> {
         Self::used_payloads_pass()?;
         Self::keys_are_those_that_are_kept()?;
         Self::meters_show_what_is()?;
+        Self::suspensions_and_reserves_are_of_those_who_have_them()?;
         Self::votes_are_those_of_active_organisations()?;
         Self::what_is_stored_is_counted()?;
         Self::deposits_are_somebody_s()
@@ -309,6 +310,26 @@ impl<T: Config> Pallet<T> {
         ensure!(
             Meters::<T>::iter_keys().count() == Self::not_removed().count(),
             "there is a meter of no organisation"
+        );
+        Ok(())
+    }
+
+    fn suspensions_and_reserves_are_of_those_who_have_them() -> Checked {
+        let now = T::Clock::now();
+        for (id, it) in Self::not_removed() {
+            ensure!(
+                Suspensions::<T>::contains_key(id) == (it.status == OrganisationStatus::Suspended),
+                "it is not known since when an organisation is suspended"
+            );
+        }
+        let is_removed = |id| !Meters::<T>::contains_key(id);
+        ensure!(
+            Suspensions::<T>::iter().all(|(id, since)| !is_removed(id) && since <= now),
+            "a suspension is of a removed organisation, or lies in the future"
+        );
+        ensure!(
+            EmergencyReserves::<T>::iter().all(|(id, it)| !is_removed(id) && it.at <= now),
+            "a reserve is of a removed organisation, or was read in the future"
         );
         Ok(())
     }

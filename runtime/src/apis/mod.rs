@@ -15,7 +15,9 @@ use frame_support::{
     genesis_builder_helper::{build_state, get_preset},
     weights::Weight,
 };
-use pallet_access_control::{Permit, PermitStatus};
+use pallet_access_control::{
+    Emergency, EmergencyStatus, Loss, Permit, PermitStatus, RefusalRules, ReviewRecord, Standing,
+};
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
@@ -28,8 +30,8 @@ use salus_primitives::{
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
     research::{Programme, Study},
-    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
-    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
+    BatchId, Commitment, ConsentAction, ConsentId, EmergencyId, EntryIndex, Moment, OrganisationId,
+    PermitId, ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
 };
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -232,6 +234,51 @@ impl_runtime_apis! {
 
         fn permit_stands(subject: SubjectId, permit: PermitId) -> Option<PermitStatus> {
             AccessControl::permit_stands(subject, permit)
+        }
+    }
+
+    impl salus::EmergencyApi<Block, AccountId> for Runtime {
+        fn emergency(subject: SubjectId, emergency: EmergencyId) -> Option<Emergency<AccountId>> {
+            AccessControl::emergency(subject, emergency)
+        }
+
+        fn emergencies(
+            subject: SubjectId,
+            reader: AccountId,
+            after: Option<EmergencyId>,
+            limit: u32,
+        ) -> Vec<(EmergencyId, Emergency<AccountId>)> {
+            AccessControl::emergencies(subject, &reader, after, limit)
+        }
+
+        fn emergency_stands(
+            subject: SubjectId,
+            emergency: EmergencyId,
+        ) -> Option<EmergencyStatus> {
+            AccessControl::emergency_stands(subject, emergency)
+        }
+
+        fn reviews_due(
+            organisation: OrganisationId,
+            after: Option<(Moment, EmergencyId)>,
+            limit: u32,
+        ) -> Vec<(Moment, EmergencyId, SubjectId)> {
+            AccessControl::reviews_due(organisation, after, limit)
+        }
+
+        fn review_record(organisation: OrganisationId) -> ReviewRecord {
+            AccessControl::review_record(organisation)
+        }
+
+        fn break_glass_standing(
+            practitioner: AccountId,
+            organisation: OrganisationId,
+        ) -> (Standing, Option<Loss>) {
+            AccessControl::break_glass_standing(&practitioner, organisation)
+        }
+
+        fn standing_refusals() -> RefusalRules {
+            AccessControl::standing_refusals()
         }
     }
 

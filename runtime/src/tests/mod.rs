@@ -5,6 +5,7 @@ mod allowance;
 mod chain;
 mod collators;
 mod costs;
+mod emergencies;
 mod facts;
 mod genesis;
 mod journey;

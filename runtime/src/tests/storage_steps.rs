@@ -4,8 +4,11 @@ use super::{
     allowance::{add_proxy, cancel, open, record, treatment},
     chain::*,
 };
-use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
-use pallet_access_control::{Permits, Target};
+use crate::{AccessControl, AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
+use frame_support::{traits::Hooks, weights::Weight};
+use pallet_access_control::{
+    Emergencies, EmergencyStatement, Permits, Target, UsedStatements, Verdict,
+};
 use pallet_consent_registry::{Captures, Consents};
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
 use pallet_record_anchoring::{CollectionBasis, NewBatch, SchemaVersion};
@@ -51,6 +54,12 @@ enum Step {
     Remove(u8),
     SetAllowance(u8, Option<u16>),
     Pass(u8),
+    BreakGlass(u8, u8),
+    PostEmergency(u8, u8),
+    File(u8),
+    TakeTurns,
+    Review(u8, bool),
+    PruneStatements,
 }
 
 const CONTROLLERS: [&str; 3] = ["Alice", "North", "South"];
@@ -92,6 +101,12 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => (organisation(), proptest::option::weighted(0.3, any::<u16>()))
                 .prop_map(|(o, allowance)| Step::SetAllowance(o, allowance)),
             4 => (1u8..20).prop_map(Step::Pass),
+            5 => (organisation(), number()).prop_map(|(o, s)| Step::BreakGlass(o, s)),
+            2 => (organisation(), number()).prop_map(|(o, s)| Step::PostEmergency(o, s)),
+            3 => number().prop_map(Step::File),
+            4 => Just(Step::TakeTurns),
+            4 => (number(), any::<bool>()).prop_map(|(n, justified)| Step::Review(n, justified)),
+            1 => Just(Step::PruneStatements),
         ],
         1..80,
     )
@@ -132,6 +147,18 @@ fn any_assisted(number: u8) -> Option<SubjectId> {
 /// Some subject that consented to something once, and may again have revoked it.
 fn any_consenting(number: u8) -> Option<SubjectId> {
     one_of(Consents::<Runtime>::iter_keys().map(|(subject, _, _)| subject), number)
+}
+
+/// All data.
+fn anything() -> Target {
+    Target::Data {
+        class: None,
+        confidentiality: None,
+        labels: None,
+        author: None,
+        tags: None,
+        data_time: None,
+    }
 }
 
 fn grantee(number: u8) -> Grantee<AccountId> {
@@ -351,6 +378,59 @@ fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             }
             .into(),
         ),
+        Step::BreakGlass(organisation, subject) => (
+            format!("Verifier{organisation}"),
+            Access::break_glass {
+                organisation: id(organisation),
+                subject: any_subject(subject)?,
+                target: anything(),
+                reason: PurposeOfUse::ERTREAT,
+                justification: evidence,
+            }
+            .into(),
+        ),
+        Step::PostEmergency(organisation, subject) => {
+            let practitioner = pair(&format!("Verifier{organisation}"));
+            let statement = EmergencyStatement {
+                practitioner: account(&practitioner),
+                organisation: id(organisation),
+                subject: any_subject(subject)?,
+                target: anything(),
+                reason: PurposeOfUse::BTG,
+                justification: evidence,
+                broken_at: Timestamp::get() - HOUR,
+            };
+            let payload = AccessControl::statement(&statement);
+            let signature = practitioner.sign(payload.as_bytes()).into();
+            let statement = Box::new(statement);
+            let organisation_id = id(organisation);
+            let call =
+                Access::post_emergency { organisation: organisation_id, statement, signature };
+            (controller(organisation), call.into())
+        }
+        Step::File(number) => {
+            let (subject, emergency, it) = one_of(Emergencies::<Runtime>::iter(), number)?;
+            let who = format!("Verifier{}", it.organisation.0);
+            (who, Access::file_justification { subject, emergency }.into())
+        }
+        Step::TakeTurns => {
+            AccessControl::on_idle(1, Weight::MAX);
+            return None;
+        }
+        Step::Review(number, is_justified) => {
+            let owed = Emergencies::<Runtime>::iter().filter_map(|(subject, emergency, it)| {
+                Some((subject, emergency, it.review.owed_by()?))
+            });
+            let (subject, emergency, organisation) = one_of(owed, number)?;
+            let verdict = if is_justified { Verdict::Justified } else { Verdict::NotJustified };
+            let who = controller(organisation.0 as u8);
+            (who, Access::review { organisation, subject, emergency, verdict }.into())
+        }
+        Step::PruneStatements => {
+            let digest = one_of(UsedStatements::<Runtime>::iter_keys(), 0)?;
+            let digests = vec![digest].try_into().expect("one");
+            (controller(0), Access::prune_statements { digests }.into())
+        }
         Step::Pass(hours) => {
             set_time(Timestamp::get() + u64::from(hours) * HOUR);
             return None;

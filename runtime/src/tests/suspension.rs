@@ -5,9 +5,14 @@ use super::{
     journey::{ask, treatment},
 };
 use crate::{
-    AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall, RuntimeOrigin, Signature,
+    adapters, AccessControl, AccountId, AuditTrail, PatientIdentity, Runtime, RuntimeCall,
+    RuntimeOrigin, Signature, Timestamp,
 };
-use frame_support::traits::{GetCallMetadata, UnfilteredDispatchable};
+use frame_support::{
+    traits::{Contains, GetCallMetadata, Hooks, UnfilteredDispatchable},
+    weights::Weight,
+};
+use pallet_access_control::{EmergencyStatement, Target, Verdict};
 use pallet_consent_registry::VerificationKind;
 use pallet_consortium::{EncryptionKey, KeyOwner, ENCRYPTION_KEY_LENGTH};
 use pallet_patient_identity::{Mandate, Statement, Subjects};
@@ -17,9 +22,9 @@ use salus_primitives::{
     research::Study,
     signed_payload::SignedPayload,
     time::DAY,
-    Commitment, Confidentiality, ConsentId, DataClass, LegalBasis, Moment, Month, OrganisationId,
-    OrganisationKind, PractitionerRole, RepresentativeKind, RoleSet, SensitivitySet, StudyAim,
-    StudyAimSet, StudyId, SubjectId,
+    Commitment, Confidentiality, ConsentId, DataClass, EmergencyId, LegalBasis, Moment, Month,
+    OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse, RepresentativeKind, RoleSet,
+    SensitivitySet, StudyAim, StudyAimSet, StudyId, SubjectId,
 };
 use scale_info::{TypeDef, TypeInfo};
 use sp_core::{Pair as _, H256};
@@ -45,6 +50,9 @@ struct Scene {
     /// The lines of a paper about the patient that the hospital recorded, and of one that the other
     /// did.
     papers: (u64, u64),
+    /// A patient of a third hospital, and an emergency there that the hospital is to review.
+    foreign: SubjectId,
+    emergency: EmergencyId,
 }
 
 type Key = Grantee<AccountId>;
@@ -125,6 +133,7 @@ impl Scene {
             line
         };
         let papers = (record(hospital, "Guardian"), record(other, "Curator"));
+        let (foreign, emergency) = to_be_reviewed_by(hospital);
         Self {
             hospital,
             other,
@@ -137,13 +146,26 @@ impl Scene {
             denied,
             study,
             papers,
+            foreign,
+            emergency,
         }
     }
 
     /// What a practitioner of the hospital may do for it, or confirm that the hospital said.
     fn of_the_desk(&self) -> Vec<RuntimeCall> {
         let Self { hospital, other, patient, assisted, minor, dead, .. } = *self;
-        let Self { captured, granted, denied, study, papers, .. } = *self;
+        let Self { captured, granted, denied, study, papers, foreign, emergency, .. } = *self;
+        let doctor = pair("Doctor");
+        let statement = EmergencyStatement {
+            practitioner: account(&doctor),
+            organisation: hospital,
+            subject: foreign,
+            target: anything(),
+            reason: PurposeOfUse::BTG,
+            justification: PAPER,
+            broken_at: NOW,
+        };
+        let payload = AccessControl::statement(&statement);
         let (organisation, evidence, deadline) = (hospital, PAPER, DEADLINE);
         let new = || account(&pair("New"));
         let sign = |payload: SignedPayload| Signature::from(pair("New").sign(payload.as_bytes()));
@@ -160,6 +182,7 @@ impl Scene {
         let key = EncryptionKey::truncate_from(vec![1; ENCRYPTION_KEY_LENGTH as usize]);
         let owner = KeyOwner::Practitioner(organisation, account(&pair("Doctor")));
         let grantee = Key::Organisation(other);
+        use pallet_access_control::Call as Access;
         use pallet_consent_registry::Call as Consents;
         use pallet_patient_identity::Call as Identity;
         vec![
@@ -272,6 +295,27 @@ impl Scene {
             pallet_record_anchoring::Call::anchor_batch { organisation, batch }.into(),
             pallet_consortium::Call::set_encryption_key { owner, key }.into(),
             ask(organisation, patient),
+            Access::break_glass {
+                organisation,
+                subject: foreign,
+                target: anything(),
+                reason: PurposeOfUse::ERTREAT,
+                justification: PAPER,
+            }
+            .into(),
+            Access::post_emergency {
+                organisation,
+                statement: Box::new(statement),
+                signature: doctor.sign(payload.as_bytes()).into(),
+            }
+            .into(),
+            Access::review {
+                organisation,
+                subject: foreign,
+                emergency,
+                verdict: Verdict::Justified,
+            }
+            .into(),
         ]
     }
 
@@ -329,8 +373,55 @@ impl Scene {
             Call::release_aliases { organisation, aliases: vec![alias].try_into().expect("one") },
             Call::release_encryption_keys { owner: KeyOwner::Organisation(organisation) },
         ];
-        calls.into_iter().map(Into::into).collect()
+        let restore = pallet_access_control::Call::restore_break_glass {
+            organisation,
+            practitioner: account(&pair("Clerk")),
+        };
+        calls.into_iter().map(Into::into).chain([restore.into()]).collect()
     }
+}
+
+/// All data.
+fn anything() -> Target {
+    Target::Data {
+        class: None,
+        confidentiality: None,
+        labels: None,
+        author: None,
+        tags: None,
+        data_time: None,
+    }
+}
+
+/// An emergency at a third hospital whose justification is filed, and that this one was drawn to review.
+fn to_be_reviewed_by(reviewer: OrganisationId) -> (SubjectId, EmergencyId) {
+    use pallet_access_control::Call as Access;
+
+    let third = admit("Third", OrganisationKind::HOSPITAL, "DEVS00SALUSRESEA0409");
+    vouch("Third", third, "Surgeon", &[PractitionerRole::DOCTOR]);
+    let subject = enrol("Third", "Foreign", third);
+    let surgeon = pair("Surgeon");
+    let emergency = (0..64)
+        .map(|_| {
+            let emergency = EmergencyId(AuditTrail::length());
+            let call = Access::break_glass {
+                organisation: third,
+                subject,
+                target: anything(),
+                reason: PurposeOfUse::BTG,
+                justification: PAPER,
+            };
+            succeed(&surgeon, call);
+            succeed(&surgeon, Access::file_justification { subject, emergency });
+            set_time(Timestamp::get() + 1);
+            AccessControl::on_idle(1, Weight::MAX);
+            emergency
+        })
+        .find(|emergency| {
+            AccessControl::emergency(subject, *emergency)
+                .is_some_and(|it| it.review.owed_by() == Some(reviewer))
+        });
+    (subject, emergency.expect("it was drawn once"))
 }
 
 fn a_study() -> Study {
@@ -403,7 +494,10 @@ fn a_practitioner_of_a_suspended_organisation_does_nothing_for_it() {
         // With nobody else behind it, it does not get that far.
         suspend(scene.other);
         for call in scene.of_the_desk().iter().chain(&scene.of_others()) {
-            assert!(tried(call).is_err(), "{call:?}");
+            // Emergencies get in for three days, and go on for the hospital's own patients alone.
+            let is_in = adapters::BreakGlass::contains(call);
+            assert_eq!(tried(call).is_ok(), is_in, "{call:?}");
+            assert_ne!(tried(call), Ok(Ok(())), "{call:?}");
         }
     });
 }

@@ -4,6 +4,7 @@ mod admit;
 mod allowances;
 mod check_sponsor;
 mod deposits;
+mod emergencies;
 mod genesis;
 mod name_collator;
 mod open_alias;
