@@ -15,6 +15,7 @@ import { revocations } from './steps/5-revocations.js';
 import { readTrails } from './steps/6-trail.js';
 import { death } from './steps/death.js';
 import { dids } from './steps/dids.js';
+import { emergency } from './steps/emergency.js';
 import { leaving } from './steps/leaving.js';
 import { majority } from './steps/majority.js';
 import { recovery } from './steps/recovery.js';
@@ -77,6 +78,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await wallets(world);
     await majority(world);
     await death(world);
+    await emergency(world);
     await leaving(world);
     await rights(world);
     await unconfigured(world);
