@@ -19,6 +19,7 @@ import { courts } from './steps/courts.js';
 import { death } from './steps/death.js';
 import { dids } from './steps/dids.js';
 import { disclosures } from './steps/disclosures.js';
+import { emergency } from './steps/emergency.js';
 import { leaving } from './steps/leaving.js';
 import { majority } from './steps/majority.js';
 import { records } from './steps/records.js';
@@ -86,6 +87,7 @@ async function journey(url: string, data: string, quiet: boolean): Promise<void>
     await wallets(world);
     await majority(world);
     await death(world);
+    await emergency(world);
     await leaving(world);
     await records(world);
     await amending(world);

@@ -5,8 +5,8 @@ use crate::{
     commitment::Commitment,
     governance::CallClass,
     ids::{
-        AccessBatchId, BatchId, ConsentId, DisclosureId, EntryIndex, OrganisationId, PermitId,
-        ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
+        AccessBatchId, BatchId, ConsentId, DisclosureId, EmergencyId, EntryIndex, OrganisationId,
+        PermitId, ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
     },
     time::Moment,
 };
@@ -224,6 +224,23 @@ pub enum AuditKind {
     LeavesDemanded,
     /// The organisation answered that.
     LeavesAnswered,
+    /// A practitioner broke the glass; denied where the subject refuses it and the law honours that.
+    GlassBroken,
+    /// A statement was posted by which a practitioner had broken the glass while the chain could not be
+    /// reached.
+    EmergencyPosted,
+    /// The justification of an emergency was filed.
+    JustificationFiled,
+    /// An organisation was chosen to review an emergency.
+    ReviewAssigned,
+    /// An organisation did not review an emergency in time.
+    ReviewOverdue,
+    /// An emergency was reviewed; denied where it was not justified.
+    EmergencyReviewed,
+    /// An organisation lets a practitioner break the glass again who had lost it.
+    BreakGlassRestored,
+    /// It was changed where a standing refusal of emergency access is honoured.
+    EmergencyRefusalsChanged,
 }
 
 /// How it ended.
@@ -327,6 +344,8 @@ pub enum AuditObject<AccountId> {
     SealedHalf(SealedHalfId),
     /// A batch of accesses.
     AccessBatch(AccessBatchId),
+    /// An emergency.
+    Emergency(EmergencyId),
 }
 
 /// What a pallet tells the trail.

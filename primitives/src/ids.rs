@@ -76,3 +76,7 @@ id! {
     /// A batch of accesses: the line of the trail that posted it.
     AccessBatchId(EntryIndex)
 }
+id! {
+    /// An emergency in which the glass was broken: the line of the trail that recorded it.
+    EmergencyId(EntryIndex)
+}

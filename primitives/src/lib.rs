@@ -39,8 +39,8 @@ pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;
 pub use ids::{
-    AccessBatchId, BatchId, ConsentId, DisclosureId, EntryIndex, OrganisationId, PermitId,
-    ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
+    AccessBatchId, BatchId, ConsentId, DisclosureId, EmergencyId, EntryIndex, OrganisationId,
+    PermitId, ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
 };
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let now = T::Clock::now();
         ensure!(!is_emergency(purpose), Error::<T>::EmergencyPurpose);
-        ensure!(names_known_labels(&target), Error::<T>::UnknownCode);
+        ensure!(target.names_known_labels(), Error::<T>::UnknownCode);
         let requester = T::Organisations::requester(&practitioner, organisation, now)
             .map_err(Error::<T>::from)?;
         T::Subjects::facts(subject).map_err(Error::<T>::from)?;
@@ -303,10 +303,12 @@ impl<T: Config> Pallet<T> {
     }
 }
 
-/// Whether every label that the target names is in the table.
-fn names_known_labels(target: &Target) -> bool {
-    match target {
-        Target::Data { labels, .. } => labels.is_none_or(|labels| labels.is_known()),
-        Target::Record(_) => true,
+impl Target {
+    /// Whether every label that the target names is in the table.
+    pub(crate) fn names_known_labels(&self) -> bool {
+        match self {
+            Self::Data { labels, .. } => labels.is_none_or(|labels| labels.is_known()),
+            Self::Record(_) => true,
+        }
     }
 }

@@ -27,12 +27,29 @@
 //! What is stored counts against the byte allowance of the organisation that asked, posted or, of a
 //! demand, stands behind the subject, until it is pruned.
 //!
-//! Emergencies (the purposes BTG and ERTREAT) have a journey of their own and are not asked for here.
+//! Emergencies (the purposes BTG and ERTREAT) have a journey of their own and are not asked for by
+//! request:
+//!
+//! - **The glass is broken first and judged afterwards.** A practitioner who states a reason, a scope and
+//!   the salted hash of a justification has a short permit at once, whatever the consents say. Where the
+//!   chain cannot be reached the custodian acts on a statement that the practitioner signed, and posts it
+//!   within a day.
+//! - **It never goes unreviewed.** An organisation that has no part in it is drawn by lot and owes a
+//!   verdict by a deadline. If it is late that counts against it, and another one is drawn.
+//! - **Break-glass is lost** by a verdict for some time, by repeated ones until the organisation acts,
+//!   and by leaving a justification unfiled until it is filed or reviewed. All of it is asked at the
+//!   moment of use.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use emergency_benchmarking::SigningHelper;
+pub use emergency_types::{
+    Emergency, EmergencyStatement, EmergencyStatus, Loss, RefusalHandling, RefusalRules, Review,
+    ReviewRecord, Standing, Turn, Verdict, MAX_REFUSAL_RULES, MAX_UNFILED,
+};
 pub use halves::*;
 pub use pallet::*;
 pub use types::*;
@@ -43,11 +60,19 @@ mod accounting;
 mod benchmarking;
 mod bulk;
 mod disclosures;
+mod emergency;
+#[cfg(feature = "runtime-benchmarks")]
+mod emergency_benchmarking;
+mod emergency_reads;
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod emergency_try_state;
+mod emergency_types;
 mod halves;
 mod impls;
 #[cfg(test)]
 mod mock;
 mod permits;
+mod review;
 mod sealed;
 #[cfg(test)]
 mod tests;
@@ -60,26 +85,38 @@ pub mod weights;
 #[frame_support::pallet]
 pub mod pallet {
     use crate::{
-        Demand, DemandAnswer, Disclosure, Half, Outcome, Permit, PermitUsage, PostedBatch,
-        PostedHalf, Prunable, Target, WeightInfo,
+        Demand, DemandAnswer, Disclosure, Emergency, EmergencyStatement, Half, Outcome, Permit,
+        PermitUsage, PostedBatch, PostedHalf, Prunable, RefusalHandling, RefusalRules,
+        ReviewRecord, Standing, Target, Turn, Verdict, WeightInfo,
     };
     use alloc::boxed::Box;
     #[cfg(feature = "runtime-benchmarks")]
     use salus_primitives::traits::{
-        ClockHelper, ConsentsHelper, OrganisationsHelper, RecordsHelper, SubjectsHelper,
+        ClockHelper, ConsentsHelper, EmergencyMembersHelper, OrganisationsHelper, RecordsHelper,
+        SubjectsHelper,
     };
     use salus_primitives::{
         access_batch::AccessBatch,
         disclosure::{DisputeReason, NewDisclosure, Recipient, SealedHalf},
         identity::SubjectRefusal,
         organisation::{AllowanceRefusal, StandingRefusal},
-        traits::{Allowances, AuditSink, Consents, Organisations, Records, Subjects},
-        AccessBatchId, Commitment, ConsentAction, DisclosureId, Moment, OrganisationId, Period,
-        PermitId, PurposeOfUse, SealedHalfId, StudyId, SubjectId,
+        signed_payload::UsedPayload,
+        traits::{
+            Allowances, AuditSink, Consents, EmergencyConsents, EmergencyMembers, Organisations,
+            Records, Subjects,
+        },
+        AccessBatchId, Commitment, ConsentAction, DisclosureId, EmergencyId, Moment,
+        OrganisationId, OrganisationKind, Period, PermitId, PurposeOfUse, SealedHalfId, StudyId,
+        SubjectId,
     };
     use sp_core::H256;
+    use sp_runtime::traits::{IdentifyAccount, Verify};
 
-    use frame_support::{pallet_prelude::*, traits::Time};
+    use frame_support::{
+        pallet_prelude::*,
+        traits::{Contains, Time},
+        weights::Weight,
+    };
     use frame_system::pallet_prelude::*;
 
     const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -168,6 +205,75 @@ pub mod pallet {
         #[pallet::constant]
         type MaxItemsPerPrune: Get<u32>;
 
+        /// The consortium, as emergencies see it.
+        type Members: EmergencyMembers<Self::AccountId>;
+
+        /// The register of consents, as emergencies see it.
+        type EmergencyConsents: EmergencyConsents<Self::AccountId>;
+
+        /// How people sign payloads outside a transaction: as they sign transactions.
+        type Signature: Verify<Signer: IdentifyAccount<AccountId = Self::AccountId>> + Parameter;
+
+        /// The hash of this chain's first block, which every payload names.
+        type GenesisHash: Get<H256>;
+
+        /// Who says where a standing refusal of emergency access is honoured.
+        type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+        /// How long the permit of an emergency holds, in milliseconds. More than zero.
+        #[pallet::constant]
+        type EmergencyDuration: Get<Moment>;
+
+        /// Within which time a statement is posted, in milliseconds. More than zero.
+        #[pallet::constant]
+        type StatementWindow: Get<Moment>;
+
+        /// Within which time a justification is filed, in milliseconds. More than zero.
+        #[pallet::constant]
+        type JustificationPeriod: Get<Moment>;
+
+        /// Within which time a verdict is given, in milliseconds. More than zero.
+        #[pallet::constant]
+        type ReviewPeriod: Get<Moment>;
+
+        /// After which time a reviewer is looked for again where there was none, in milliseconds. More
+        /// than zero.
+        #[pallet::constant]
+        type WaitingPeriod: Get<Moment>;
+
+        /// For how long break-glass is lost by a verdict, in milliseconds.
+        #[pallet::constant]
+        type LossPeriod: Get<Moment>;
+
+        /// With how many verdicts against a practitioner its break-glass is suspended until its
+        /// organisation acts. More than zero.
+        #[pallet::constant]
+        type MaxVerdictsAgainst: Get<u32>;
+
+        /// How long the people of an organisation that was suspended may still break the glass for its
+        /// own patients, in milliseconds.
+        #[pallet::constant]
+        type EmergencyGrace: Get<Moment>;
+
+        /// How long an emergency stays after its verdict at least, in milliseconds.
+        #[pallet::constant]
+        type EmergencyRetention: Get<Moment>;
+
+        /// How many reviews a block assigns at most.
+        #[pallet::constant]
+        type MaxTurnsPerBlock: Get<u32>;
+
+        /// How many emergencies, or statements, one call prunes at most.
+        #[pallet::constant]
+        type MaxEmergenciesPerPrune: Get<u32>;
+
+        /// The kinds of organisation that review emergencies.
+        type ReviewerKinds: Contains<OrganisationKind>;
+
+        /// Signs payloads for benchmarks.
+        #[cfg(feature = "runtime-benchmarks")]
+        type SigningHelper: crate::SigningHelper<Self::Signature, Self::AccountId>;
+
         /// The weights of the calls.
         type WeightInfo: WeightInfo;
 
@@ -190,6 +296,10 @@ pub mod pallet {
         /// Sets the clock for benchmarks.
         #[cfg(feature = "runtime-benchmarks")]
         type ClockHelper: ClockHelper;
+
+        /// Makes people of several organisations for benchmarks.
+        #[cfg(feature = "runtime-benchmarks")]
+        type MembersHelper: EmergencyMembersHelper<Self::AccountId>;
     }
 
     /// The permits, by subject and by the line of the trail that decided them. An expired permit
@@ -283,6 +393,48 @@ pub mod pallet {
         Moment,
         OptionQuery,
     >;
+
+    /// The emergencies, by subject and by the line of the trail that recorded them.
+    #[pallet::storage]
+    pub type Emergencies<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SubjectId,
+        Twox64Concat,
+        EmergencyId,
+        Emergency<T::AccountId>,
+        OptionQuery,
+    >;
+
+    /// The reviews that are not given, by when their turn comes, and about which subject. The keys are in
+    /// the order of time, and nobody chooses them.
+    #[pallet::storage]
+    pub type ReviewQueue<T: Config> = StorageMap<_, Identity, Turn, SubjectId>;
+
+    /// How organisations review. One value for each that ever was chosen.
+    #[pallet::storage]
+    pub type ReviewRecords<T: Config> =
+        StorageMap<_, Twox64Concat, OrganisationId, ReviewRecord, ValueQuery>;
+
+    /// What practitioners owe for emergencies at their organisations, and what they lost.
+    #[pallet::storage]
+    pub type Standings<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        T::AccountId,
+        Twox64Concat,
+        OrganisationId,
+        Standing,
+        OptionQuery,
+    >;
+
+    /// The statements that were posted and whose time may not be over yet, by digest.
+    #[pallet::storage]
+    pub type UsedStatements<T: Config> = StorageMap<_, Identity, H256, UsedPayload>;
+
+    /// Where a standing refusal of emergency access is honoured.
+    #[pallet::storage]
+    pub type StandingRefusals<T: Config> = StorageValue<_, RefusalRules, ValueQuery>;
 
     /// What happened.
     #[pallet::event]
@@ -398,6 +550,118 @@ pub mod pallet {
             /// How many items.
             count: u32,
         },
+        /// The glass was broken: notice for the subject. It does not tell the scope; that is in the
+        /// record.
+        GlassBroken {
+            /// Whose data.
+            subject: SubjectId,
+            /// The emergency, which is also the line of the trail.
+            emergency: EmergencyId,
+            /// For which organisation.
+            organisation: OrganisationId,
+            /// Who broke it.
+            practitioner: T::AccountId,
+            /// BTG or ERTREAT.
+            reason: PurposeOfUse,
+            /// When, in milliseconds since 1970.
+            broken_at: Moment,
+            /// The first moment at which the permit no longer holds, in milliseconds since 1970.
+            expires_at: Moment,
+            /// Who posted the practitioner's statement, if the chain was told later.
+            posted_by: Option<OrganisationId>,
+            /// What became of the subject's standing refusal.
+            refusal: RefusalHandling,
+        },
+        /// The glass was not broken: the subject refuses it, and the law honours that.
+        EmergencyRefused {
+            /// Whose data.
+            subject: SubjectId,
+            /// For which organisation it was tried.
+            organisation: OrganisationId,
+            /// By whom.
+            practitioner: T::AccountId,
+            /// BTG or ERTREAT.
+            reason: PurposeOfUse,
+        },
+        /// The justification of an emergency was filed.
+        JustificationFiled {
+            /// Whose data.
+            subject: SubjectId,
+            /// Which emergency.
+            emergency: EmergencyId,
+            /// Whether its time was over.
+            is_late: bool,
+        },
+        /// An organisation was drawn to review an emergency.
+        ReviewAssigned {
+            /// Whose data.
+            subject: SubjectId,
+            /// Which emergency.
+            emergency: EmergencyId,
+            /// Which organisation.
+            organisation: OrganisationId,
+            /// Until when its verdict is due, in milliseconds since 1970.
+            due: Moment,
+        },
+        /// An organisation did not give its verdict in time.
+        ReviewOverdue {
+            /// Whose data.
+            subject: SubjectId,
+            /// Which emergency.
+            emergency: EmergencyId,
+            /// Which organisation.
+            organisation: OrganisationId,
+        },
+        /// No organisation was found that may review an emergency: the review waits.
+        ReviewWaits {
+            /// Whose data.
+            subject: SubjectId,
+            /// Which emergency.
+            emergency: EmergencyId,
+            /// When one is looked for again, in milliseconds since 1970.
+            turn_at: Moment,
+        },
+        /// An emergency was reviewed.
+        EmergencyReviewed {
+            /// Whose data.
+            subject: SubjectId,
+            /// Which emergency.
+            emergency: EmergencyId,
+            /// By which organisation.
+            organisation: OrganisationId,
+            /// The verdict.
+            verdict: Verdict,
+        },
+        /// Verdicts against a practitioner were repeated: its break-glass is suspended until the
+        /// organisation acts.
+        BreakGlassSuspended {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner.
+            practitioner: T::AccountId,
+        },
+        /// An organisation acted: a practitioner's break-glass is suspended no longer.
+        BreakGlassRestored {
+            /// The organisation.
+            organisation: OrganisationId,
+            /// The practitioner.
+            practitioner: T::AccountId,
+        },
+        /// It was changed where a standing refusal of emergency access is honoured.
+        StandingRefusalsChanged {
+            /// Where it is.
+            rules: RefusalRules,
+        },
+        /// Emergencies that are over were removed.
+        EmergenciesPruned {
+            /// How many.
+            count: u32,
+        },
+        /// Statements whose time is over were forgotten.
+        StatementsPruned {
+            /// How many.
+            count: u32,
+        },
     }
 
     /// Why a call is refused.
@@ -500,6 +764,66 @@ pub mod pallet {
         ItemNotFound,
         /// The item is kept still.
         NotPrunable,
+        /// The purpose is neither BTG nor ERTREAT.
+        NotAnEmergency,
+        /// No salted hash of a justification is named.
+        JustificationMissing,
+        /// The caller is not the practitioner: it acts for the organisation without a role there, or
+        /// broke no glass.
+        NotPractitioner,
+        /// The caller's kind of organisation and roles may not claim emergency treatment.
+        PurposeNotClaimable,
+        /// Break-glass is lost by repeated verdicts, until the organisation acts.
+        BreakGlassSuspended,
+        /// Break-glass is lost by a verdict, for some time.
+        BreakGlassLost,
+        /// Break-glass is lost while a justification is unfiled whose time is over.
+        JustificationOverdue,
+        /// The practitioner owes as many justifications as it may.
+        TooManyUnfiled,
+        /// The organisation that posts has no part in it.
+        NotAParty,
+        /// The statement says that the glass is broken in the future.
+        NotBrokenYet,
+        /// The time within which the statement could be posted is over.
+        DeadlinePassed,
+        /// The statement was posted before.
+        PayloadUsed,
+        /// The practitioner did not sign this statement.
+        SignatureInvalid,
+        /// There is no such emergency, or it is named twice.
+        EmergencyNotFound,
+        /// The justification was filed before.
+        AlreadyFiled,
+        /// The emergency was reviewed before.
+        AlreadyReviewed,
+        /// The organisation was not drawn to review this.
+        NotReviewer,
+        /// The time for the verdict is over.
+        ReviewOverdue,
+        /// The organisation, or the caller, has a part in the emergency.
+        PartyToEmergency,
+        /// The justification is not filed: there is no verdict before its time is over, and then none
+        /// that justifies.
+        JustificationNotFiled,
+        /// The caller is not the organisation's own account.
+        NotController,
+        /// Nobody lifts a suspension of itself.
+        NotForOneself,
+        /// The practitioner's break-glass is not suspended.
+        BreakGlassNotSuspended,
+        /// A country is not two capital letters.
+        CountryInvalid,
+        /// A country is named twice.
+        CountryTwice,
+        /// Nothing would change.
+        NotChanged,
+        /// The emergency has no verdict yet, or one that is too recent.
+        EmergencyNotOver,
+        /// No posted statement has this digest, or it is named twice.
+        PayloadNotFound,
+        /// The statement could still be posted.
+        DeadlineNotPassed,
     }
 
     impl<T> From<AllowanceRefusal> for Error<T> {
@@ -542,6 +866,22 @@ pub mod pallet {
             assert!(T::DenialInterval::get() > 0, "denials are counted");
             assert!(T::MaxAccessBatchSize::get() > 0, "a batch holds something");
             assert!(T::MaxItemsPerPrune::get() > 0, "a call prunes something");
+            for period in [
+                T::EmergencyDuration::get(),
+                T::StatementWindow::get(),
+                T::JustificationPeriod::get(),
+                T::ReviewPeriod::get(),
+                T::WaitingPeriod::get(),
+            ] {
+                assert!(period > 0, "everything about an emergency takes a while");
+            }
+            assert!(T::MaxVerdictsAgainst::get() > 0, "nobody begins suspended");
+            assert!(T::MaxTurnsPerBlock::get() > 0, "reviews are assigned");
+            assert!(T::MaxEmergenciesPerPrune::get() > 0, "a call prunes something");
+        }
+
+        fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+            Self::take_turns(remaining)
         }
 
         #[cfg(feature = "try-runtime")]
@@ -943,6 +1283,232 @@ pub mod pallet {
         ) -> DispatchResult {
             ensure_signed(origin)?;
             Self::do_prune_accounting(&items)
+        }
+
+        /// Breaks the glass: has a short permit at once, whatever the consents say.
+        ///
+        /// A practitioner of the organisation calls, whose roles there may claim emergency treatment. The
+        /// permit holds for [`Config::EmergencyDuration`]. The justification stays with the practitioner:
+        /// what is named here is its salted hash. It is to be filed within
+        /// [`Config::JustificationPeriod`], and the emergency is reviewed by an organisation that has no
+        /// part in it.
+        ///
+        /// An organisation that was suspended keeps this for [`Config::EmergencyGrace`], for the subjects
+        /// of which it is the custodian. What is stored counts against its allowance whether it fits or
+        /// not. Where the subject has stated a refusal of just this, and the law of the custodian's country
+        /// honours it, the call succeeds, nothing is opened and the trail says denied.
+        ///
+        /// # Events
+        /// - [`Event::GlassBroken`], which is the subject's notice.
+        /// - [`Event::EmergencyRefused`]: nothing is opened.
+        ///
+        /// # Errors
+        /// - [`Error::NotAnEmergency`]: the reason is neither BTG nor ERTREAT.
+        /// - [`Error::UnknownCode`]: a label of the target is not in the table.
+        /// - [`Error::JustificationMissing`]: the hash is zero.
+        /// - [`Error::SubjectNotFound`]: there is no such subject.
+        /// - [`Error::SubjectNotActive`]: the subject has ended.
+        /// - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+        /// - [`Error::RecordErased`]: the target is a record that was erased.
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotActive`]: the organisation is removed, or suspended and not the
+        ///   subject's custodian or for too long.
+        /// - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+        /// - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+        /// - [`Error::NotPractitioner`]: the caller has no role at the organisation.
+        /// - [`Error::PurposeNotClaimable`]: its roles may not claim emergency treatment.
+        /// - [`Error::BreakGlassSuspended`], [`Error::BreakGlassLost`],
+        ///   [`Error::JustificationOverdue`]: the caller has lost break-glass.
+        /// - [`Error::TooManyUnfiled`]: the caller owes [`MAX_UNFILED`](crate::MAX_UNFILED)
+        ///   justifications.
+        #[pallet::call_index(40)]
+        #[pallet::weight((T::WeightInfo::break_glass(), DispatchClass::Operational))]
+        pub fn break_glass(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            target: Target,
+            reason: PurposeOfUse,
+            justification: Commitment,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_break_glass(caller, organisation, subject, target, reason, justification)
+        }
+
+        /// Posts a practitioner's statement by which the glass was broken where the chain could not be
+        /// reached, within [`Config::StatementWindow`].
+        ///
+        /// Whoever acts for a party calls: the practitioner's organisation, the subject's custodian, or
+        /// whoever keeps the record. The practitioner has signed "salus", the purpose `BreakGlass`, the
+        /// payload version, the genesis hash, the statement in SCALE, and the deadline, which is the
+        /// window after the glass was broken. What was done is recorded also where the practitioner had
+        /// no right to it; the record says so, and there is no permit then.
+        ///
+        /// # Events
+        /// - [`Event::GlassBroken`].
+        ///
+        /// # Errors
+        /// - [`Error::NotAnEmergency`], [`Error::UnknownCode`], [`Error::JustificationMissing`],
+        ///   [`Error::SubjectNotFound`], [`Error::SubjectNotActive`], [`Error::RecordNotFound`],
+        ///   [`Error::RecordErased`]: as for [`Pallet::break_glass`].
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for the
+        ///   organisation that posts; also, the practitioner's organisation does not vouch for it.
+        /// - [`Error::NotAParty`]: the organisation that posts has no part in it.
+        /// - [`Error::NotBrokenYet`]: the statement is of the future.
+        /// - [`Error::DeadlinePassed`]: the window is over.
+        /// - [`Error::PayloadUsed`]: the statement was posted before.
+        /// - [`Error::SignatureInvalid`]: the practitioner did not sign it.
+        /// - [`Error::TooManyUnfiled`]: the practitioner owes as many justifications as it may.
+        #[pallet::call_index(41)]
+        #[pallet::weight((T::WeightInfo::post_emergency(), DispatchClass::Operational))]
+        pub fn post_emergency(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            statement: Box<EmergencyStatement<T::AccountId>>,
+            signature: T::Signature,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_post_emergency(caller, organisation, *statement, signature)
+        }
+
+        /// Says that the justification of an emergency is filed: written down, and there to be opened to
+        /// the reviewer.
+        ///
+        /// The practitioner calls, or its organisation's own account. It may be late; the trail says when.
+        ///
+        /// # Events
+        /// - [`Event::JustificationFiled`].
+        ///
+        /// # Errors
+        /// - [`Error::EmergencyNotFound`]: there is no such emergency.
+        /// - [`Error::NotPractitioner`]: the caller is neither.
+        /// - [`Error::AlreadyFiled`]: it was filed before.
+        /// - [`Error::AlreadyReviewed`]: the verdict was given without it.
+        #[pallet::call_index(42)]
+        #[pallet::weight(T::WeightInfo::file_justification())]
+        pub fn file_justification(
+            origin: OriginFor<T>,
+            subject: SubjectId,
+            emergency: EmergencyId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_file_justification(caller, subject, emergency)
+        }
+
+        /// Gives the verdict on an emergency.
+        ///
+        /// Whoever acts for the organisation that was drawn calls, and has no part in the emergency
+        /// itself: it is not the practitioner, and no party vouches for it. There is a verdict once the
+        /// justification is filed, or its time is over.
+        ///
+        /// # Events
+        /// - [`Event::EmergencyReviewed`].
+        /// - [`Event::BreakGlassSuspended`], if this was one verdict too many.
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+        ///   [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for the
+        ///   organisation now.
+        /// - [`Error::EmergencyNotFound`]: there is no such emergency.
+        /// - [`Error::AlreadyReviewed`]: the verdict was given before.
+        /// - [`Error::NotReviewer`]: the organisation was not drawn.
+        /// - [`Error::ReviewOverdue`]: the time for the verdict is over.
+        /// - [`Error::PartyToEmergency`]: the organisation or the caller has a part in it.
+        /// - [`Error::JustificationNotFiled`]: the justification is not filed and its time is not over,
+        ///   or the verdict justifies without one.
+        #[pallet::call_index(43)]
+        #[pallet::weight(T::WeightInfo::review())]
+        pub fn review(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            subject: SubjectId,
+            emergency: EmergencyId,
+            verdict: Verdict,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_review(caller, organisation, subject, emergency, verdict)
+        }
+
+        /// Lets a practitioner break the glass again whose break-glass was suspended by repeated
+        /// verdicts. The time for which the last of them took it runs on.
+        ///
+        /// The organisation's own account calls, for another than itself.
+        ///
+        /// # Events
+        /// - [`Event::BreakGlassRestored`].
+        ///
+        /// # Errors
+        /// - [`Error::OrganisationNotFound`]: no organisation has this number.
+        /// - [`Error::OrganisationNotActive`]: it is suspended or removed.
+        /// - [`Error::NotController`]: the caller is not its own account.
+        /// - [`Error::NotForOneself`]: the caller is the practitioner.
+        /// - [`Error::BreakGlassNotSuspended`]: there is nothing to restore.
+        #[pallet::call_index(44)]
+        #[pallet::weight(T::WeightInfo::restore_break_glass())]
+        pub fn restore_break_glass(
+            origin: OriginFor<T>,
+            organisation: OrganisationId,
+            practitioner: T::AccountId,
+        ) -> DispatchResult {
+            let caller = ensure_signed(origin)?;
+            Self::do_restore_break_glass(caller, organisation, practitioner)
+        }
+
+        /// Says where a patient's standing refusal of emergency access is honoured. Governance calls.
+        ///
+        /// # Events
+        /// - [`Event::StandingRefusalsChanged`].
+        ///
+        /// # Errors
+        /// - [`Error::CountryInvalid`]: a country is not two capital letters.
+        /// - [`Error::CountryTwice`]: a country is named twice.
+        /// - [`Error::NotChanged`]: the rules are the present ones.
+        #[pallet::call_index(45)]
+        #[pallet::weight(T::WeightInfo::set_standing_refusals())]
+        pub fn set_standing_refusals(origin: OriginFor<T>, rules: RefusalRules) -> DispatchResult {
+            T::GovernanceOrigin::ensure_origin(origin)?;
+            Self::do_set_standing_refusals(rules)
+        }
+
+        /// Removes emergencies whose verdict was given [`Config::EmergencyRetention`] ago. The trail keeps
+        /// what happened. Any signed account may call.
+        ///
+        /// # Events
+        /// - [`Event::EmergenciesPruned`].
+        ///
+        /// # Errors
+        /// - [`Error::NothingToPrune`]: none is named.
+        /// - [`Error::EmergencyNotFound`]: one of them does not exist, or is named twice.
+        /// - [`Error::EmergencyNotOver`]: one of them has no verdict yet, or one that is too recent.
+        #[pallet::call_index(46)]
+        #[pallet::weight(T::WeightInfo::prune_emergencies(emergencies.len() as u32))]
+        pub fn prune_emergencies(
+            origin: OriginFor<T>,
+            emergencies: BoundedVec<(SubjectId, EmergencyId), T::MaxEmergenciesPerPrune>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_prune_emergencies(&emergencies)
+        }
+
+        /// Forgets posted statements whose time is over: they are refused without being remembered. Any
+        /// signed account may call.
+        ///
+        /// # Events
+        /// - [`Event::StatementsPruned`].
+        ///
+        /// # Errors
+        /// - [`Error::NothingToPrune`]: none is named.
+        /// - [`Error::PayloadNotFound`]: one of them is not known, or is named twice.
+        /// - [`Error::DeadlineNotPassed`]: one of them could still be posted.
+        #[pallet::call_index(47)]
+        #[pallet::weight(T::WeightInfo::prune_statements(digests.len() as u32))]
+        pub fn prune_statements(
+            origin: OriginFor<T>,
+            digests: BoundedVec<H256, T::MaxEmergenciesPerPrune>,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_prune_statements(&digests)
         }
     }
 }

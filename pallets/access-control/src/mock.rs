@@ -5,9 +5,11 @@ use crate::{Disclosure, Permit};
 use frame_support::{
     assert_noop, derive_impl,
     dispatch::DispatchResult,
-    traits::{ConstU32, ConstU64},
+    parameter_types,
+    traits::{ConstU32, ConstU64, Contains},
     BoundedVec,
 };
+use frame_system::EnsureRoot;
 use salus_primitives::{
     audit::NewEntry,
     data_tag::{DataTag, DataTags},
@@ -21,7 +23,8 @@ use salus_primitives::{
     OrganisationId, OrganisationKind, PermitId, PractitionerRole, PurposeOfUse, RecordId, RoleSet,
     Sensitivity, SensitivitySet, SubjectId,
 };
-use sp_runtime::{BuildStorage, DispatchError};
+use sp_core::H256;
+use sp_runtime::{testing::TestSignature, BuildStorage, DispatchError};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -86,6 +89,37 @@ pub const DEMAND_DEADLINE: Moment = 600;
 /// For how long the accounting is kept here.
 pub const ACCOUNTING_RETENTION: Moment = 20_000;
 
+/// How long the permit of an emergency holds here.
+pub const EMERGENCY_DURATION: Moment = 400;
+/// Within which time a statement is posted here.
+pub const STATEMENT_WINDOW: Moment = 2_400;
+/// Within which time a justification is filed here.
+pub const JUSTIFICATION_PERIOD: Moment = 7_200;
+/// Within which time a verdict is given here.
+pub const REVIEW_PERIOD: Moment = 14_000;
+/// After which time a reviewer is looked for again here.
+pub const WAITING_PERIOD: Moment = 1_500;
+/// For how long break-glass is lost by a verdict here.
+pub const LOSS_PERIOD: Moment = 30_000;
+/// How long a suspended organisation's people break the glass here.
+pub const EMERGENCY_GRACE: Moment = 7_300;
+/// How long an emergency stays after its verdict here.
+pub const EMERGENCY_RETENTION: Moment = 90_000;
+
+parameter_types! {
+    /// The hash of the first block.
+    pub const GenesisHash: H256 = H256([9; 32]);
+}
+
+/// Everybody but insurers.
+pub struct Reviewers;
+
+impl Contains<OrganisationKind> for Reviewers {
+    fn contains(kind: &OrganisationKind) -> bool {
+        *kind != OrganisationKind::INSURER
+    }
+}
+
 impl pallet_access_control::Config for Test {
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
@@ -107,6 +141,27 @@ impl pallet_access_control::Config for Test {
     type DemandDeadline = ConstU64<DEMAND_DEADLINE>;
     type AccountingRetention = ConstU64<ACCOUNTING_RETENTION>;
     type MaxItemsPerPrune = ConstU32<4>;
+    type Members = TestOrganisations;
+    type EmergencyConsents = TestConsents;
+    type Signature = TestSignature;
+    type GenesisHash = GenesisHash;
+    type GovernanceOrigin = EnsureRoot<u64>;
+    type EmergencyDuration = ConstU64<EMERGENCY_DURATION>;
+    type StatementWindow = ConstU64<STATEMENT_WINDOW>;
+    type JustificationPeriod = ConstU64<JUSTIFICATION_PERIOD>;
+    type ReviewPeriod = ConstU64<REVIEW_PERIOD>;
+    type WaitingPeriod = ConstU64<WAITING_PERIOD>;
+    type LossPeriod = ConstU64<LOSS_PERIOD>;
+    type MaxVerdictsAgainst = ConstU32<2>;
+    type EmergencyGrace = ConstU64<EMERGENCY_GRACE>;
+    type EmergencyRetention = ConstU64<EMERGENCY_RETENTION>;
+    type MaxTurnsPerBlock = ConstU32<2>;
+    type MaxEmergenciesPerPrune = ConstU32<4>;
+    type ReviewerKinds = Reviewers;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = helpers::Helper;
+    #[cfg(feature = "runtime-benchmarks")]
+    type MembersHelper = helpers::Helper;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = helpers::Helper;
@@ -359,7 +414,10 @@ mod helpers {
     use salus_primitives::{
         evaluator::AccessRequest,
         organisation::Requester,
-        traits::{ClockHelper, ConsentsHelper, OrganisationsHelper, RecordsHelper, SubjectsHelper},
+        traits::{
+            ClockHelper, ConsentsHelper, EmergencyMembersHelper, Organisations,
+            OrganisationsHelper, RecordsHelper, SubjectsHelper,
+        },
     };
 
     /// Makes the neighbours' things by their doubles.
@@ -369,8 +427,35 @@ mod helpers {
         fn practitioner(seed: u32) -> (u64, OrganisationId) {
             let organisation = TestOrganisations::admit(100 + seed, OrganisationKind::HOSPITAL);
             let practitioner = 1_000 + u64::from(seed);
-            TestOrganisations::vouch(organisation, practitioner, RoleSet::EMPTY);
+            TestOrganisations::vouch(
+                organisation,
+                practitioner,
+                RoleSet::of(&[PractitionerRole::DOCTOR]),
+            );
             (practitioner, organisation)
+        }
+    }
+
+    impl EmergencyMembersHelper<u64> for Helper {
+        fn vouch(account: &u64, organisation: OrganisationId) {
+            if TestOrganisations::kind(organisation).is_some() {
+                let roles = RoleSet::of(&[PractitionerRole::DOCTOR]);
+                TestOrganisations::vouch(organisation, *account, roles);
+            }
+        }
+
+        fn control(account: &u64, organisation: OrganisationId) {
+            TestOrganisations::rule(organisation, *account);
+        }
+    }
+
+    impl crate::SigningHelper<TestSignature, u64> for Helper {
+        fn signer() -> u64 {
+            4_242
+        }
+
+        fn sign(account: &u64, message: &[u8]) -> TestSignature {
+            TestSignature(*account, message.to_vec())
         }
     }
 

@@ -14,6 +14,7 @@ impl<T: Config> Pallet<T> {
         Self::every_permit_is_named_by_a_line_of_the_trail()?;
         Self::every_permit_names_known_labels()?;
         Self::no_permit_is_for_an_emergency()?;
+        Self::emergencies_are_sound()?;
         Self::try_state_of_accounting()
     }
 
@@ -24,6 +25,7 @@ impl<T: Config> Pallet<T> {
         let mut stored: Holdings =
             permits.map(|it| (it.organisation, Self::bytes_of_permit())).collect();
         stored.extend(Self::stored_of_accounting());
+        stored.extend(Self::stored_of_emergencies());
         stored
     }
 

@@ -16,7 +16,8 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_access_control::{
-    Demand, Disclosure, Half, Permit, PermitStatus, PostedBatch, PostedHalf,
+    Demand, Disclosure, Emergency, EmergencyStatus, Half, Loss, Permit, PermitStatus, PostedBatch,
+    PostedHalf, RefusalRules, ReviewRecord, Standing,
 };
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
@@ -35,9 +36,9 @@ use salus_primitives::{
     organisation::CapturedStatements,
     research::{Programme, Study},
     trail::{TrailHead, TrailRoot},
-    AccessBatchId, BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EntryIndex, Moment,
-    OrganisationId, PermitId, ProgrammeId, PurposeOfUse, RecordId, SealedHalfId, StudyId,
-    SubjectId,
+    AccessBatchId, BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EmergencyId,
+    EntryIndex, Moment, OrganisationId, PermitId, ProgrammeId, PurposeOfUse, RecordId,
+    SealedHalfId, StudyId, SubjectId,
 };
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -345,6 +346,51 @@ impl_runtime_apis! {
 
         fn demand(subject: SubjectId, organisation: OrganisationId) -> Option<Demand> {
             AccessControl::demand(subject, organisation)
+        }
+    }
+
+    impl salus::EmergencyApi<Block, AccountId> for Runtime {
+        fn emergency(subject: SubjectId, emergency: EmergencyId) -> Option<Emergency<AccountId>> {
+            AccessControl::emergency(subject, emergency)
+        }
+
+        fn emergencies(
+            subject: SubjectId,
+            reader: AccountId,
+            after: Option<EmergencyId>,
+            limit: u32,
+        ) -> Vec<(EmergencyId, Emergency<AccountId>)> {
+            AccessControl::emergencies(subject, &reader, after, limit)
+        }
+
+        fn emergency_stands(
+            subject: SubjectId,
+            emergency: EmergencyId,
+        ) -> Option<EmergencyStatus> {
+            AccessControl::emergency_stands(subject, emergency)
+        }
+
+        fn reviews_due(
+            organisation: OrganisationId,
+            after: Option<(Moment, EmergencyId)>,
+            limit: u32,
+        ) -> Vec<(Moment, EmergencyId, SubjectId)> {
+            AccessControl::reviews_due(organisation, after, limit)
+        }
+
+        fn review_record(organisation: OrganisationId) -> ReviewRecord {
+            AccessControl::review_record(organisation)
+        }
+
+        fn break_glass_standing(
+            practitioner: AccountId,
+            organisation: OrganisationId,
+        ) -> (Standing, Option<Loss>) {
+            AccessControl::break_glass_standing(&practitioner, organisation)
+        }
+
+        fn standing_refusals() -> RefusalRules {
+            AccessControl::standing_refusals()
         }
     }
 

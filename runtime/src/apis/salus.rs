@@ -4,7 +4,8 @@
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_access_control::{
-    Demand, Disclosure, Half, Permit, PermitStatus, PostedBatch, PostedHalf,
+    Demand, Disclosure, Emergency, EmergencyStatus, Half, Loss, Permit, PermitStatus, PostedBatch,
+    PostedHalf, RefusalRules, ReviewRecord, Standing,
 };
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
@@ -22,9 +23,9 @@ use salus_primitives::{
     organisation::CapturedStatements,
     research::{Programme, Study},
     trail::{TrailHead, TrailRoot},
-    AccessBatchId, BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EntryIndex, Moment,
-    OrganisationId, PermitId, ProgrammeId, PurposeOfUse, RecordId, SealedHalfId, StudyId,
-    SubjectId,
+    AccessBatchId, BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EmergencyId,
+    EntryIndex, Moment, OrganisationId, PermitId, ProgrammeId, PurposeOfUse, RecordId,
+    SealedHalfId, StudyId, SubjectId,
 };
 use sp_core::H256;
 
@@ -320,6 +321,52 @@ sp_api::decl_runtime_apis! {
 
         /// The latest demand of a subject's leaves toward an organisation, with its answer.
         fn demand(subject: SubjectId, organisation: OrganisationId) -> Option<Demand>;
+    }
+
+    /// Where the glass was broken, and what became of it.
+    pub trait EmergencyApi<AccountId>
+    where
+        AccountId: Codec,
+    {
+        /// One emergency, for those who have a part in it or review it.
+        fn emergency(subject: SubjectId, emergency: EmergencyId) -> Option<Emergency<AccountId>>;
+
+        /// The emergencies of a subject after this one that the account may read by its own right, in the
+        /// order in which the chain learnt of them: all for the controller; for a representative who may
+        /// read, those whose scope cannot hold what bears SDV or ADOL; none for anybody else.
+        fn emergencies(
+            subject: SubjectId,
+            reader: AccountId,
+            after: Option<EmergencyId>,
+            limit: u32,
+        ) -> Vec<(EmergencyId, Emergency<AccountId>)>;
+
+        /// Whether the permit of an emergency holds at this block's time, or why not. `None` if there is
+        /// no such emergency.
+        fn emergency_stands(
+            subject: SubjectId,
+            emergency: EmergencyId,
+        ) -> Option<EmergencyStatus>;
+
+        /// The verdicts that an organisation owes after this one, in the order in which they are due.
+        fn reviews_due(
+            organisation: OrganisationId,
+            after: Option<(Moment, EmergencyId)>,
+            limit: u32,
+        ) -> Vec<(Moment, EmergencyId, SubjectId)>;
+
+        /// How many verdicts an organisation owes, gave, and did not give in time.
+        fn review_record(organisation: OrganisationId) -> ReviewRecord;
+
+        /// What a practitioner owes at an organisation for emergencies, and how it has lost break-glass
+        /// at this block's time, if it has.
+        fn break_glass_standing(
+            practitioner: AccountId,
+            organisation: OrganisationId,
+        ) -> (Standing, Option<Loss>);
+
+        /// Where a standing refusal of emergency access is honoured.
+        fn standing_refusals() -> RefusalRules;
     }
 
     /// What happened.

@@ -7,11 +7,11 @@ use super::{
     },
     consents,
 };
-use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
-use frame_support::weights::Weight;
+use crate::{AccessControl, AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
+use frame_support::{traits::Hooks, weights::Weight};
 use pallet_access_control::{
-    DemandAnswer, Demands, Denials, Disclosures, PermitUsage, Permits, Prunable, SealedHalves,
-    Target,
+    DemandAnswer, Demands, Denials, Disclosures, Emergencies, EmergencyStatement, PermitUsage,
+    Permits, Prunable, SealedHalves, Target, UsedStatements, Verdict,
 };
 use pallet_consent_registry::Consents;
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
@@ -69,6 +69,12 @@ pub enum Step {
     Demand(u8, u8),
     AnswerDemand(u8),
     PruneDenials(u8),
+    BreakGlass(u8, u8),
+    PostEmergency(u8, u8),
+    File(u8),
+    TakeTurns,
+    Review(u8, bool),
+    PruneStatements,
     SetKey(u8, u8),
     ReleaseKeys(u8),
     Open(u8, u8),
@@ -132,6 +138,12 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
             3 => (who(), organisation()).prop_map(|(p, o)| Step::Demand(p, o)),
             3 => number().prop_map(Step::AnswerDemand),
             3 => number().prop_map(Step::PruneDenials),
+            5 => (organisation(), number()).prop_map(|(o, s)| Step::BreakGlass(o, s)),
+            2 => (organisation(), number()).prop_map(|(o, s)| Step::PostEmergency(o, s)),
+            3 => number().prop_map(Step::File),
+            4 => Just(Step::TakeTurns),
+            4 => (number(), any::<bool>()).prop_map(|(n, justified)| Step::Review(n, justified)),
+            1 => Just(Step::PruneStatements),
             2 => (organisation(), number()).prop_map(|(o, key)| Step::SetKey(o, key)),
             3 => number().prop_map(Step::ReleaseKeys),
             3 => (who(), 0u8..3).prop_map(|(p, hash)| Step::Open(p, hash)),
@@ -206,6 +218,18 @@ fn controller_of(organisation: OrganisationId) -> String {
 /// What the members decide, by the origin of its track.
 pub fn decided(call: impl Into<RuntimeCall>) -> (String, RuntimeCall) {
     (MEMBERS.into(), call.into())
+}
+
+/// All data.
+fn anything() -> Target {
+    Target::Data {
+        class: None,
+        confidentiality: None,
+        labels: None,
+        author: None,
+        tags: None,
+        data_time: None,
+    }
 }
 
 fn nothing() -> SealedHalf {
@@ -473,7 +497,7 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             )
         }
         Step::PostBatch(organisation) => {
-            let until = crate::AccessControl::posted_until(id(organisation));
+            let until = AccessControl::posted_until(id(organisation));
             let batch = Box::new(AccessBatch {
                 root: Default::default(),
                 count: 0,
@@ -512,6 +536,59 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             let (organisation, subject) = one_of(Denials::<Runtime>::iter_keys(), number)?;
             let items = vec![Prunable::Denials(organisation, subject)].try_into().expect("one");
             (controller(0), Access::prune_accounting { items }.into())
+        }
+        Step::BreakGlass(organisation, subject) => (
+            format!("Verifier{organisation}"),
+            Access::break_glass {
+                organisation: id(organisation),
+                subject: any_subject(subject)?,
+                target: anything(),
+                reason: PurposeOfUse::ERTREAT,
+                justification: Commitment([7; 32].into()),
+            }
+            .into(),
+        ),
+        Step::PostEmergency(organisation, subject) => {
+            let practitioner = pair(&format!("Verifier{organisation}"));
+            let statement = EmergencyStatement {
+                practitioner: account(&practitioner),
+                organisation: id(organisation),
+                subject: any_subject(subject)?,
+                target: anything(),
+                reason: PurposeOfUse::BTG,
+                justification: Commitment([7; 32].into()),
+                broken_at: Timestamp::get() - HOUR,
+            };
+            let payload = AccessControl::statement(&statement);
+            let signature = practitioner.sign(payload.as_bytes()).into();
+            let statement = Box::new(statement);
+            let organisation_id = id(organisation);
+            let call =
+                Access::post_emergency { organisation: organisation_id, statement, signature };
+            (controller(organisation), call.into())
+        }
+        Step::File(number) => {
+            let (subject, emergency, it) = one_of(Emergencies::<Runtime>::iter(), number)?;
+            let who = format!("Verifier{}", it.organisation.0);
+            (who, Access::file_justification { subject, emergency }.into())
+        }
+        Step::TakeTurns => {
+            AccessControl::on_idle(1, Weight::MAX);
+            return None;
+        }
+        Step::Review(number, is_justified) => {
+            let owed = Emergencies::<Runtime>::iter().filter_map(|(subject, emergency, it)| {
+                Some((subject, emergency, it.review.owed_by()?))
+            });
+            let (subject, emergency, organisation) = one_of(owed, number)?;
+            let verdict = if is_justified { Verdict::Justified } else { Verdict::NotJustified };
+            let who = controller(organisation.0 as u8);
+            (who, Access::review { organisation, subject, emergency, verdict }.into())
+        }
+        Step::PruneStatements => {
+            let digest = one_of(UsedStatements::<Runtime>::iter_keys(), 0)?;
+            let digests = vec![digest].try_into().expect("one");
+            (controller(0), Access::prune_statements { digests }.into())
         }
         Step::SetKey(organisation, byte) => {
             let key = vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("a key");
