@@ -18,6 +18,7 @@ pub mod data_tag;
 pub mod evaluator;
 pub mod identity;
 pub mod ids;
+pub mod lei;
 pub mod organisation;
 pub mod pool;
 pub mod research;
@@ -38,5 +39,6 @@ pub use ids::{
     BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, RecordId, StudyId,
     SubjectId,
 };
+pub use lei::Lei;
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};
