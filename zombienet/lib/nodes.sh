@@ -113,7 +113,7 @@ start_node() {
 		--listen-addr "/ip4/$address/tcp/$(port_of "$name" p2p)"
 		--rpc-port "$(port_of "$name" rpc)" --prometheus-port "$(port_of "$name" metrics)")
 	# In a namespace only this machine reaches the node.
-	if in_namespace "$name"; then own+=(--unsafe-rpc-external --prometheus-external --rpc-methods unsafe); fi
+	if in_namespace "$name"; then own+=(--unsafe-rpc-external --rpc-cors all --prometheus-external --rpc-methods unsafe); fi
 	local line
 	if is_validator "$name"; then
 		# The workers' sandbox wants a kernel that not every test machine has.
