@@ -55,7 +55,7 @@ export class Watch {
   readonly seen: Seen[] = [];
   private readonly bestAt = new Map<string, number>();
   private stops: (() => void)[] = [];
-  private working: Promise<void> = Promise.resolve();
+  private working: Promise<unknown> = Promise.resolve();
   private failure: Error | undefined;
 
   private constructor(private readonly api: ApiPromise) {}
@@ -70,9 +70,11 @@ export class Watch {
       await api.rpc.chain.subscribeFinalizedHeads((header) => {
         const finalAt = Date.now();
         const [number, hash] = [header.number.toNumber(), header.hash.toHex()];
-        watch.working = watch.working.then(() => watch.add(number, hash, finalAt)).catch((error: unknown) => {
-          watch.failure = error as Error;
-        });
+        watch.working = watch.working.then(() => watch.add(number, hash, finalAt)).then(
+          () => (watch.failure = undefined),
+          // A node that is ended in the middle of it: the next block brings this one as well.
+          (error: unknown) => (watch.failure = error as Error),
+        );
       }),
     ];
     return watch;

@@ -13,6 +13,8 @@ const YEAR = 365 * 24 * HOUR;
 interface Enrolled {
   readonly controller: string;
   readonly nonce: number;
+  /** Whether the node said that it took it; where it was ended in the middle, it may have taken it all the same. */
+  taken: boolean;
 }
 
 /** A patient whose enrolment was seen in a finalised block. */
@@ -57,12 +59,13 @@ export class Load {
   async end(): Promise<void> {
     this.running = false;
     await this.work;
-    for (let waited = 0; this.waiting.length > 0 && waited < 120 * PATIENCE; waited += 1) {
+    const owed = (): Enrolled[] => this.waiting.filter(({ taken }) => taken);
+    for (let waited = 0; owed().length > 0 && waited < 120 * PATIENCE; waited += 1) {
       await pause(1_000);
       await this.settle().catch(() => undefined);
     }
-    if (this.waiting.length > 0) {
-      throw new Error(`${this.waiting.length} enrolments were taken by the pool and are in no finalised block`);
+    if (owed().length > 0) {
+      throw new Error(`${owed().length} enrolments were taken by the pool and are in no finalised block`);
     }
   }
 
@@ -105,8 +108,10 @@ export class Load {
     const payload = { genesis: api.genesisHash.toHex(), organisation, controller: pair.address, deadline };
     const call = api.tx.patientIdentity.enrol(organisation, pair.address, deadline, signEnrolment(payload, pair));
     const signed = await call.signAsync(clerk, { nonce });
+    const one = { controller: pair.address, nonce, taken: false };
+    this.waiting.push(one);
     await api.rpc.author.submitExtrinsic(signed);
-    this.waiting.push({ controller: pair.address, nonce });
+    one.taken = true;
   }
 
   /** Looks at the finalised state which of those that wait are in it. */
@@ -122,7 +127,7 @@ export class Load {
       } else if (one.nonce >= nonce) {
         still.push(one);
       }
-      // Otherwise another transaction took its nonce: it was lost with the pool of the node that was ended, before
+      // Otherwise another transaction took its nonce: it was refused, or lost with the pool of the node that was ended, before
       // it was in any block, and can never come back.
     }
     this.waiting = still;

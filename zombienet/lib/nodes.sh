@@ -192,6 +192,6 @@ show_status() {
 	for name in $(all_nodes); do
 		if ! is_running "$name"; then state=down; elif is_cut "$name"; then state=cut; else state=up; fi
 		printf '%-12s %-8s %8s %10s %6s  %s\n' "$name" "$state" "$(height "$name" best)" "$(height "$name" finalised)" \
-			"$(ask "$name" system_health 2>/dev/null | jq -r .peers)" "ws://$(rpc_address "$name"):$(port_of "$name" rpc)"
+			"$(ask "$name" system_health 2>/dev/null | jq -r .peers | grep . || echo -)" "ws://$(rpc_address "$name"):$(port_of "$name" rpc)"
 	done
 }

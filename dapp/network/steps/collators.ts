@@ -18,9 +18,9 @@ async function nextOf({ watch, keyring }: Network, node: string, above: number, 
 
 /** The chain goes on without a node, whose collator makes none of the blocks. */
 async function goesOnWithout(network: Network, node: string): Promise<void> {
-  const { watch, progress, keyring } = network;
-  // Blocks that it made before are still to become final.
-  const begin = watch.height + 4;
+  const { api, watch, progress, keyring } = network;
+  // Blocks that it made before are still to become final, and the last may not have been seen here yet.
+  const begin = (await api.rpc.chain.getHeader()).number.toNumber() + 2;
   const since = await until(`${MEANWHILE} finalised blocks without ${node}`, 600, async () => {
     const found = await watch.since(begin);
     return found.length >= MEANWHILE ? found : undefined;
