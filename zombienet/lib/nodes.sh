@@ -141,7 +141,8 @@ is_running() {
 		tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF "$network/$1/data"
 }
 
-# Ends one node with a signal, and waits until it is gone.
+# Ends one node with a signal, and waits until it is gone. A validator's workers are of its group, and go
+# with it.
 end_node() {
 	local pid waited=0
 	is_running "$1" || return 0
@@ -151,6 +152,7 @@ end_node() {
 		[ $((waited += 1)) -lt 150 ] || kill -KILL "$pid" 2>/dev/null || true
 		sleep 0.2
 	done
+	kill -KILL -- "-$pid" 2>/dev/null || true
 }
 
 forget_blocks() { find "$network/$1/data" -depth -type d \( -name db -o -name parachains -o -name paritydb \) -exec rm -rf {} +; }
