@@ -63,10 +63,8 @@ fn the_local_network_of_the_members_file_is_the_preset() {
     let expected: serde_json::Value = serde_json::from_str(file).expect("JSON");
     let preset = genesis::get_preset(&LOCAL_TESTNET_RUNTIME_PRESET.into()).expect("it exists");
     let mut preset: serde_json::Value = serde_json::from_slice(&preset).expect("JSON");
-    // Nobody has the key for governance, which a members file cannot give.
-    assert_eq!(
-        preset.as_object_mut().expect("an object").remove("sudo"),
-        Some(serde_json::json!({ "key": null }))
-    );
+    // How members decide is the test network's own: a members file leaves it as the runtime has it.
+    let members = preset.as_object_mut().expect("an object");
+    members.retain(|pallet, _| !["sudo", "governance"].contains(&pallet.as_str()));
     assert_eq!(preset, expected);
 }
