@@ -21,6 +21,7 @@ pub mod evaluator;
 pub mod governance;
 pub mod identity;
 pub mod ids;
+pub mod lei;
 pub mod merkle;
 pub mod organisation;
 pub mod pool;
@@ -42,5 +43,6 @@ pub use ids::{
     AccessBatchId, BatchId, ConsentId, DisclosureId, EmergencyId, EntryIndex, OrganisationId,
     PermitId, ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
 };
+pub use lei::Lei;
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

@@ -37,7 +37,6 @@ pub mod allowance;
 mod benchmarking;
 pub mod extension;
 mod impls;
-mod lei;
 #[cfg(test)]
 mod mock;
 pub mod quota;
@@ -52,9 +51,9 @@ pub use allowance::Allowance;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
 pub use extension::CheckSponsor;
-pub use lei::Lei;
 pub use pallet::*;
 pub use quota::{EmergencyReserve, Meter, Quota};
+pub use salus_primitives::Lei;
 pub use types::*;
 pub use weights::WeightInfo;
 
