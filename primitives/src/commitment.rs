@@ -119,11 +119,10 @@ mod tests {
             let leaves = leaves(count);
             let bytes: Vec<_> = leaves.iter().map(|leaf| leaf.0.as_bytes().to_vec()).collect();
             let root = merkle_root::<BlakeTwo256, _>(&bytes);
-            for at in 0..count {
+            for (at, leaf) in leaves.iter().enumerate() {
                 let proof = merkle_proof::<BlakeTwo256, _, _>(&bytes, at as u32).proof;
                 for place in 0..count {
-                    let is_there =
-                        is_in_batch(&root, count as u32, place as u32, &leaves[at], &proof);
+                    let is_there = is_in_batch(&root, count as u32, place as u32, leaf, &proof);
                     assert_eq!(is_there, place == at, "leaf {at} of {count} at {place}");
                 }
             }

@@ -187,7 +187,7 @@ mod benchmarks {
         };
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(caller), organisation, Box::new(batch));
+        _(RawOrigin::Signed(caller), organisation, batch);
 
         assert_eq!(AccessBatches::<T>::iter_prefix(organisation).count(), 1);
     }

@@ -1203,10 +1203,10 @@ pub mod pallet {
         pub fn post_batch(
             origin: OriginFor<T>,
             organisation: OrganisationId,
-            batch: Box<AccessBatch>,
+            batch: AccessBatch,
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
-            Self::do_post_batch(who, organisation, *batch)
+            Self::do_post_batch(who, organisation, batch)
         }
 
         /// Demands of an organisation all leaves of a subject in a period.

@@ -429,7 +429,7 @@ impl Scene {
             .into(),
             Access::seal_half { organisation, commitment: PAPER }.into(),
             Access::open_half { organisation, half: sealed, opening: Box::new(nothing()) }.into(),
-            Access::post_batch { organisation, batch: Box::new(no_accesses()) }.into(),
+            Access::post_batch { organisation, batch: no_accesses() }.into(),
             Access::answer_demand { organisation, subject: patient, answer: DemandAnswer::Absent }
                 .into(),
             Access::break_glass {

@@ -32,7 +32,7 @@ fn batch() -> AccessBatch {
 }
 
 fn post_by(who: u64, organisation: OrganisationId, batch: AccessBatch) -> DispatchResult {
-    AccessControl::post_batch(RuntimeOrigin::signed(who), organisation, Box::new(batch))
+    AccessControl::post_batch(RuntimeOrigin::signed(who), organisation, batch)
 }
 
 fn post(batch: AccessBatch) -> DispatchResult {
@@ -276,7 +276,7 @@ fn batches_are_read_in_their_order_page_by_page() {
 fn somebody_must_sign() {
     on_a_chain(|| {
         for origin in [RuntimeOrigin::none(), RuntimeOrigin::root()] {
-            let call = || AccessControl::post_batch(origin, COUNTY, Box::new(batch()));
+            let call = || AccessControl::post_batch(origin, COUNTY, batch());
             assert_refused(call, DispatchError::BadOrigin);
         }
     });

@@ -35,7 +35,7 @@ fn one_of_each() -> [Prunable; 4] {
         state: StateRef { number: 0, hash: H256::zero(), time: 0 },
         is_degraded: false,
     };
-    assert_ok!(AccessControl::post_batch(clerk, COUNTY, Box::new(nothing)));
+    assert_ok!(AccessControl::post_batch(clerk, COUNTY, nothing));
     let patient = RuntimeOrigin::signed(PATIENT);
     let period = Period { from: 1, to: Some(START) };
     assert_ok!(AccessControl::demand_leaves(patient, SUBJECT, CITY, period));

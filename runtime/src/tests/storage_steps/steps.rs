@@ -498,7 +498,7 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
         }
         Step::PostBatch(organisation) => {
             let until = AccessControl::posted_until(id(organisation));
-            let batch = Box::new(AccessBatch {
+            let batch = AccessBatch {
                 root: Default::default(),
                 count: 0,
                 tag_key: Default::default(),
@@ -506,7 +506,7 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
                 to: Timestamp::get(),
                 state: StateRef { number: 0, hash: Default::default(), time: 0 },
                 is_degraded: false,
-            });
+            };
             (
                 controller(organisation),
                 Access::post_batch { organisation: id(organisation), batch }.into(),
