@@ -37,6 +37,7 @@ export async function askAboutPerson(
       action as 'ACCESS',
       purpose as 'TREAT',
       study ?? null,
+      'Multiple',
     ),
     pair,
   );

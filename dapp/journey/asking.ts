@@ -51,6 +51,7 @@ export function requestCall(world: World, patient: Patient, ask: Ask) {
     ask.action as 'ACCESS',
     ask.purpose as 'TREAT',
     null,
+    'Multiple',
   );
 }
 

@@ -57,7 +57,10 @@ export class Batch {
   }
 }
 
-/** Whether the commitment is leaf `index` of `count` under `root`. */
+/**
+ * Whether the commitment is leaf `index` of `count` under `root`. The proof is exactly the hashes beside its
+ * way: with any others a leaf would pass for one at another place.
+ */
 export function isInBatch(
   root: Uint8Array,
   count: number,
@@ -69,11 +72,20 @@ export function isInBatch(
     return false;
   }
   let [at, width] = [index, count];
+  let used = 0;
   let computed = hash(commitment);
-  for (const neighbour of proof) {
-    computed = at % 2 === 1 || at + 1 === width ? join(neighbour, computed) : join(computed, neighbour);
+  while (width > 1) {
+    const isRight = at % 2 === 1;
+    if (isRight || at + 1 < width) {
+      const neighbour = proof[used];
+      if (neighbour === undefined) {
+        return false;
+      }
+      used += 1;
+      computed = isRight ? join(neighbour, computed) : join(computed, neighbour);
+    }
     at = Math.floor(at / 2);
-    width = Math.floor((width - 1) / 2) + 1;
+    width = Math.ceil(width / 2);
   }
-  return u8aEq(computed, root);
+  return used === proof.length && u8aEq(computed, root);
 }

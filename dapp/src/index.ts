@@ -15,6 +15,7 @@ export * from './did.js';
 export * from './did-document.js';
 export * from './did-facts.js';
 export * from './did-resolver.js';
+export * from './emergency.js';
 export * from './encode.js';
 export * from './enrolment.js';
 export * from './fhir.js';

@@ -3,7 +3,15 @@
 import { bnToU8a, hexToU8a, u8aConcat } from '@polkadot/util';
 
 /** What a payload is for, by the numbers of the chain's `PayloadPurpose`. */
-export const PURPOSES = { enrol: 0, rotate: 1, claim: 2, recover: 3, takeOver: 4, rotateOrganisation: 5 } as const;
+export const PURPOSES = {
+  enrol: 0,
+  rotate: 1,
+  claim: 2,
+  recover: 3,
+  takeOver: 4,
+  rotateOrganisation: 5,
+  breakGlass: 6,
+} as const;
 
 const PREFIX = new TextEncoder().encode('salus');
 const VERSION = Uint8Array.of(1);

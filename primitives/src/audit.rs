@@ -5,8 +5,8 @@ use crate::{
     commitment::Commitment,
     governance::CallClass,
     ids::{
-        BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, ProposalId,
-        RecordId, StudyId, SubjectId,
+        AccessBatchId, BatchId, ConsentId, DisclosureId, EmergencyId, EntryIndex, OrganisationId,
+        PermitId, ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
     },
     time::Moment,
 };
@@ -206,6 +206,41 @@ pub enum AuditKind {
     PauseLifted,
     /// It was set anew how long lines stay in the state.
     RetentionSet,
+    /// A permit was used.
+    PermitUsed,
+    /// A source posted its half of a disclosure, or of further ones of a series.
+    DisclosurePosted,
+    /// The recipient acknowledged a disclosure.
+    DisclosureAcknowledged,
+    /// The recipient disputed a disclosure.
+    DisclosureDisputed,
+    /// An organisation posted a half that is sealed, or nothing that looks like one.
+    HalfSealed,
+    /// A sealed half was opened, and held nothing.
+    HalfOpened,
+    /// An organisation posted a batch of accesses.
+    AccessBatchPosted,
+    /// Somebody who may read for a subject asked an organisation for its leaves.
+    LeavesDemanded,
+    /// The organisation answered that.
+    LeavesAnswered,
+    /// A practitioner broke the glass; denied where the subject refuses it and the law honours that.
+    GlassBroken,
+    /// A statement was posted by which a practitioner had broken the glass while the chain could not be
+    /// reached.
+    EmergencyPosted,
+    /// The justification of an emergency was filed.
+    JustificationFiled,
+    /// An organisation was chosen to review an emergency.
+    ReviewAssigned,
+    /// An organisation did not review an emergency in time.
+    ReviewOverdue,
+    /// An emergency was reviewed; denied where it was not justified.
+    EmergencyReviewed,
+    /// An organisation lets a practitioner break the glass again who had lost it.
+    BreakGlassRestored,
+    /// It was changed where a standing refusal of emergency access is honoured.
+    EmergencyRefusalsChanged,
 }
 
 /// How it ended.
@@ -303,6 +338,14 @@ pub enum AuditObject<AccountId> {
     Code(H256),
     /// A class of calls.
     Calls(CallClass),
+    /// A disclosure.
+    Disclosure(DisclosureId),
+    /// A half that is sealed.
+    SealedHalf(SealedHalfId),
+    /// A batch of accesses.
+    AccessBatch(AccessBatchId),
+    /// An emergency.
+    Emergency(EmergencyId),
 }
 
 /// What a pallet tells the trail.

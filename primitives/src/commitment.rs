@@ -4,7 +4,7 @@
 //! record of few possible contents cannot be found by trying, and two equal records do not look
 //! equal. A batch is a binary Merkle tree whose leaves are commitments.
 
-use binary_merkle_tree::verify_proof;
+use crate::merkle;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::H256;
@@ -67,14 +67,7 @@ pub fn is_in_batch(
     commitment: &Commitment,
     proof: &[H256],
 ) -> bool {
-    index < count
-        && verify_proof::<BlakeTwo256, _, _>(
-            root,
-            proof.iter().copied(),
-            count,
-            index,
-            &commitment.0,
-        )
+    merkle::is_leaf(root, count, index, commitment.0.as_bytes(), proof)
 }
 
 #[cfg(test)]
@@ -116,6 +109,22 @@ mod tests {
                 let mut other_proof = proof.clone();
                 other_proof[0] = H256(core::array::from_fn(|n| node.0[n] ^ ((n == bit / 8) as u8)));
                 prop_assert!(!is_in_batch(&root, count, index, &leaves[at], &other_proof));
+            }
+        }
+    }
+
+    #[test]
+    fn hostile_a_leaf_is_proved_at_its_own_place_only() {
+        for count in 1..20 {
+            let leaves = leaves(count);
+            let bytes: Vec<_> = leaves.iter().map(|leaf| leaf.0.as_bytes().to_vec()).collect();
+            let root = merkle_root::<BlakeTwo256, _>(&bytes);
+            for (at, leaf) in leaves.iter().enumerate() {
+                let proof = merkle_proof::<BlakeTwo256, _, _>(&bytes, at as u32).proof;
+                for place in 0..count {
+                    let is_there = is_in_batch(&root, count as u32, place as u32, leaf, &proof);
+                    assert_eq!(is_there, place == at, "leaf {at} of {count} at {place}");
+                }
             }
         }
     }

@@ -64,3 +64,19 @@ id! {
     /// A proposal to the members: the line of the trail that made it.
     ProposalId(EntryIndex)
 }
+id! {
+    /// A disclosure: the line of the trail by which its source posted it.
+    DisclosureId(EntryIndex)
+}
+id! {
+    /// A source's half that is sealed: the line of the trail that posted it.
+    SealedHalfId(EntryIndex)
+}
+id! {
+    /// A batch of accesses: the line of the trail that posted it.
+    AccessBatchId(EntryIndex)
+}
+id! {
+    /// An emergency in which the glass was broken: the line of the trail that recorded it.
+    EmergencyId(EntryIndex)
+}

@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+pub mod access_batch;
 pub mod alias;
 pub mod allowance;
 pub mod audit;
@@ -15,10 +16,13 @@ pub mod codes;
 pub mod commitment;
 pub mod consent;
 pub mod data_tag;
+pub mod disclosure;
 pub mod evaluator;
 pub mod governance;
 pub mod identity;
 pub mod ids;
+pub mod lei;
+pub mod merkle;
 pub mod organisation;
 pub mod pool;
 pub mod research;
@@ -36,8 +40,9 @@ pub use codes::*;
 pub use commitment::{Commitment, ContentDigest, Salt};
 pub use data_tag::DataTag;
 pub use ids::{
-    BatchId, ConsentId, EntryIndex, OrganisationId, PermitId, ProgrammeId, ProposalId, RecordId,
-    StudyId, SubjectId,
+    AccessBatchId, BatchId, ConsentId, DisclosureId, EmergencyId, EntryIndex, OrganisationId,
+    PermitId, ProgrammeId, ProposalId, RecordId, SealedHalfId, StudyId, SubjectId,
 };
+pub use lei::Lei;
 pub use pool::PoolRefusal;
 pub use time::{Moment, Month, Period};

@@ -28,6 +28,8 @@ pub enum PayloadPurpose {
     TakeOver,
     /// An organisation's controller is replaced: the new one signs.
     RotateOrganisation,
+    /// The glass is broken while the chain cannot be reached: the practitioner signs.
+    BreakGlass,
 }
 
 /// The payload version.
@@ -127,7 +129,7 @@ mod tests {
     fn the_purposes_keep_their_numbers() {
         use PayloadPurpose::*;
         for (number, purpose) in
-            (0u8..).zip([Enrol, Rotate, Claim, Recover, TakeOver, RotateOrganisation])
+            (0u8..).zip([Enrol, Rotate, Claim, Recover, TakeOver, RotateOrganisation, BreakGlass])
         {
             assert_eq!(purpose.encode(), [number]);
         }

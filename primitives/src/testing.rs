@@ -3,7 +3,7 @@
 use crate::{
     allowance::Holdings,
     audit::{AuditEntry, NewEntry},
-    codes::{Jurisdiction, OrganisationKind, RoleSet},
+    codes::{Jurisdiction, OrganisationKind, PurposeOfUse, RoleSet},
     evaluator::{AccessDecision, AccessRequest, Answer, AnswerGround},
     identity::{Capacity, Power, Powers, SubjectFacts, SubjectRefusal},
     ids::{ConsentId, EntryIndex, OrganisationId, RecordId, StudyId, SubjectId},
@@ -13,8 +13,8 @@ use crate::{
     },
     time::Moment,
     traits::{
-        Allowances, AuditSink, Consents, Desks, Organisations, RecordFacts, Records, Sponsors,
-        Subjects,
+        Allowances, AuditSink, Consents, Desks, EmergencyConsents, EmergencyMembers, Organisations,
+        RecordFacts, Records, Sponsors, Subjects,
     },
     RepresentativeKind,
 };
@@ -37,6 +37,10 @@ thread_local! {
     static ALLOWANCES: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
     static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
     static STANDS: RefCell<bool> = const { RefCell::new(false) };
+    static SUSPENDED: RefCell<BTreeMap<OrganisationId, Moment>> = const { RefCell::new(BTreeMap::new()) };
+    static REVIEWS_DUE: RefCell<BTreeMap<(u64, OrganisationId), Moment>> = const { RefCell::new(BTreeMap::new()) };
+    static CONTROLLERS: RefCell<BTreeMap<OrganisationId, u64>> = const { RefCell::new(BTreeMap::new()) };
+    static REFUSES: RefCell<bool> = const { RefCell::new(false) };
     static ASKED: RefCell<Vec<(SubjectId, AccessRequest)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -55,6 +59,10 @@ pub fn reset() {
     ANSWER.take();
     STANDS.take();
     ASKED.take();
+    SUSPENDED.take();
+    REVIEWS_DUE.take();
+    CONTROLLERS.take();
+    REFUSES.take();
 }
 
 /// A trail that remembers what it was told.
@@ -496,5 +504,117 @@ impl Records for TestRecords {
 
     fn is_erased(subject: SubjectId, record: RecordId) -> bool {
         ERASED.with_borrow(|all| all.contains(&(subject, record)))
+    }
+}
+
+impl TestOrganisations {
+    /// Which account acts for an organisation here.
+    pub fn controller_of(organisation: OrganisationId) -> u64 {
+        let chosen = CONTROLLERS.with_borrow(|all| all.get(&organisation).copied());
+        chosen.unwrap_or(1_000_000 + u64::from(organisation.0))
+    }
+
+    /// Makes the account the organisation's own.
+    pub fn rule(organisation: OrganisationId, controller: u64) {
+        CONTROLLERS.with_borrow_mut(|all| all.insert(organisation, controller));
+    }
+
+    /// Suspends the organisation at this moment, or takes that back.
+    pub fn suspend_since(organisation: OrganisationId, since: Option<Moment>) {
+        Self::set_active(organisation, since.is_none());
+        SUSPENDED.with_borrow_mut(|all| match since {
+            Some(since) => all.insert(organisation, since),
+            None => all.remove(&organisation),
+        });
+    }
+
+    /// Vouches for the practitioner no longer.
+    pub fn let_go(organisation: OrganisationId, practitioner: u64) {
+        Self::change(organisation, |it| {
+            it.practitioners.remove(&practitioner);
+        });
+    }
+
+    /// What was written down to a credential.
+    pub fn review_due(practitioner: u64, organisation: OrganisationId) -> Option<Moment> {
+        REVIEWS_DUE.with_borrow(|all| all.get(&(practitioner, organisation)).copied())
+    }
+
+    /// Everything that was written down to credentials.
+    pub fn reviews_due() -> BTreeMap<(u64, OrganisationId), Moment> {
+        REVIEWS_DUE.with_borrow(Clone::clone)
+    }
+}
+
+impl EmergencyMembers<u64> for TestOrganisations {
+    fn requester_in_emergency(
+        account: &u64,
+        organisation: OrganisationId,
+        _now: Moment,
+    ) -> Result<(Requester<u64>, Option<Moment>), StandingRefusal> {
+        let it = Self::get(organisation).ok_or(StandingRefusal::OrganisationNotFound)?;
+        let since = SUSPENDED.with_borrow(|all| all.get(&organisation).copied());
+        if it.is_removed || !it.is_active && since.is_none() {
+            return Err(StandingRefusal::OrganisationNotActive);
+        }
+        let roles = match it.practitioners.get(account) {
+            Some((roles, true)) => *roles,
+            _ if *account == Self::controller_of(organisation) => RoleSet::EMPTY,
+            Some((_, false)) => return Err(StandingRefusal::CredentialNotInForce),
+            None => return Err(StandingRefusal::NotVouchedFor),
+        };
+        let kind = it.kind;
+        Ok((Requester { account: *account, organisation, kind, roles, is_alias: false }, since))
+    }
+
+    fn is_of(account: &u64, organisation: OrganisationId) -> bool {
+        Self::get(organisation).is_some_and(|it| {
+            it.practitioners.contains_key(account) || *account == Self::controller_of(organisation)
+        })
+    }
+
+    fn active_kind(organisation: OrganisationId) -> Option<OrganisationKind> {
+        Self::get(organisation).filter(|it| it.is_active).map(|it| it.kind)
+    }
+
+    fn controller(organisation: OrganisationId) -> Result<u64, StandingRefusal> {
+        let it = Self::get(organisation).ok_or(StandingRefusal::OrganisationNotFound)?;
+        (!it.is_removed)
+            .then(|| Self::controller_of(organisation))
+            .ok_or(StandingRefusal::OrganisationNotActive)
+    }
+
+    fn next_number() -> u32 {
+        ORGANISATIONS.with_borrow(|all| all.keys().last().map_or(0, |last| last.0 + 1))
+    }
+
+    fn set_review_due(account: &u64, organisation: OrganisationId, due: Option<Moment>) {
+        REVIEWS_DUE.with_borrow_mut(|all| match due {
+            Some(due) => all.insert((*account, organisation), due),
+            None => all.remove(&(*account, organisation)),
+        });
+    }
+}
+
+impl TestConsents {
+    /// Sets whether every subject refuses emergency access; none does until then.
+    pub fn refuse_emergencies(refuses: bool) {
+        REFUSES.set(refuses);
+    }
+}
+
+impl<AccountId> EmergencyConsents<AccountId> for TestConsents {
+    /// Hospitals and laboratories may.
+    fn may_break_glass(requester: &Requester<AccountId>, _purpose: PurposeOfUse) -> bool {
+        matches!(requester.kind, OrganisationKind::HOSPITAL | OrganisationKind::LABORATORY)
+    }
+
+    fn refuses(
+        _subject: SubjectId,
+        _requester: &Requester<AccountId>,
+        _request: &AccessRequest,
+        _now: Moment,
+    ) -> bool {
+        REFUSES.with_borrow(|refuses| *refuses)
     }
 }

@@ -3,7 +3,9 @@
 
 use crate::{
     audit::NewEntry,
-    codes::{Confidentiality, DataClass, Jurisdiction, OrganisationKind, SensitivitySet},
+    codes::{
+        Confidentiality, DataClass, Jurisdiction, OrganisationKind, PurposeOfUse, SensitivitySet,
+    },
     data_tag::DataTags,
     evaluator::{AccessRequest, Answer},
     identity::{Capacity, Power, SubjectFacts, SubjectRefusal},
@@ -186,6 +188,49 @@ pub trait Consents<AccountId> {
     fn has_study(organisation: OrganisationId, study: StudyId) -> bool;
 }
 
+/// The consortium as emergencies see it: who is there though its organisation is suspended, who is
+/// bound to whom, and what is written down to a credential.
+pub trait EmergencyMembers<AccountId> {
+    /// As [`Organisations::requester`], save that the organisation may be suspended, and since when it is.
+    fn requester_in_emergency(
+        account: &AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<(Requester<AccountId>, Option<Moment>), StandingRefusal>;
+
+    /// Whether the account is the organisation's own, or the organisation vouches for it, in force or
+    /// not.
+    fn is_of(account: &AccountId, organisation: OrganisationId) -> bool;
+
+    /// The organisation's kind while it is active.
+    fn active_kind(organisation: OrganisationId) -> Option<OrganisationKind>;
+
+    /// The account that acts for the organisation, which is active or suspended.
+    fn controller(organisation: OrganisationId) -> Result<AccountId, StandingRefusal>;
+
+    /// Below which number all organisations are.
+    fn next_number() -> u32;
+
+    /// Writes down to the credential until when the first justification is due that the practitioner
+    /// owes. Where there is no credential there is nothing to write to.
+    fn set_review_due(account: &AccountId, organisation: OrganisationId, due: Option<Moment>);
+}
+
+/// The register of consents as emergencies see it: they go past every consent but a refusal of just
+/// this.
+pub trait EmergencyConsents<AccountId> {
+    /// Whether the requester's kind and roles may claim emergency treatment, or this purpose.
+    fn may_break_glass(requester: &Requester<AccountId>, purpose: PurposeOfUse) -> bool;
+
+    /// Whether a consent in force denies the request and names its purpose, BTG or ERTREAT.
+    fn refuses(
+        subject: SubjectId,
+        requester: &Requester<AccountId>,
+        request: &AccessRequest,
+        now: Moment,
+    ) -> bool;
+}
+
 /// What of a record matters to a decision.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RecordFacts {
@@ -252,4 +297,21 @@ pub trait ConsentsHelper<AccountId> {
 pub trait RecordsHelper {
     /// A record of the subject at this custodian.
     fn record(subject: SubjectId, custodian: OrganisationId) -> RecordId;
+}
+
+/// Sets the clock for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait ClockHelper {
+    /// Now it is this moment.
+    fn set(now: Moment);
+}
+
+/// Makes people of several organisations for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait EmergencyMembersHelper<AccountId> {
+    /// Lets the organisation vouch for the account, as a doctor.
+    fn vouch(account: &AccountId, organisation: OrganisationId);
+
+    /// Makes the account the organisation's own.
+    fn control(account: &AccountId, organisation: OrganisationId);
 }

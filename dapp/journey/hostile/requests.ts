@@ -14,7 +14,15 @@ export function requests(world: World, permitInForce: readonly [string, bigint])
     Data: { class: 'OBSERVATION', confidentiality: 'N', labels: 0n as bigint, author: null, dataTime: null },
   };
   const request = (target: object, purpose: string, organisation = patient.home.id, subject = patient.subject): Call =>
-    api.tx.accessControl.request(organisation, subject, target as never, 'ACCESS', purpose as 'TREAT', null);
+    api.tx.accessControl.request(
+      organisation,
+      subject,
+      target as never,
+      'ACCESS',
+      purpose as 'TREAT',
+      null,
+      'Multiple',
+    );
   const by = physician;
   return [
     {

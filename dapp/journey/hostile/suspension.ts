@@ -38,6 +38,7 @@ export async function suspension(world: World): Promise<void> {
     'ACCESS',
     'HRESCH',
     null,
+    'Multiple',
   );
   await refusedByThePool(world, 'A researcher whose institute is suspended', () => sender.attempt(call, researcher), 2);
   await govern(sender, api.tx.consortium.reinstate(institute.id), world.governance);

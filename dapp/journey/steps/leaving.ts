@@ -10,7 +10,8 @@ import { accountReferences } from './1-set-up.js';
 /** The physician of the person's hospital asks for an observation. */
 function request({ api, codes }: World, { home, subject }: Person) {
   const data = encodeData({ class: 'OBSERVATION', confidentiality: 'N', labels: [] }, codes);
-  return api.tx.accessControl.request(home.id, subject, { Data: data } as never, 'ACCESS', 'TREAT', null);
+  const target = { Data: data } as never;
+  return api.tx.accessControl.request(home.id, subject, target, 'ACCESS', 'TREAT', null, 'Multiple');
 }
 
 /** The physician may see it while the patient is there; the answer is the permit's number. */

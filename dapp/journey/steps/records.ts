@@ -169,7 +169,7 @@ async function askFor(world: World, person: Person, record: EntryIndex, consent:
 }
 
 const requestCall = ({ api }: World, { home, subject }: Person, record: EntryIndex): Call =>
-  api.tx.accessControl.request(home.id, subject, { Record: record } as never, 'ACCESS', 'TREAT', null);
+  api.tx.accessControl.request(home.id, subject, { Record: record } as never, 'ACCESS', 'TREAT', null, 'Multiple');
 
 /** The new custodian erases the record, once nothing stands against it any more. */
 async function erase(world: World, person: Person, record: EntryIndex, consent: EntryIndex): Promise<void> {

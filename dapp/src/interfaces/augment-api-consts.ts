@@ -16,6 +16,64 @@ declare module '@polkadot/api-base/types/consts' {
   interface AugmentedConsts<ApiType extends ApiTypes> {
     accessControl: {
       /**
+       * For how long disclosures, batches and demands are kept at least, in milliseconds: six years by
+       * 45 CFR 164.528(a)(1).
+       **/
+      accountingRetention: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long an organisation has to post its accesses, in milliseconds.
+       **/
+      batchDeadline: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long an organisation has to hand a subject its leaves, in milliseconds.
+       **/
+      demandDeadline: u64 & AugmentedConst<ApiType>;
+      /**
+       * How many denials about one subject one organisation may cause at once. More than zero.
+       **/
+      denialBurst: u32 & AugmentedConst<ApiType>;
+      /**
+       * After how long it may cause one more, in milliseconds. More than zero.
+       **/
+      denialInterval: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long a recipient has for its half of a disclosure, in milliseconds.
+       **/
+      disclosureDeadline: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long the permit of an emergency holds, in milliseconds. More than zero.
+       **/
+      emergencyDuration: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long the people of an organisation that was suspended may still break the glass for its
+       * own patients, in milliseconds.
+       **/
+      emergencyGrace: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long an emergency stays after its verdict at least, in milliseconds.
+       **/
+      emergencyRetention: u64 & AugmentedConst<ApiType>;
+      /**
+       * Within which time a justification is filed, in milliseconds. More than zero.
+       **/
+      justificationPeriod: u64 & AugmentedConst<ApiType>;
+      /**
+       * For how long break-glass is lost by a verdict, in milliseconds.
+       **/
+      lossPeriod: u64 & AugmentedConst<ApiType>;
+      /**
+       * How many leaves a batch of accesses may have.
+       **/
+      maxAccessBatchSize: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many emergencies, or statements, one call prunes at most.
+       **/
+      maxEmergenciesPerPrune: u32 & AugmentedConst<ApiType>;
+      /**
+       * How many items of the accounting one call prunes at most.
+       **/
+      maxItemsPerPrune: u32 & AugmentedConst<ApiType>;
+      /**
        * How many permits a page holds at most.
        **/
       maxPageSize: u32 & AugmentedConst<ApiType>;
@@ -24,9 +82,41 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxPermitsPerPrune: u32 & AugmentedConst<ApiType>;
       /**
+       * How old the state may be at the end of a batch's period over which its accesses were decided,
+       * in milliseconds.
+       **/
+      maxStateAge: u64 & AugmentedConst<ApiType>;
+      /**
+       * How long a half may stay sealed, in milliseconds. It is the same for all, so that it tells of
+       * none how long an agency asked for.
+       **/
+      maxSuspension: u64 & AugmentedConst<ApiType>;
+      /**
+       * How many reviews a block assigns at most.
+       **/
+      maxTurnsPerBlock: u32 & AugmentedConst<ApiType>;
+      /**
+       * With how many verdicts against a practitioner its break-glass is suspended until its
+       * organisation acts. More than zero.
+       **/
+      maxVerdictsAgainst: u32 & AugmentedConst<ApiType>;
+      /**
        * How long a permit holds at most, in milliseconds. More than zero.
        **/
       permitDuration: u64 & AugmentedConst<ApiType>;
+      /**
+       * Within which time a verdict is given, in milliseconds. More than zero.
+       **/
+      reviewPeriod: u64 & AugmentedConst<ApiType>;
+      /**
+       * Within which time a statement is posted, in milliseconds. More than zero.
+       **/
+      statementWindow: u64 & AugmentedConst<ApiType>;
+      /**
+       * After which time a reviewer is looked for again where there was none, in milliseconds. More
+       * than zero.
+       **/
+      waitingPeriod: u64 & AugmentedConst<ApiType>;
     };
     auditTrail: {
       /**
@@ -135,6 +225,11 @@ declare module '@polkadot/api-base/types/consts' {
        * quota of its own.
        **/
       defaultQuota: SpWeightsWeightV2Weight & AugmentedConst<ApiType>;
+      /**
+       * How long the people of an organisation that was suspended may still break the glass, in
+       * milliseconds.
+       **/
+      emergencyGrace: u64 & AugmentedConst<ApiType>;
       /**
        * How many organisations may name a collator.
        **/

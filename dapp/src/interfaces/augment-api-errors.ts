@@ -17,21 +17,183 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AllowanceExhausted: AugmentedError<ApiType>;
       /**
+       * It was answered already, or nobody is asked.
+       **/
+      AlreadyAnswered: AugmentedError<ApiType>;
+      /**
+       * The justification was filed before.
+       **/
+      AlreadyFiled: AugmentedError<ApiType>;
+      /**
+       * The emergency was reviewed before.
+       **/
+      AlreadyReviewed: AugmentedError<ApiType>;
+      /**
+       * The law's ground is the patient's consent: ask for a permit, so that it is asked.
+       **/
+      BasisIsConsent: AugmentedError<ApiType>;
+      /**
+       * The batch has more leaves than a batch may have.
+       **/
+      BatchTooLarge: AugmentedError<ApiType>;
+      /**
+       * Break-glass is lost by a verdict, for some time.
+       **/
+      BreakGlassLost: AugmentedError<ApiType>;
+      /**
+       * The practitioner's break-glass is not suspended.
+       **/
+      BreakGlassNotSuspended: AugmentedError<ApiType>;
+      /**
+       * Break-glass is lost by repeated verdicts, until the organisation acts.
+       **/
+      BreakGlassSuspended: AugmentedError<ApiType>;
+      /**
+       * A commitment is zero.
+       **/
+      CommitmentMissing: AugmentedError<ApiType>;
+      /**
+       * A country is not two capital letters.
+       **/
+      CountryInvalid: AugmentedError<ApiType>;
+      /**
+       * A country is named twice.
+       **/
+      CountryTwice: AugmentedError<ApiType>;
+      /**
        * The caller's credential is suspended, not valid yet, or expired.
        **/
       CredentialNotInForce: AugmentedError<ApiType>;
+      /**
+       * The statement could still be posted.
+       **/
+      DeadlineNotPassed: AugmentedError<ApiType>;
+      /**
+       * The time within which the statement could be posted is over.
+       **/
+      DeadlinePassed: AugmentedError<ApiType>;
+      /**
+       * No leaves of the subject were demanded of the organisation.
+       **/
+      DemandNotFound: AugmentedError<ApiType>;
+      /**
+       * The last demand is not answered yet.
+       **/
+      DemandOpen: AugmentedError<ApiType>;
+      /**
+       * The disclosure lies in the future, or behind the moment at which it was sealed.
+       **/
+      DisclosedInFuture: AugmentedError<ApiType>;
+      /**
+       * There is no such disclosure.
+       **/
+      DisclosureNotFound: AugmentedError<ApiType>;
+      /**
+       * There is no such emergency, or it is named twice.
+       **/
+      EmergencyNotFound: AugmentedError<ApiType>;
+      /**
+       * The emergency has no verdict yet, or one that is too recent.
+       **/
+      EmergencyNotOver: AugmentedError<ApiType>;
       /**
        * Emergencies are not asked for: they have a journey of their own.
        **/
       EmergencyPurpose: AugmentedError<ApiType>;
       /**
+       * The recipient disputes it: what comes after is a disclosure of its own.
+       **/
+      HalfDisputed: AugmentedError<ApiType>;
+      /**
+       * There is no such item, or it is named twice.
+       **/
+      ItemNotFound: AugmentedError<ApiType>;
+      /**
+       * No salted hash of a justification is named.
+       **/
+      JustificationMissing: AugmentedError<ApiType>;
+      /**
+       * The justification is not filed: there is no verdict before its time is over, and then none
+       * that justifies.
+       **/
+      JustificationNotFiled: AugmentedError<ApiType>;
+      /**
+       * Break-glass is lost while a justification is unfiled whose time is over.
+       **/
+      JustificationOverdue: AugmentedError<ApiType>;
+      /**
+       * The recipient acknowledges more than the source says.
+       **/
+      MoreThanDisclosed: AugmentedError<ApiType>;
+      /**
+       * The purpose is neither BTG nor ERTREAT.
+       **/
+      NotAnEmergency: AugmentedError<ApiType>;
+      /**
+       * The organisation that posts has no part in it.
+       **/
+      NotAParty: AugmentedError<ApiType>;
+      /**
+       * The caller is neither the subject's controller nor a representative in force.
+       **/
+      NotAuthorized: AugmentedError<ApiType>;
+      /**
+       * The statement says that the glass is broken in the future.
+       **/
+      NotBrokenYet: AugmentedError<ApiType>;
+      /**
+       * Nothing would change.
+       **/
+      NotChanged: AugmentedError<ApiType>;
+      /**
+       * The caller is not the organisation's own account.
+       **/
+      NotController: AugmentedError<ApiType>;
+      /**
+       * Nobody lifts a suspension of itself.
+       **/
+      NotForOneself: AugmentedError<ApiType>;
+      /**
+       * Nothing was handed over.
+       **/
+      NothingDisclosed: AugmentedError<ApiType>;
+      /**
        * No permit is named.
        **/
       NothingToPrune: AugmentedError<ApiType>;
       /**
+       * The permit is somebody else's.
+       **/
+      NotPermitHolder: AugmentedError<ApiType>;
+      /**
+       * The caller is not the practitioner: it acts for the organisation without a role there, or
+       * broke no glass.
+       **/
+      NotPractitioner: AugmentedError<ApiType>;
+      /**
+       * The item is kept still.
+       **/
+      NotPrunable: AugmentedError<ApiType>;
+      /**
+       * The organisation was not drawn to review this.
+       **/
+      NotReviewer: AugmentedError<ApiType>;
+      /**
+       * The disclosure is to another recipient.
+       **/
+      NotTheRecipient: AugmentedError<ApiType>;
+      /**
+       * The disclosure is another source's.
+       **/
+      NotTheSource: AugmentedError<ApiType>;
+      /**
        * The organisation does not vouch for the caller.
        **/
       NotVouchedFor: AugmentedError<ApiType>;
+      /**
+       * This is not what was sealed.
+       **/
+      OpeningMismatch: AugmentedError<ApiType>;
       /**
        * The organisation is suspended or removed.
        **/
@@ -41,6 +203,31 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OrganisationNotFound: AugmentedError<ApiType>;
       /**
+       * The permit is not for this source or recipient, purpose, class or time; or no permit is a ground
+       * here.
+       **/
+      OutsidePermit: AugmentedError<ApiType>;
+      /**
+       * The organisation, or the caller, has a part in the emergency.
+       **/
+      PartyToEmergency: AugmentedError<ApiType>;
+      /**
+       * No posted statement has this digest, or it is named twice.
+       **/
+      PayloadNotFound: AugmentedError<ApiType>;
+      /**
+       * The statement was posted before.
+       **/
+      PayloadUsed: AugmentedError<ApiType>;
+      /**
+       * The period is empty, open, or not over yet.
+       **/
+      PeriodInvalid: AugmentedError<ApiType>;
+      /**
+       * The batch does not begin where the organisation's last one ended.
+       **/
+      PeriodNotNext: AugmentedError<ApiType>;
+      /**
        * The permit still holds by its time.
        **/
       PermitNotExpired: AugmentedError<ApiType>;
@@ -49,6 +236,30 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PermitNotFound: AugmentedError<ApiType>;
       /**
+       * The permit does not stand now.
+       **/
+      PermitNotInForce: AugmentedError<ApiType>;
+      /**
+       * The permit is for one use, and was used, or is to be used more than once.
+       **/
+      PermitUsedUp: AugmentedError<ApiType>;
+      /**
+       * The representative may not read.
+       **/
+      PowerMissing: AugmentedError<ApiType>;
+      /**
+       * The caller's kind of organisation and roles may not claim emergency treatment.
+       **/
+      PurposeNotClaimable: AugmentedError<ApiType>;
+      /**
+       * The recipient is the source itself.
+       **/
+      RecipientIsSource: AugmentedError<ApiType>;
+      /**
+       * The recipient is no member.
+       **/
+      RecipientNotFound: AugmentedError<ApiType>;
+      /**
        * The record was erased.
        **/
       RecordErased: AugmentedError<ApiType>;
@@ -56,6 +267,38 @@ declare module '@polkadot/api-base/types/errors' {
        * The subject has no such record.
        **/
       RecordNotFound: AugmentedError<ApiType>;
+      /**
+       * The time for the verdict is over.
+       **/
+      ReviewOverdue: AugmentedError<ApiType>;
+      /**
+       * There are leaves and no root, or a root and no leaves.
+       **/
+      RootMalformed: AugmentedError<ApiType>;
+      /**
+       * The organisation has no such sealed half, or opened it already.
+       **/
+      SealedHalfNotFound: AugmentedError<ApiType>;
+      /**
+       * How often, first and last do not fit each other, or what was said before.
+       **/
+      SeriesMalformed: AugmentedError<ApiType>;
+      /**
+       * The practitioner did not sign this statement.
+       **/
+      SignatureInvalid: AugmentedError<ApiType>;
+      /**
+       * The state is younger than the period that was decided over it.
+       **/
+      StateAfterAccess: AugmentedError<ApiType>;
+      /**
+       * The state was too old at the end of the period, and the batch does not say that it is degraded.
+       **/
+      StateTooOld: AugmentedError<ApiType>;
+      /**
+       * The chain has, or had, no such block.
+       **/
+      StateUnknown: AugmentedError<ApiType>;
       /**
        * The organisation has stated no such study.
        **/
@@ -68,6 +311,14 @@ declare module '@polkadot/api-base/types/errors' {
        * There is no such subject.
        **/
       SubjectNotFound: AugmentedError<ApiType>;
+      /**
+       * The organisation has caused as many denials about the subject as it may: it asks again later.
+       **/
+      TooManyDenials: AugmentedError<ApiType>;
+      /**
+       * The practitioner owes as many justifications as it may.
+       **/
+      TooManyUnfiled: AugmentedError<ApiType>;
       /**
        * A label is not in the table of this runtime.
        **/
@@ -204,7 +455,8 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       DenyNotLiftable: AugmentedError<ApiType>;
       /**
-       * BTG or ERTREAT is named as a purpose: emergencies have their own journey.
+       * BTG or ERTREAT is named as a purpose where nothing but a denial may name it: emergencies have
+       * their own journey.
        **/
       EmergencyPurpose: AugmentedError<ApiType>;
       /**

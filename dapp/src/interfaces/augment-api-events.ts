@@ -7,8 +7,9 @@ import '@polkadot/api-base/types/events';
 
 import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
+import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletGovernancePassage, PalletGovernanceTally, PalletGovernanceTrack, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, PalletRecordAnchoringAnchor, PalletRecordAnchoringAttestationKind, PalletRecordAnchoringHolder, SalusPrimitivesCodesErasureErasureGround, SalusPrimitivesCodesErasureRetentionGround, SalusPrimitivesCodesJurisdiction, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesCodesVersionRelation, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantedBy, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesConsentVerification, SalusPrimitivesGovernanceCallClass, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusPrimitivesTrailTrailRoot, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletAccessControlEmergencyTypesRefusalHandling, PalletAccessControlEmergencyTypesRefusalRules, PalletAccessControlEmergencyTypesVerdict, PalletAccessControlHalvesDemandAnswer, PalletAccessControlOutcome, PalletBalancesUnexpectedKind, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletGovernancePassage, PalletGovernanceTally, PalletGovernanceTrack, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletProxyDepositKind, PalletRecordAnchoringAnchor, PalletRecordAnchoringAttestationKind, PalletRecordAnchoringHolder, SalusPrimitivesCodesErasureErasureGround, SalusPrimitivesCodesErasureRetentionGround, SalusPrimitivesCodesJurisdiction, SalusPrimitivesCodesOrganisationKind, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesCodesVersionRelation, SalusPrimitivesConsentConsentDecision, SalusPrimitivesConsentGrantedBy, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesConsentVerification, SalusPrimitivesDisclosureDisputeReason, SalusPrimitivesDisclosureRecipient, SalusPrimitivesGovernanceCallClass, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesTimePeriod, SalusPrimitivesTrailTrailRoot, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeRuntimeHoldReason, SpRuntimeDispatchError, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -16,13 +17,103 @@ declare module '@polkadot/api-base/types/events' {
   interface AugmentedEvents<ApiType extends ApiTypes> {
     accessControl: {
       /**
+       * An organisation posted a batch of accesses.
+       **/
+      AccessBatchPosted: AugmentedEvent<ApiType, [organisation: u32, batch: u64, root: H256, count: u32], { organisation: u32, batch: u64, root: H256, count: u32 }>;
+      /**
+       * What was kept long enough was removed.
+       **/
+      AccountingPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * An organisation acted: a practitioner's break-glass is suspended no longer.
+       **/
+      BreakGlassRestored: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32], { organisation: u32, practitioner: AccountId32 }>;
+      /**
+       * Verdicts against a practitioner were repeated: its break-glass is suspended until the
+       * organisation acts.
+       **/
+      BreakGlassSuspended: AugmentedEvent<ApiType, [organisation: u32, practitioner: AccountId32], { organisation: u32, practitioner: AccountId32 }>;
+      /**
        * Access was asked for and decided.
        **/
       Decided: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32, practitioner: AccountId32, outcome: PalletAccessControlOutcome], { subject: SalusPrimitivesIdsSubjectId, organisation: u32, practitioner: AccountId32, outcome: PalletAccessControlOutcome }>;
       /**
+       * The recipient acknowledged a disclosure.
+       **/
+      DisclosureAcknowledged: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, disclosure: u64, organisation: u32, count: u32], { subject: SalusPrimitivesIdsSubjectId, disclosure: u64, organisation: u32, count: u32 }>;
+      /**
+       * The recipient disputed a disclosure.
+       **/
+      DisclosureDisputed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, disclosure: u64, organisation: u32, reason: SalusPrimitivesDisclosureDisputeReason], { subject: SalusPrimitivesIdsSubjectId, disclosure: u64, organisation: u32, reason: SalusPrimitivesDisclosureDisputeReason }>;
+      /**
+       * A source posted its half of a disclosure, or that it was repeated.
+       **/
+      DisclosurePosted: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, disclosure: u64, source: u32, recipient: SalusPrimitivesDisclosureRecipient, count: u32], { subject: SalusPrimitivesIdsSubjectId, disclosure: u64, source: u32, recipient: SalusPrimitivesDisclosureRecipient, count: u32 }>;
+      /**
+       * Emergencies that are over were removed.
+       **/
+      EmergenciesPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * The glass was not broken: the subject refuses it, and the law honours that.
+       **/
+      EmergencyRefused: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32, practitioner: AccountId32, reason: SalusPrimitivesCodesPurposePurposeOfUse], { subject: SalusPrimitivesIdsSubjectId, organisation: u32, practitioner: AccountId32, reason: SalusPrimitivesCodesPurposePurposeOfUse }>;
+      /**
+       * An emergency was reviewed.
+       **/
+      EmergencyReviewed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32, verdict: PalletAccessControlEmergencyTypesVerdict], { subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32, verdict: PalletAccessControlEmergencyTypesVerdict }>;
+      /**
+       * The glass was broken: notice for the subject. It does not tell the scope; that is in the
+       * record.
+       **/
+      GlassBroken: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32, practitioner: AccountId32, reason: SalusPrimitivesCodesPurposePurposeOfUse, brokenAt: u64, expiresAt: u64, postedBy: Option<u32>, refusal: PalletAccessControlEmergencyTypesRefusalHandling], { subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32, practitioner: AccountId32, reason: SalusPrimitivesCodesPurposePurposeOfUse, brokenAt: u64, expiresAt: u64, postedBy: Option<u32>, refusal: PalletAccessControlEmergencyTypesRefusalHandling }>;
+      /**
+       * What was sealed was opened.
+       **/
+      HalfOpened: AugmentedEvent<ApiType, [organisation: u32, half: u64, disclosure: Option<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>], { organisation: u32, half: u64, disclosure: Option<ITuple<[SalusPrimitivesIdsSubjectId, u64]>> }>;
+      /**
+       * An organisation posted a half that is sealed, or nothing that looks like one.
+       **/
+      HalfSealed: AugmentedEvent<ApiType, [organisation: u32, half: u64, commitment: H256], { organisation: u32, half: u64, commitment: H256 }>;
+      /**
+       * The justification of an emergency was filed.
+       **/
+      JustificationFiled: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, emergency: u64, isLate: bool], { subject: SalusPrimitivesIdsSubjectId, emergency: u64, isLate: bool }>;
+      /**
+       * The organisation answered.
+       **/
+      LeavesAnswered: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32, answer: PalletAccessControlHalvesDemandAnswer], { subject: SalusPrimitivesIdsSubjectId, organisation: u32, answer: PalletAccessControlHalvesDemandAnswer }>;
+      /**
+       * A subject's leaves were demanded.
+       **/
+      LeavesDemanded: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, organisation: u32 }>;
+      /**
        * Expired permits were removed.
        **/
       PermitsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
+      /**
+       * Whoever holds a permit used it.
+       **/
+      PermitUsed: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, permit: u64, uses: u32], { subject: SalusPrimitivesIdsSubjectId, permit: u64, uses: u32 }>;
+      /**
+       * An organisation was drawn to review an emergency.
+       **/
+      ReviewAssigned: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32, due: u64], { subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32, due: u64 }>;
+      /**
+       * An organisation did not give its verdict in time.
+       **/
+      ReviewOverdue: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32], { subject: SalusPrimitivesIdsSubjectId, emergency: u64, organisation: u32 }>;
+      /**
+       * No organisation was found that may review an emergency: the review waits.
+       **/
+      ReviewWaits: AugmentedEvent<ApiType, [subject: SalusPrimitivesIdsSubjectId, emergency: u64, turnAt: u64], { subject: SalusPrimitivesIdsSubjectId, emergency: u64, turnAt: u64 }>;
+      /**
+       * It was changed where a standing refusal of emergency access is honoured.
+       **/
+      StandingRefusalsChanged: AugmentedEvent<ApiType, [rules: PalletAccessControlEmergencyTypesRefusalRules], { rules: PalletAccessControlEmergencyTypesRefusalRules }>;
+      /**
+       * Statements whose time is over were forgotten.
+       **/
+      StatementsPruned: AugmentedEvent<ApiType, [count: u32], { count: u32 }>;
     };
     auditTrail: {
       /**

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, Struct, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlPermit, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsentRegistryOverview, PalletConsentRegistryProposal, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumLei, PalletConsortiumOrganisation, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletGovernanceBallot, PalletGovernancePause, PalletGovernanceProposal, PalletGovernanceTrack, PalletGovernanceTrackRules, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringAttestation, PalletRecordAnchoringBatch, PalletRecordAnchoringBatchTombstone, PalletRecordAnchoringRecord, PalletRecordAnchoringTombstone, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditEntryContent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesIdsSubjectId, SalusPrimitivesOrganisationCapturedStatements, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesSignedPayloadUsedPayload, SalusPrimitivesTrailKeyEntryKey, SalusPrimitivesTrailTrailHead, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmount, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAccessControlEmergencyTypesEmergency, PalletAccessControlEmergencyTypesRefusalRules, PalletAccessControlEmergencyTypesReviewRecord, PalletAccessControlEmergencyTypesStanding, PalletAccessControlEmergencyTypesTurn, PalletAccessControlHalvesDemand, PalletAccessControlHalvesDisclosure, PalletAccessControlHalvesHalf, PalletAccessControlHalvesPostedBatch, PalletAccessControlHalvesPostedHalf, PalletAccessControlPermit, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConsentRegistryCapture, PalletConsentRegistryOverview, PalletConsentRegistryProposal, PalletConsortiumAlias, PalletConsortiumCredential, PalletConsortiumDeposit, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuotaEmergencyReserve, PalletConsortiumQuotaMeter, PalletConsortiumSeat, PalletConsortiumSponsorship, PalletGovernanceBallot, PalletGovernancePause, PalletGovernanceProposal, PalletGovernanceTrack, PalletGovernanceTrackRules, PalletMultisigMultisig, PalletPatientIdentityGuardianship, PalletPatientIdentityKeyHash, PalletPatientIdentityLaneOperationalUse, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletRecordAnchoringAttestation, PalletRecordAnchoringBatch, PalletRecordAnchoringBatchTombstone, PalletRecordAnchoringRecord, PalletRecordAnchoringTombstone, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SalusPrimitivesAuditEntryContent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesIdsSubjectId, SalusPrimitivesLei, SalusPrimitivesOrganisationCapturedStatements, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesSignedPayloadUsedPayload, SalusPrimitivesTrailKeyEntryKey, SalusPrimitivesTrailTrailHead, SalusRuntimeRuntimeHoldReason, SalusRuntimeSessionKeys, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -19,10 +19,65 @@ declare module '@polkadot/api-base/types/storage' {
   interface AugmentedQueries<ApiType extends ApiTypes> {
     accessControl: {
       /**
+       * The batches of accesses, by organisation and by the line of the trail that posted them.
+       **/
+      accessBatches: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesPostedBatch>>, [u32, u64]>;
+      /**
+       * The latest demand of each subject's leaves toward each organisation.
+       **/
+      demands: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesDemand>>, [SalusPrimitivesIdsSubjectId, u32]>;
+      /**
+       * When the denials about a subject that an organisation has caused no longer count: each puts it off
+       * by [`Config::DenialInterval`].
+       **/
+      denials: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: SalusPrimitivesIdsSubjectId | string | Uint8Array) => Observable<Option<u64>>, [u32, SalusPrimitivesIdsSubjectId]>;
+      /**
+       * The disclosures, by subject and by the line of the trail that posted them.
+       **/
+      disclosures: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesDisclosure>>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * The emergencies, by subject and by the line of the trail that recorded them.
+       **/
+      emergencies: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlEmergencyTypesEmergency>>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * The halves of disclosures and the leaves that organisations owe, with their deadlines.
+       **/
+      owedHalves: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: PalletAccessControlHalvesHalf | { Disclosure: any } | { Leaves: any } | { Sealed: any } | { Batches: any } | string | Uint8Array) => Observable<Option<u64>>, [u32, PalletAccessControlHalvesHalf]>;
+      /**
        * The permits, by subject and by the line of the trail that decided them. An expired permit
        * stays until somebody prunes it; it counts for nothing.
        **/
       permits: AugmentedQuery<ApiType, (arg1: SalusPrimitivesIdsSubjectId | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlPermit>>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * The first moment about which an organisation has posted no accesses, once it has posted any: there
+       * its next batch begins.
+       **/
+      postedUntil: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<u64>>, [u32]>;
+      /**
+       * The reviews that are not given, by when their turn comes, and about which subject. The keys are in
+       * the order of time, and nobody chooses them.
+       **/
+      reviewQueue: AugmentedQuery<ApiType, (arg: PalletAccessControlEmergencyTypesTurn | { at?: any; emergency?: any } | string | Uint8Array) => Observable<Option<SalusPrimitivesIdsSubjectId>>, [PalletAccessControlEmergencyTypesTurn]>;
+      /**
+       * How organisations review. One value for each that ever was chosen.
+       **/
+      reviewRecords: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<PalletAccessControlEmergencyTypesReviewRecord>, [u32]>;
+      /**
+       * The halves that are sealed, by organisation and by the line of the trail that posted them.
+       **/
+      sealedHalves: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesPostedHalf>>, [u32, u64]>;
+      /**
+       * Where a standing refusal of emergency access is honoured.
+       **/
+      standingRefusals: AugmentedQuery<ApiType, () => Observable<PalletAccessControlEmergencyTypesRefusalRules>, []>;
+      /**
+       * What practitioners owe for emergencies at their organisations, and what they lost.
+       **/
+      standings: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlEmergencyTypesStanding>>, [AccountId32, u32]>;
+      /**
+       * The statements that were posted and whose time may not be over yet, by digest.
+       **/
+      usedStatements: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<SalusPrimitivesSignedPayloadUsedPayload>>, [H256]>;
     };
     auditTrail: {
       /**
@@ -226,6 +281,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       deposits: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletConsortiumDeposit>>, [AccountId32]>;
       /**
+       * What was used of the reserve for emergencies that each organisation has beside its quota; of none
+       * that never needed it, or was removed.
+       **/
+      emergencyReserves: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<PalletConsortiumQuotaEmergencyReserve>, [u32]>;
+      /**
        * The encryption keys: owner, version. Of each owner the current one and the last before it, as
        * many as are kept.
        **/
@@ -259,7 +319,7 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * The organisation that has a LEI. A LEI is used once, also after a removal.
        **/
-      organisationsByLei: AugmentedQuery<ApiType, (arg: PalletConsortiumLei | string | Uint8Array) => Observable<Option<u32>>, [PalletConsortiumLei]>;
+      organisationsByLei: AugmentedQuery<ApiType, (arg: SalusPrimitivesLei | string | Uint8Array) => Observable<Option<u32>>, [SalusPrimitivesLei]>;
       /**
        * The organisation that an account votes for without being its controller.
        **/
@@ -270,6 +330,10 @@ declare module '@polkadot/api-base/types/storage' {
        * the account.
        **/
       sponsorships: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<PalletConsortiumSponsorship>>, [AccountId32]>;
+      /**
+       * Since when organisations are suspended, in milliseconds since 1970.
+       **/
+      suspensions: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<u64>>, [u32]>;
       /**
        * The payloads that were used and whose deadline may not have passed yet, by digest.
        **/

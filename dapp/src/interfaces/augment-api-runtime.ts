@@ -12,7 +12,7 @@ import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { ParaId } from '@polkadot/types/interfaces/parachains';
 import type { AccountId32, H256, Slot, SlotDuration } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsentRegistryConsentState, PalletConsentRegistryProposal, PalletConsentRegistryQuestion, PalletConsortiumAlias, PalletConsortiumAllowance, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityDidFacts, PalletPatientIdentityGuardianship, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringAttestation, PalletRecordAnchoringBatch, PalletRecordAnchoringBatchTombstone, PalletRecordAnchoringCustodyOffer, PalletRecordAnchoringRecord, PalletRecordAnchoringTombstone, PalletRecordAnchoringVersion, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAuditAuditEntry, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorAnswerAccessDecision, SalusPrimitivesEvaluatorAskedAccessRequest, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesEvaluatorResidual, SalusPrimitivesIdsSubjectId, SalusPrimitivesOrganisationCapturedStatements, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTrailTrailHead, SalusPrimitivesTrailTrailRoot, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPrimitivesCoreCollationInfo, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletAccessControlEmergencyTypesEmergency, PalletAccessControlEmergencyTypesEmergencyStatus, PalletAccessControlEmergencyTypesLoss, PalletAccessControlEmergencyTypesRefusalRules, PalletAccessControlEmergencyTypesReviewRecord, PalletAccessControlEmergencyTypesStanding, PalletAccessControlHalvesDemand, PalletAccessControlHalvesDisclosure, PalletAccessControlHalvesHalf, PalletAccessControlHalvesPostedBatch, PalletAccessControlHalvesPostedHalf, PalletAccessControlPermit, PalletAccessControlPermitStatus, PalletConsentRegistryConsentState, PalletConsentRegistryProposal, PalletConsentRegistryQuestion, PalletConsortiumAlias, PalletConsortiumAllowance, PalletConsortiumCredential, PalletConsortiumKeyOwner, PalletConsortiumOrganisation, PalletConsortiumQuota, PalletPatientIdentityDidFacts, PalletPatientIdentityGuardianship, PalletPatientIdentityPaper, PalletPatientIdentityRecovery, PalletPatientIdentityRepresentative, PalletPatientIdentitySubject, PalletRecordAnchoringAttestation, PalletRecordAnchoringBatch, PalletRecordAnchoringBatchTombstone, PalletRecordAnchoringCustodyOffer, PalletRecordAnchoringRecord, PalletRecordAnchoringTombstone, PalletRecordAnchoringVersion, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SalusPrimitivesAccessBatchProofShown, SalusPrimitivesAccessBatchProofSubjectProof, SalusPrimitivesAuditAuditEntry, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentLiveConsent, SalusPrimitivesEvaluatorAnswer, SalusPrimitivesEvaluatorAnswerAccessDecision, SalusPrimitivesEvaluatorAskedAccessRequest, SalusPrimitivesEvaluatorPolicyPolicyTables, SalusPrimitivesEvaluatorResidual, SalusPrimitivesIdsSubjectId, SalusPrimitivesOrganisationCapturedStatements, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTrailTrailHead, SalusPrimitivesTrailTrailRoot, SpConsensusAuraSr25519AppSr25519Public, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -22,6 +22,34 @@ declare module '@polkadot/api-base/types/calls' {
   interface AugmentedCalls<ApiType extends ApiTypes> {
     /** 0xc8f9f18685fe7ecd/ */
     accessApi: {
+      /**
+       * One batch of accesses.
+       **/
+      accessBatch: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, batch: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesPostedBatch>>>;
+      /**
+       * The batches of accesses of an organisation after this one, in the order in which they were, posted, which is that of their periods.
+       **/
+      accessBatches: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletAccessControlHalvesPostedBatch]>>>>;
+      /**
+       * The latest demand of a subject's leaves toward an organisation, with its answer.
+       **/
+      demand: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, organisation: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesDemand>>>;
+      /**
+       * One disclosure, with both halves.
+       **/
+      disclosure: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, disclosure: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesDisclosure>>>;
+      /**
+       * The disclosures about a subject after this one, in the order in which they were posted.
+       **/
+      disclosures: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletAccessControlHalvesDisclosure]>>>>;
+      /**
+       * The halves that an organisation owes past their deadlines at this block's time, each with its, deadline, from after this one on: of disclosures that it received, of leaves that were demanded,, of what it sealed, and of batches.
+       **/
+      openHalves: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, after: Option<PalletAccessControlHalvesHalf> | null | Uint8Array | PalletAccessControlHalvesHalf | { Disclosure: any } | { Leaves: any } | { Sealed: any } | { Batches: any } | string, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[PalletAccessControlHalvesHalf, u64]>>>>;
+      /**
+       * The halves about a subject that are owed past their deadlines at this block's time, each with, who owes it and its deadline, from after these on. What is sealed is not among them.
+       **/
+      openHalvesAbout: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, after: Option<ITuple<[PalletAccessControlHalvesHalf, u32]>> | null | Uint8Array | ITuple<[PalletAccessControlHalvesHalf, u32]> | [PalletAccessControlHalvesHalf | { Disclosure: any } | { Leaves: any } | { Sealed: any } | { Batches: any } | string | Uint8Array, u32 | AnyNumber | Uint8Array], limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[PalletAccessControlHalvesHalf, u32, u64]>>>>;
       /**
        * One permit.
        **/
@@ -34,6 +62,18 @@ declare module '@polkadot/api-base/types/calls' {
        * Whether a permit holds at this block's time, or why not. `None` if there is no such permit.
        **/
       permitStands: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, permit: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlPermitStatus>>>;
+      /**
+       * The first moment about which an organisation has posted no accesses. `None` if it never posted.
+       **/
+      postedUntil: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<Option<u64>>>;
+      /**
+       * One half that is sealed still.
+       **/
+      sealedHalf: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, half: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlHalvesPostedHalf>>>;
+      /**
+       * What a proof shows of a subject in a batch of accesses: all its leaves, or that there are none., `None` if there is no such batch.
+       **/
+      shows: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, batch: AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, proof: SalusPrimitivesAccessBatchProofSubjectProof | { signature?: any; first?: any; before?: any; own?: any; after?: any } | string | Uint8Array) => Observable<Option<SalusPrimitivesAccessBatchProofShown>>>;
     };
     /** 0xbc9d89904f5b923f/ */
     accountNonceApi: {
@@ -217,6 +257,37 @@ declare module '@polkadot/api-base/types/calls' {
        * Returns the version of the runtime.
        **/
       version: AugmentedCall<ApiType, () => Observable<SpVersionRuntimeVersion>>;
+    };
+    /** 0x50f4bb79b2ca6004/ */
+    emergencyApi: {
+      /**
+       * What a practitioner owes at an organisation for emergencies, and how it has lost break-glass, at this block's time, if it has.
+       **/
+      breakGlassStanding: AugmentedCall<ApiType, (practitioner: AccountId32 | string | Uint8Array, organisation: AnyNumber | Uint8Array) => Observable<ITuple<[PalletAccessControlEmergencyTypesStanding, Option<PalletAccessControlEmergencyTypesLoss>]>>>;
+      /**
+       * The emergencies of a subject after this one that the account may read by its own right, in the, order in which the chain learnt of them: all for the controller; for a representative who may, read, those whose scope cannot hold what bears SDV or ADOL; none for anybody else.
+       **/
+      emergencies: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, reader: AccountId32 | string | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, PalletAccessControlEmergencyTypesEmergency]>>>>;
+      /**
+       * One emergency, for those who have a part in it or review it.
+       **/
+      emergency: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, emergency: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlEmergencyTypesEmergency>>>;
+      /**
+       * Whether the permit of an emergency holds at this block's time, or why not. `None` if there is, no such emergency.
+       **/
+      emergencyStands: AugmentedCall<ApiType, (subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, emergency: AnyNumber | Uint8Array) => Observable<Option<PalletAccessControlEmergencyTypesEmergencyStatus>>>;
+      /**
+       * How many verdicts an organisation owes, gave, and did not give in time.
+       **/
+      reviewRecord: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array) => Observable<PalletAccessControlEmergencyTypesReviewRecord>>;
+      /**
+       * The verdicts that an organisation owes after this one, in the order in which they are due.
+       **/
+      reviewsDue: AugmentedCall<ApiType, (organisation: AnyNumber | Uint8Array, after: Option<ITuple<[u64, u64]>> | null | Uint8Array | ITuple<[u64, u64]> | [u64 | AnyNumber | Uint8Array, u64 | AnyNumber | Uint8Array], limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<ITuple<[u64, u64, SalusPrimitivesIdsSubjectId]>>>>;
+      /**
+       * Where a standing refusal of emergency access is honoured.
+       **/
+      standingRefusals: AugmentedCall<ApiType, () => Observable<PalletAccessControlEmergencyTypesRefusalRules>>;
     };
     /** 0xfbc577b9d747efd6/ */
     genesisBuilder: {

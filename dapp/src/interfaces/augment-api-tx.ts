@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableE
 import type { Bytes, Compact, Option, U8aFixed, Vec, bool, u128, u16, u32, u64 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringAnchor, PalletRecordAnchoringAttestationKind, PalletRecordAnchoringCollectionBasis, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesErasureErasureGround, SalusPrimitivesCodesErasureRetentionGround, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesCodesVersionRelation, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesEvaluatorPolicyPolicyRule, SalusPrimitivesEvaluatorPolicyPurposeClaim, SalusPrimitivesGovernanceCallClass, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, PalletAccessControlEmergencyTypesEmergencyStatement, PalletAccessControlEmergencyTypesRefusalRules, PalletAccessControlEmergencyTypesVerdict, PalletAccessControlHalvesDemandAnswer, PalletAccessControlHalvesPrunable, PalletAccessControlPermitUsage, PalletAccessControlTarget, PalletBalancesAdjustmentDirection, PalletConsentRegistryVerificationKind, PalletConsortiumFallbackCollator, PalletConsortiumKeyOwner, PalletConsortiumNewOrganisation, PalletMultisigTimepoint, PalletPatientIdentityStatement, PalletRecordAnchoringAnchor, PalletRecordAnchoringAttestationKind, PalletRecordAnchoringCollectionBasis, PalletRecordAnchoringNewBatch, PalletRecordAnchoringNewRecord, SalusPrimitivesAccessBatch, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesErasureErasureGround, SalusPrimitivesCodesErasureRetentionGround, SalusPrimitivesCodesPurposePurposeOfUse, SalusPrimitivesCodesRepresentativeKind, SalusPrimitivesCodesVersionRelation, SalusPrimitivesConsent, SalusPrimitivesConsentGrantee, SalusPrimitivesConsentSealedDeny, SalusPrimitivesDisclosureDisputeReason, SalusPrimitivesDisclosureNewDisclosure, SalusPrimitivesDisclosureSealedHalf, SalusPrimitivesEvaluatorPolicyPolicyRule, SalusPrimitivesEvaluatorPolicyPurposeClaim, SalusPrimitivesGovernanceCallClass, SalusPrimitivesIdentityPowers, SalusPrimitivesIdsSubjectId, SalusPrimitivesResearchProgramme, SalusPrimitivesResearchStudy, SalusPrimitivesTimePeriod, SalusRuntimeConfigsAccountsProxyType, SalusRuntimeOriginCaller, SalusRuntimeSessionKeys, SpRuntimeMultiSignature, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -18,6 +18,290 @@ export type __SubmittableExtrinsicFunction<ApiType extends ApiTypes> = Submittab
 declare module '@polkadot/api-base/types/submittable' {
   interface AugmentedSubmittables<ApiType extends ApiTypes> {
     accessControl: {
+      /**
+       * Posts the recipient's half of a disclosure: the data was received.
+       * 
+       * - `count`: how often until now, all together. What is beyond stays owed, so that nobody
+       * acknowledges what the source adds in the meantime.
+       * 
+       * What was disputed can be acknowledged later.
+       * 
+       * # Events
+       * - [`Event::DisclosureAcknowledged`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::DisclosureNotFound`]: there is no such disclosure.
+       * - [`Error::NotTheRecipient`]: it is to another organisation, or outside the consortium.
+       * - [`Error::AlreadyAnswered`]: as many were acknowledged already.
+       * - [`Error::MoreThanDisclosed`]: the source says that it was less often.
+       **/
+      acknowledge: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, disclosure: u64 | AnyNumber | Uint8Array, count: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, u32]>;
+      /**
+       * Answers a demand of a subject's leaves: they were handed over, or it was shown that there are
+       * none.
+       * 
+       * # Events
+       * - [`Event::LeavesAnswered`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::DemandNotFound`]: nothing was demanded of it.
+       * - [`Error::AlreadyAnswered`]: it answered already.
+       * - [`Error::CommitmentMissing`]: it commits to nothing.
+       * - [`Error::NothingDisclosed`]: it handed no leaf over.
+       **/
+      answerDemand: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, answer: PalletAccessControlHalvesDemandAnswer | { HandedOver: any } | { Absent: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlHalvesDemandAnswer]>;
+      /**
+       * Breaks the glass: has a short permit at once, whatever the consents say.
+       * 
+       * A practitioner of the organisation calls, whose roles there may claim emergency treatment. The
+       * permit holds for [`Config::EmergencyDuration`]. The justification stays with the practitioner:
+       * what is named here is its salted hash. It is to be filed within
+       * [`Config::JustificationPeriod`], and the emergency is reviewed by an organisation that has no
+       * part in it.
+       * 
+       * An organisation that was suspended keeps this for [`Config::EmergencyGrace`], for the subjects
+       * of which it is the custodian. What is stored counts against its allowance whether it fits or
+       * not. Where the subject has stated a refusal of just this, and the law of the custodian's country
+       * honours it, the call succeeds, nothing is opened and the trail says denied.
+       * 
+       * # Events
+       * - [`Event::GlassBroken`], which is the subject's notice.
+       * - [`Event::EmergencyRefused`]: nothing is opened.
+       * 
+       * # Errors
+       * - [`Error::NotAnEmergency`]: the reason is neither BTG nor ERTREAT.
+       * - [`Error::UnknownCode`]: a label of the target is not in the table.
+       * - [`Error::JustificationMissing`]: the hash is zero.
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: the subject has ended.
+       * - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
+       * - [`Error::RecordErased`]: the target is a record that was erased.
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: the organisation is removed, or suspended and not the
+       * subject's custodian or for too long.
+       * - [`Error::NotVouchedFor`]: the organisation does not vouch for the caller.
+       * - [`Error::CredentialNotInForce`]: the caller's credential does not hold now.
+       * - [`Error::NotPractitioner`]: the caller has no role at the organisation.
+       * - [`Error::PurposeNotClaimable`]: its roles may not claim emergency treatment.
+       * - [`Error::BreakGlassSuspended`], [`Error::BreakGlassLost`],
+       * [`Error::JustificationOverdue`]: the caller has lost break-glass.
+       * - [`Error::TooManyUnfiled`]: the caller owes [`MAX_UNFILED`](crate::MAX_UNFILED)
+       * justifications.
+       **/
+      breakGlass: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, reason: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, justification: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesPurposePurposeOfUse, H256]>;
+      /**
+       * Demands of an organisation all leaves of a subject in a period.
+       * 
+       * The subject's controller calls, or a representative in force who may read. The organisation hands
+       * them over off chain, of each batch with what proves that they are all, and says so here. It owes
+       * that for [`Config::DemandDeadline`].
+       * 
+       * # Events
+       * - [`Event::LeavesDemanded`].
+       * 
+       * # Errors
+       * - [`Error::SubjectNotFound`]: there is no such subject.
+       * - [`Error::SubjectNotActive`]: the subject has ended.
+       * - [`Error::NotAuthorized`]: the caller neither controls nor represents it.
+       * - [`Error::PowerMissing`]: the representative may not read.
+       * - [`Error::OrganisationNotFound`]: no organisation has this number, or it was removed.
+       * - [`Error::PeriodInvalid`]: the period is empty or not over yet.
+       * - [`Error::DemandOpen`]: the organisation has not answered the last demand.
+       **/
+      demandLeaves: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, organisation: u32 | AnyNumber | Uint8Array, period: SalusPrimitivesTimePeriod | { from?: any; to?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u32, SalusPrimitivesTimePeriod]>;
+      /**
+       * Posts the source's half of a disclosure about a subject.
+       * 
+       * Whoever acts for the organisation that hands the data over calls, and hands it over once the half
+       * is in a block: then a permit cannot end in between. What it says is its own statement, but for a
+       * permit, which must stand now and be used up by it. What was handed over without any ground is
+       * accounted for as well, and so is what was about a subject that has ended.
+       * 
+       * A member that received the data owes its half from now on, for
+       * [`Config::DisclosureDeadline`].
+       * 
+       * # Events
+       * - [`Event::DisclosurePosted`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::SubjectNotFound`]: there never was such a subject.
+       * - [`Error::RecipientIsSource`]: data that stays is not disclosed.
+       * - [`Error::RecipientNotFound`]: the recipient is no member.
+       * - [`Error::CommitmentMissing`]: a commitment is zero.
+       * - [`Error::NothingDisclosed`]: no document is named.
+       * - [`Error::SeriesMalformed`]: it was never, or first and last do not fit how often it was.
+       * - [`Error::DisclosedInFuture`]: the last time is not over yet.
+       * - [`Error::BasisIsConsent`]: the ground of law is the patient's consent.
+       * - [`Error::PermitNotFound`]: the subject has no such permit.
+       * - [`Error::OutsidePermit`]: the permit is not for this source or recipient, this purpose or this
+       * class, or was given after the first time.
+       * - [`Error::PermitUsedUp`]: the permit is for one use.
+       * - [`Error::PermitNotInForce`]: the permit does not stand now.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a disclosure.
+       **/
+      disclose: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, disclosure: SalusPrimitivesDisclosureNewDisclosure | { recipient?: any; ground?: any; purpose?: any; disclosed?: any; count?: any; first?: any; last?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, SalusPrimitivesDisclosureNewDisclosure]>;
+      /**
+       * Posts the recipient's half of a disclosure: it was not so. Of a series, what was acknowledged
+       * before stays acknowledged.
+       * 
+       * # Events
+       * - [`Event::DisclosureDisputed`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::DisclosureNotFound`]: there is no such disclosure.
+       * - [`Error::NotTheRecipient`]: it is to another organisation, or outside the consortium.
+       * - [`Error::AlreadyAnswered`]: it was acknowledged or disputed already.
+       **/
+      dispute: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, disclosure: u64 | AnyNumber | Uint8Array, reason: SalusPrimitivesDisclosureDisputeReason | 'NotReceived' | 'OtherData' | 'FewerTimes' | 'OtherTime' | 'NotAskedFor' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, SalusPrimitivesDisclosureDisputeReason]>;
+      /**
+       * Posts that a disclosure was repeated: to the same recipient, for the same purpose, of the same.
+       * 
+       * - `count`: how often until now, all together.
+       * - `last`: when, the last time.
+       * 
+       * The recipient acknowledges what came to it. What it acknowledged before stays.
+       * 
+       * # Events
+       * - [`Event::DisclosurePosted`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::DisclosureNotFound`]: there is no such disclosure.
+       * - [`Error::NotTheSource`]: another organisation posted it.
+       * - [`Error::HalfDisputed`]: the recipient disputes it.
+       * - [`Error::SeriesMalformed`]: it is not more often, or not later, than was said before.
+       * - [`Error::DisclosedInFuture`]: the last time is not over yet.
+       * - [`Error::PermitNotFound`], [`Error::PermitUsedUp`], [`Error::PermitNotInForce`]: it rests on a
+       * permit, which does not carry it any more.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for what the recipient owes anew.
+       **/
+      extendSeries: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, disclosure: u64 | AnyNumber | Uint8Array, count: u32 | AnyNumber | Uint8Array, last: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, u32, u64]>;
+      /**
+       * Says that the justification of an emergency is filed: written down, and there to be opened to
+       * the reviewer.
+       * 
+       * The practitioner calls, or its organisation's own account. It may be late; the trail says when.
+       * 
+       * # Events
+       * - [`Event::JustificationFiled`].
+       * 
+       * # Errors
+       * - [`Error::EmergencyNotFound`]: there is no such emergency.
+       * - [`Error::NotPractitioner`]: the caller is neither.
+       * - [`Error::AlreadyFiled`]: it was filed before.
+       * - [`Error::AlreadyReviewed`]: the verdict was given without it.
+       **/
+      fileJustification: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, emergency: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u64]>;
+      /**
+       * Opens what was sealed. A disclosure that it holds is from now on as any other.
+       * 
+       * # Events
+       * - [`Event::DisclosurePosted`], where it holds a disclosure.
+       * - [`Event::HalfOpened`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::SealedHalfNotFound`]: the organisation has no such half, or opened it already.
+       * - [`Error::OpeningMismatch`]: this is not what was sealed.
+       * - [`Error::SubjectNotFound`]: there never was such a subject.
+       * - [`Error::OutsidePermit`]: it rests on a permit; only what rests on law can be suspended.
+       * - [`Error::RecipientIsSource`], [`Error::CommitmentMissing`], [`Error::NothingDisclosed`],
+       * [`Error::SeriesMalformed`], [`Error::DisclosedInFuture`], [`Error::BasisIsConsent`]: as of
+       * [`Pallet::disclose`], at the moment at which it was sealed. A recipient that is no member any
+       * more keeps nothing closed.
+       **/
+      openHalf: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, half: u64 | AnyNumber | Uint8Array, opening: SalusPrimitivesDisclosureSealedHalf | { salt?: any; content?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u64, SalusPrimitivesDisclosureSealedHalf]>;
+      /**
+       * Posts a batch of accesses that were decided off chain.
+       * 
+       * All were decided by the evaluator over one finalised state, which is at most
+       * [`Config::MaxStateAge`] old at the end of the period. Where it is older, because the chain could
+       * not be reached, the batch says so and holds treatment only; that no leaf is for anything else
+       * shows once it is seen. Each batch begins where the organisation's last one ended. One without
+       * leaves says that nothing was accessed.
+       * 
+       * # Events
+       * - [`Event::AccessBatchPosted`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::PeriodInvalid`]: the period is empty or not over yet.
+       * - [`Error::PeriodNotNext`]: it leaves a gap behind the last batch, or overlaps it.
+       * - [`Error::BatchTooLarge`]: there are more than [`Config::MaxAccessBatchSize`] leaves.
+       * - [`Error::RootMalformed`]: the root is zero although there are leaves, or the other way round.
+       * - [`Error::StateAfterAccess`]: the state is younger than the beginning of the period.
+       * - [`Error::StateTooOld`]: it is too old, and the batch does not say that it is degraded.
+       * - [`Error::StateUnknown`]: the block is not one of this chain, as far as it remembers.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for a batch.
+       **/
+      postBatch: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, batch: SalusPrimitivesAccessBatch | { root?: any; count?: any; tagKey?: any; from?: any; to?: any; state?: any; isDegraded?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesAccessBatch]>;
+      /**
+       * Posts a practitioner's statement by which the glass was broken where the chain could not be
+       * reached, within [`Config::StatementWindow`].
+       * 
+       * Whoever acts for a party calls: the practitioner's organisation, the subject's custodian, or
+       * whoever keeps the record. The practitioner has signed "salus", the purpose `BreakGlass`, the
+       * payload version, the genesis hash, the statement in SCALE, and the deadline, which is the
+       * window after the glass was broken. What was done is recorded also where the practitioner had
+       * no right to it; the record says so, and there is no permit then.
+       * 
+       * # Events
+       * - [`Event::GlassBroken`].
+       * 
+       * # Errors
+       * - [`Error::NotAnEmergency`], [`Error::UnknownCode`], [`Error::JustificationMissing`],
+       * [`Error::SubjectNotFound`], [`Error::SubjectNotActive`], [`Error::RecordNotFound`],
+       * [`Error::RecordErased`]: as for [`Pallet::break_glass`].
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for the
+       * organisation that posts; also, the practitioner's organisation does not vouch for it.
+       * - [`Error::NotAParty`]: the organisation that posts has no part in it.
+       * - [`Error::NotBrokenYet`]: the statement is of the future.
+       * - [`Error::DeadlinePassed`]: the window is over.
+       * - [`Error::PayloadUsed`]: the statement was posted before.
+       * - [`Error::SignatureInvalid`]: the practitioner did not sign it.
+       * - [`Error::TooManyUnfiled`]: the practitioner owes as many justifications as it may.
+       **/
+      postEmergency: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, statement: PalletAccessControlEmergencyTypesEmergencyStatement | { practitioner?: any; organisation?: any; subject?: any; target?: any; reason?: any; justification?: any; brokenAt?: any } | string | Uint8Array, signature: SpRuntimeMultiSignature | { Ed25519: any } | { Sr25519: any } | { Ecdsa: any } | { Eth: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletAccessControlEmergencyTypesEmergencyStatement, SpRuntimeMultiSignature]>;
+      /**
+       * Removes what was kept for [`Config::AccountingRetention`], answered or not, and counts of denials
+       * that no longer count.
+       * 
+       * Any signed account may call. It removes all that are named, or none. The trail keeps its lines.
+       * 
+       * # Events
+       * - [`Event::AccountingPruned`].
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: nothing is named.
+       * - [`Error::ItemNotFound`]: one of them does not exist, or is named twice.
+       * - [`Error::NotPrunable`]: one of them is kept still.
+       **/
+      pruneAccounting: AugmentedSubmittable<(items: Vec<PalletAccessControlHalvesPrunable> | (PalletAccessControlHalvesPrunable | { Disclosure: any } | { SealedHalf: any } | { AccessBatch: any } | { Demand: any } | { Denials: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletAccessControlHalvesPrunable>]>;
+      /**
+       * Removes emergencies whose verdict was given [`Config::EmergencyRetention`] ago. The trail keeps
+       * what happened. Any signed account may call.
+       * 
+       * # Events
+       * - [`Event::EmergenciesPruned`].
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: none is named.
+       * - [`Error::EmergencyNotFound`]: one of them does not exist, or is named twice.
+       * - [`Error::EmergencyNotOver`]: one of them has no verdict yet, or one that is too recent.
+       **/
+      pruneEmergencies: AugmentedSubmittable<(emergencies: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>> | ([SalusPrimitivesIdsSubjectId | string | Uint8Array, u64 | AnyNumber | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>]>;
       /**
        * Removes expired permits.
        * 
@@ -34,6 +318,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       prunePermits: AugmentedSubmittable<(permits: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>> | ([SalusPrimitivesIdsSubjectId | string | Uint8Array, u64 | AnyNumber | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>]>;
       /**
+       * Forgets posted statements whose time is over: they are refused without being remembered. Any
+       * signed account may call.
+       * 
+       * # Events
+       * - [`Event::StatementsPruned`].
+       * 
+       * # Errors
+       * - [`Error::NothingToPrune`]: none is named.
+       * - [`Error::PayloadNotFound`]: one of them is not known, or is named twice.
+       * - [`Error::DeadlineNotPassed`]: one of them could still be posted.
+       **/
+      pruneStatements: AugmentedSubmittable<(digests: Vec<H256> | (H256 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<H256>]>;
+      /**
        * Asks for access to a subject's data, or to one record of it, and records the answer.
        * 
        * Whoever acts for the organisation now may call: a practitioner that it vouches for, or
@@ -45,6 +342,9 @@ declare module '@polkadot/api-base/types/submittable' {
        * custodian checks the labels of what it hands over against the permit. What it is asked for in
        * research is a study that the organisation has stated; what its terms oblige to stands in the
        * permit.
+       * 
+       * Whether the permit is for one use or for more, the caller chooses; whoever hands data over may ask
+       * for one use. How many denials about one subject an organisation causes is limited.
        * 
        * # Events
        * - [`Event::Decided`], for a permit and for a deny.
@@ -61,10 +361,99 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::RecordNotFound`]: the target is a record that the subject does not have.
        * - [`Error::RecordErased`]: the target is a record that was erased.
        * - [`Error::StudyNotFound`]: the organisation has stated no such study.
+       * - [`Error::TooManyDenials`]: the organisation has caused [`Config::DenialBurst`] denials about the
+       * subject, whatever the answer would be; one more every [`Config::DenialInterval`].
        * - [`Error::AllowanceExhausted`]: the organisation has no room for a permit, whatever the
        * answer would be.
        **/
-      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, Option<u64>]>;
+      request: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, target: PalletAccessControlTarget | { Data: any } | { Record: any } | string | Uint8Array, action: SalusPrimitivesCodesActionConsentAction | 'COLLECT' | 'ACCESS' | 'USE' | 'DISCLOSE' | 'CORRECT' | number | Uint8Array, purpose: SalusPrimitivesCodesPurposePurposeOfUse | 'HMARKT' | 'HOPERAT' | 'CAREMGT' | 'DONAT' | 'FRAUD' | 'GOV' | 'HACCRED' | 'HCOMPL' | 'HDECD' | 'HDIRECT' | 'HDM' | 'HLEGAL' | 'HOUTCOMS' | 'HPRGRP' | 'HQUALIMP' | 'HSYSADMIN' | 'LABELING' | 'METAMGT' | 'MEMADMIN' | 'MILCDM' | 'PATADMIN' | 'PATSFTY' | 'PERFMSR' | 'RECORDMGT' | 'SYSDEV' | 'HTEST' | 'TRAIN' | 'HPAYMT' | 'CLMATTCH' | 'COVAUTH' | 'COVERAGE' | 'ELIGDTRM' | 'ELIGVER' | 'ENROLLM' | 'MILDCRG' | 'REMITADV' | 'HRESCH' | 'BIORCH' | 'CLINTRCH' | 'CLINTRCHNPC' | 'CLINTRCHPC' | 'PRECLINTRCH' | 'DSRCH' | 'POARCH' | 'TRANSRCH' | 'PATRQT' | 'FAMRQT' | 'PWATRNY' | 'SUPNWK' | 'PUBHLTH' | 'DISASTER' | 'THREAT' | 'TREAT' | 'CLINTRL' | 'COC' | 'ETREAT' | 'BTG' | 'ERTREAT' | 'POPHLTH' | number | Uint8Array, study: Option<u64> | null | Uint8Array | u64 | AnyNumber, usage: PalletAccessControlPermitUsage | 'Single' | 'Multiple' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, PalletAccessControlTarget, SalusPrimitivesCodesActionConsentAction, SalusPrimitivesCodesPurposePurposeOfUse, Option<u64>, PalletAccessControlPermitUsage]>;
+      /**
+       * Lets a practitioner break the glass again whose break-glass was suspended by repeated
+       * verdicts. The time for which the last of them took it runs on.
+       * 
+       * The organisation's own account calls, for another than itself.
+       * 
+       * # Events
+       * - [`Event::BreakGlassRestored`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`]: no organisation has this number.
+       * - [`Error::OrganisationNotActive`]: it is suspended or removed.
+       * - [`Error::NotController`]: the caller is not its own account.
+       * - [`Error::NotForOneself`]: the caller is the practitioner.
+       * - [`Error::BreakGlassNotSuspended`]: there is nothing to restore.
+       **/
+      restoreBreakGlass: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, practitioner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Gives the verdict on an emergency.
+       * 
+       * Whoever acts for the organisation that was drawn calls, and has no part in the emergency
+       * itself: it is not the practitioner, and no party vouches for it. There is a verdict once the
+       * justification is filed, or its time is over.
+       * 
+       * # Events
+       * - [`Event::EmergencyReviewed`].
+       * - [`Event::BreakGlassSuspended`], if this was one verdict too many.
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`],
+       * [`Error::NotVouchedFor`], [`Error::CredentialNotInForce`]: the caller does not act for the
+       * organisation now.
+       * - [`Error::EmergencyNotFound`]: there is no such emergency.
+       * - [`Error::AlreadyReviewed`]: the verdict was given before.
+       * - [`Error::NotReviewer`]: the organisation was not drawn.
+       * - [`Error::ReviewOverdue`]: the time for the verdict is over.
+       * - [`Error::PartyToEmergency`]: the organisation or the caller has a part in it.
+       * - [`Error::JustificationNotFiled`]: the justification is not filed and its time is not over,
+       * or the verdict justifies without one.
+       **/
+      review: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, emergency: u64 | AnyNumber | Uint8Array, verdict: PalletAccessControlEmergencyTypesVerdict | 'Justified' | 'NotJustified' | 'NotOpened' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SalusPrimitivesIdsSubjectId, u64, PalletAccessControlEmergencyTypesVerdict]>;
+      /**
+       * Posts a half of a disclosure whose accounting an oversight or law enforcement agency has
+       * suspended (45 CFR 164.528(a)(2)), sealed; or nothing, sealed alike.
+       * 
+       * It names no subject and no time. All are owed an opening after [`Config::MaxSuspension`],
+       * whatever the agency asked for. So that posting one does not tell that there is a suspension, an
+       * organisation posts them regularly, most of them holding nothing.
+       * 
+       * # Events
+       * - [`Event::HalfSealed`].
+       * 
+       * # Errors
+       * - [`Error::OrganisationNotFound`], [`Error::OrganisationNotActive`], [`Error::NotVouchedFor`],
+       * [`Error::CredentialNotInForce`]: the caller does not act for the organisation now.
+       * - [`Error::CommitmentMissing`]: the commitment is zero.
+       * - [`Error::AllowanceExhausted`]: the organisation has no room for it.
+       **/
+      sealHalf: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, commitment: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, H256]>;
+      /**
+       * Says where a patient's standing refusal of emergency access is honoured. Governance calls.
+       * 
+       * # Events
+       * - [`Event::StandingRefusalsChanged`].
+       * 
+       * # Errors
+       * - [`Error::CountryInvalid`]: a country is not two capital letters.
+       * - [`Error::CountryTwice`]: a country is named twice.
+       * - [`Error::NotChanged`]: the rules are the present ones.
+       **/
+      setStandingRefusals: AugmentedSubmittable<(rules: PalletAccessControlEmergencyTypesRefusalRules | { byDefault?: any; countries?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletAccessControlEmergencyTypesRefusalRules]>;
+      /**
+       * Records that a permit was used, by whoever holds it.
+       * 
+       * The practitioner who asked calls, before it reads. Where the data comes from another
+       * organisation, that one's disclosure on the permit records the use instead.
+       * 
+       * # Events
+       * - [`Event::PermitUsed`].
+       * 
+       * # Errors
+       * - [`Error::PermitNotFound`]: there is no such permit, or it was pruned.
+       * - [`Error::NotPermitHolder`]: somebody else asked for it.
+       * - [`Error::PermitUsedUp`]: it is for one use, and was used.
+       * - [`Error::PermitNotInForce`]: it does not stand now.
+       **/
+      usePermit: AugmentedSubmittable<(subject: SalusPrimitivesIdsSubjectId | string | Uint8Array, permit: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SalusPrimitivesIdsSubjectId, u64]>;
     };
     auditTrail: {
       /**
@@ -437,7 +826,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`]: the
        * region, a hole or a fill lacks them.
        * * [`Error::UnknownCode`]: a set has bits beyond its table.
-       * * [`Error::EmergencyPurpose`]: BTG or ERTREAT is named.
+       * * [`Error::EmergencyPurpose`]: a permit names BTG or ERTREAT.
        * * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
        * * [`Error::DataPeriodInvalid`]: a period of the data ends before it begins.
        * * [`Error::TagMissing`], [`Error::TagNamedTwice`]: a tag is all zeros, or named twice.

@@ -290,7 +290,7 @@ export default {
     kind: 'SalusPrimitivesCodesOrganisationKind',
     jurisdiction: 'SalusPrimitivesCodesJurisdiction',
     name: 'Bytes',
-    lei: 'PalletConsortiumLei',
+    lei: 'SalusPrimitivesLei',
     controller: 'AccountId32'
   },
   /**
@@ -304,9 +304,9 @@ export default {
    **/
   SalusPrimitivesCodesJurisdiction: '[u8;2]',
   /**
-   * Lookup52: pallet_consortium::lei::Lei
+   * Lookup52: salus_primitives::lei::Lei
    **/
-  PalletConsortiumLei: '[u8;20]',
+  SalusPrimitivesLei: '[u8;20]',
   /**
    * Lookup55: salus_primitives::codes::role::PractitionerRole
    **/
@@ -682,9 +682,126 @@ export default {
         action: 'SalusPrimitivesCodesActionConsentAction',
         purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
         study: 'Option<u64>',
+        usage: 'PalletAccessControlPermitUsage',
       },
       prune_permits: {
-        permits: 'Vec<(SalusPrimitivesIdsSubjectId,u64)>'
+        permits: 'Vec<(SalusPrimitivesIdsSubjectId,u64)>',
+      },
+      __Unused2: 'Null',
+      __Unused3: 'Null',
+      __Unused4: 'Null',
+      __Unused5: 'Null',
+      __Unused6: 'Null',
+      __Unused7: 'Null',
+      __Unused8: 'Null',
+      __Unused9: 'Null',
+      use_permit: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        permit: 'u64',
+      },
+      disclose: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'SalusPrimitivesDisclosureNewDisclosure',
+      },
+      extend_series: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'u64',
+        count: 'u32',
+        last: 'u64',
+      },
+      acknowledge: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'u64',
+        count: 'u32',
+      },
+      dispute: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'u64',
+        reason: 'SalusPrimitivesDisclosureDisputeReason',
+      },
+      seal_half: {
+        organisation: 'u32',
+        commitment: 'H256',
+      },
+      open_half: {
+        organisation: 'u32',
+        half: 'u64',
+        opening: 'SalusPrimitivesDisclosureSealedHalf',
+      },
+      post_batch: {
+        organisation: 'u32',
+        batch: 'SalusPrimitivesAccessBatch',
+      },
+      demand_leaves: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+        period: 'SalusPrimitivesTimePeriod',
+      },
+      answer_demand: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        answer: 'PalletAccessControlHalvesDemandAnswer',
+      },
+      prune_accounting: {
+        items: 'Vec<PalletAccessControlHalvesPrunable>',
+      },
+      __Unused21: 'Null',
+      __Unused22: 'Null',
+      __Unused23: 'Null',
+      __Unused24: 'Null',
+      __Unused25: 'Null',
+      __Unused26: 'Null',
+      __Unused27: 'Null',
+      __Unused28: 'Null',
+      __Unused29: 'Null',
+      __Unused30: 'Null',
+      __Unused31: 'Null',
+      __Unused32: 'Null',
+      __Unused33: 'Null',
+      __Unused34: 'Null',
+      __Unused35: 'Null',
+      __Unused36: 'Null',
+      __Unused37: 'Null',
+      __Unused38: 'Null',
+      __Unused39: 'Null',
+      break_glass: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        target: 'PalletAccessControlTarget',
+        reason: 'SalusPrimitivesCodesPurposePurposeOfUse',
+        justification: 'H256',
+      },
+      post_emergency: {
+        organisation: 'u32',
+        statement: 'PalletAccessControlEmergencyTypesEmergencyStatement',
+        signature: 'SpRuntimeMultiSignature',
+      },
+      file_justification: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+      },
+      review: {
+        organisation: 'u32',
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        verdict: 'PalletAccessControlEmergencyTypesVerdict',
+      },
+      restore_break_glass: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      set_standing_refusals: {
+        rules: 'PalletAccessControlEmergencyTypesRefusalRules',
+      },
+      prune_emergencies: {
+        emergencies: 'Vec<(SalusPrimitivesIdsSubjectId,u64)>',
+      },
+      prune_statements: {
+        digests: 'Vec<H256>'
       }
     }
   },
@@ -739,7 +856,157 @@ export default {
     _enum: ['HMARKT', 'HOPERAT', 'CAREMGT', 'DONAT', 'FRAUD', 'GOV', 'HACCRED', 'HCOMPL', 'HDECD', 'HDIRECT', 'HDM', 'HLEGAL', 'HOUTCOMS', 'HPRGRP', 'HQUALIMP', 'HSYSADMIN', 'LABELING', 'METAMGT', 'MEMADMIN', 'MILCDM', 'PATADMIN', 'PATSFTY', 'PERFMSR', 'RECORDMGT', 'SYSDEV', 'HTEST', 'TRAIN', 'HPAYMT', 'CLMATTCH', 'COVAUTH', 'COVERAGE', 'ELIGDTRM', 'ELIGVER', 'ENROLLM', 'MILDCRG', 'REMITADV', 'HRESCH', 'BIORCH', 'CLINTRCH', 'CLINTRCHNPC', 'CLINTRCHPC', 'PRECLINTRCH', 'DSRCH', 'POARCH', 'TRANSRCH', 'PATRQT', 'FAMRQT', 'PWATRNY', 'SUPNWK', 'PUBHLTH', 'DISASTER', 'THREAT', 'TREAT', 'CLINTRL', 'COC', 'ETREAT', 'BTG', 'ERTREAT', 'POPHLTH']
   },
   /**
-   * Lookup124: pallet_record_anchoring::pallet::Call<T>
+   * Lookup120: pallet_access_control::types::PermitUsage
+   **/
+  PalletAccessControlPermitUsage: {
+    _enum: ['Single', 'Multiple']
+  },
+  /**
+   * Lookup125: salus_primitives::disclosure::NewDisclosure
+   **/
+  SalusPrimitivesDisclosureNewDisclosure: {
+    recipient: 'SalusPrimitivesDisclosureRecipient',
+    ground: 'SalusPrimitivesDisclosureDisclosureGround',
+    purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    disclosed: 'SalusPrimitivesDisclosureDisclosed',
+    count: 'u32',
+    first: 'u64',
+    last: 'u64'
+  },
+  /**
+   * Lookup126: salus_primitives::disclosure::Recipient
+   **/
+  SalusPrimitivesDisclosureRecipient: {
+    _enum: {
+      Member: 'u32',
+      Outside: 'H256'
+    }
+  },
+  /**
+   * Lookup127: salus_primitives::disclosure::DisclosureGround
+   **/
+  SalusPrimitivesDisclosureDisclosureGround: {
+    _enum: {
+      Permit: 'u64',
+      Law: 'SalusPrimitivesCodesLegalBasis',
+      Impermissible: 'Null'
+    }
+  },
+  /**
+   * Lookup128: salus_primitives::codes::legal_basis::LegalBasis
+   **/
+  SalusPrimitivesCodesLegalBasis: {
+    _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW', 'CFR_42_PART_2', 'TITLE_38_SECTION_7332', 'COMMON_RULE']
+  },
+  /**
+   * Lookup129: salus_primitives::disclosure::Disclosed
+   **/
+  SalusPrimitivesDisclosureDisclosed: {
+    _enum: {
+      Class: 'SalusPrimitivesCodesDataClass',
+      Documents: 'Vec<H256>'
+    }
+  },
+  /**
+   * Lookup133: salus_primitives::disclosure::DisputeReason
+   **/
+  SalusPrimitivesDisclosureDisputeReason: {
+    _enum: ['NotReceived', 'OtherData', 'FewerTimes', 'OtherTime', 'NotAskedFor']
+  },
+  /**
+   * Lookup135: salus_primitives::disclosure::SealedHalf
+   **/
+  SalusPrimitivesDisclosureSealedHalf: {
+    salt: '[u8;32]',
+    content: 'SalusPrimitivesDisclosureSealedContent'
+  },
+  /**
+   * Lookup136: salus_primitives::disclosure::SealedContent
+   **/
+  SalusPrimitivesDisclosureSealedContent: {
+    _enum: {
+      Nothing: 'Null',
+      Disclosure: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'SalusPrimitivesDisclosureNewDisclosure',
+        suspendedUntil: 'u64'
+      }
+    }
+  },
+  /**
+   * Lookup137: salus_primitives::access_batch::AccessBatch
+   **/
+  SalusPrimitivesAccessBatch: {
+    root: 'H256',
+    count: 'u32',
+    tagKey: '[u8;32]',
+    from: 'u64',
+    to: 'u64',
+    state: 'SalusPrimitivesAccessBatchStateRef',
+    isDegraded: 'bool'
+  },
+  /**
+   * Lookup138: salus_primitives::access_batch::StateRef
+   **/
+  SalusPrimitivesAccessBatchStateRef: {
+    _alias: {
+      hash_: 'hash'
+    },
+    number: 'u32',
+    hash_: 'H256',
+    time: 'u64'
+  },
+  /**
+   * Lookup139: pallet_access_control::halves::DemandAnswer
+   **/
+  PalletAccessControlHalvesDemandAnswer: {
+    _enum: {
+      HandedOver: {
+        commitment: 'H256',
+        leaves: 'u32',
+      },
+      Absent: 'Null'
+    }
+  },
+  /**
+   * Lookup141: pallet_access_control::halves::Prunable
+   **/
+  PalletAccessControlHalvesPrunable: {
+    _enum: {
+      Disclosure: '(SalusPrimitivesIdsSubjectId,u64)',
+      SealedHalf: '(u32,u64)',
+      AccessBatch: '(u32,u64)',
+      Demand: '(SalusPrimitivesIdsSubjectId,u32)',
+      Denials: '(u32,SalusPrimitivesIdsSubjectId)'
+    }
+  },
+  /**
+   * Lookup144: pallet_access_control::emergency_types::EmergencyStatement<sp_core::crypto::AccountId32>
+   **/
+  PalletAccessControlEmergencyTypesEmergencyStatement: {
+    practitioner: 'AccountId32',
+    organisation: 'u32',
+    subject: 'SalusPrimitivesIdsSubjectId',
+    target: 'PalletAccessControlTarget',
+    reason: 'SalusPrimitivesCodesPurposePurposeOfUse',
+    justification: 'H256',
+    brokenAt: 'u64'
+  },
+  /**
+   * Lookup146: pallet_access_control::emergency_types::Verdict
+   **/
+  PalletAccessControlEmergencyTypesVerdict: {
+    _enum: ['Justified', 'NotJustified', 'NotOpened']
+  },
+  /**
+   * Lookup147: pallet_access_control::emergency_types::RefusalRules
+   **/
+  PalletAccessControlEmergencyTypesRefusalRules: {
+    byDefault: 'bool',
+    countries: 'Vec<(SalusPrimitivesCodesJurisdiction,bool)>'
+  },
+  /**
+   * Lookup154: pallet_record_anchoring::pallet::Call<T>
    **/
   PalletRecordAnchoringCall: {
     _enum: {
@@ -818,7 +1085,7 @@ export default {
     }
   },
   /**
-   * Lookup125: pallet_record_anchoring::types::NewRecord
+   * Lookup155: pallet_record_anchoring::types::NewRecord
    **/
   PalletRecordAnchoringNewRecord: {
     class: 'SalusPrimitivesCodesDataClass',
@@ -832,13 +1099,13 @@ export default {
     basis: 'PalletRecordAnchoringCollectionBasis'
   },
   /**
-   * Lookup127: pallet_record_anchoring::types::SchemaVersion
+   * Lookup157: pallet_record_anchoring::types::SchemaVersion
    **/
   PalletRecordAnchoringSchemaVersion: {
     _enum: ['R4', 'R4B', 'R5']
   },
   /**
-   * Lookup128: pallet_record_anchoring::types::CollectionBasis
+   * Lookup158: pallet_record_anchoring::types::CollectionBasis
    **/
   PalletRecordAnchoringCollectionBasis: {
     _enum: {
@@ -847,13 +1114,7 @@ export default {
     }
   },
   /**
-   * Lookup129: salus_primitives::codes::legal_basis::LegalBasis
-   **/
-  SalusPrimitivesCodesLegalBasis: {
-    _enum: ['GDPR_CONSENT', 'GDPR_VITAL_INTERESTS', 'GDPR_HEALTH_CARE', 'GDPR_PUBLIC_HEALTH', 'GDPR_RESEARCH', 'HIPAA_TPO', 'HIPAA_AUTHORIZATION', 'HIPAA_REQUIRED_BY_LAW', 'CFR_42_PART_2', 'TITLE_38_SECTION_7332', 'COMMON_RULE']
-  },
-  /**
-   * Lookup130: pallet_record_anchoring::types::NewBatch
+   * Lookup159: pallet_record_anchoring::types::NewBatch
    **/
   PalletRecordAnchoringNewBatch: {
     root: 'H256',
@@ -862,19 +1123,19 @@ export default {
     leafKinds: 'u64'
   },
   /**
-   * Lookup132: salus_primitives::codes::leaf_kind::LeafKind
+   * Lookup161: salus_primitives::codes::leaf_kind::LeafKind
    **/
   SalusPrimitivesCodesLeafKind: {
     _enum: ['RECORD', 'PAPER', 'JUSTIFICATION']
   },
   /**
-   * Lookup133: salus_primitives::codes::version_relation::VersionRelation
+   * Lookup162: salus_primitives::codes::version_relation::VersionRelation
    **/
   SalusPrimitivesCodesVersionRelation: {
     _enum: ['REPLACES', 'AMENDS', 'APPENDS', 'CORRECTS']
   },
   /**
-   * Lookup134: pallet_record_anchoring::types::Anchor
+   * Lookup163: pallet_record_anchoring::types::Anchor
    **/
   PalletRecordAnchoringAnchor: {
     _enum: {
@@ -886,25 +1147,25 @@ export default {
     }
   },
   /**
-   * Lookup136: salus_primitives::codes::erasure::ErasureGround
+   * Lookup165: salus_primitives::codes::erasure::ErasureGround
    **/
   SalusPrimitivesCodesErasureErasureGround: {
     _enum: ['NO_LONGER_NECESSARY', 'CONSENT_WITHDRAWN', 'OBJECTION', 'UNLAWFUL', 'LEGAL_OBLIGATION', 'COURT_ORDER', 'ENTERED_IN_ERROR']
   },
   /**
-   * Lookup137: salus_primitives::codes::erasure::RetentionGround
+   * Lookup166: salus_primitives::codes::erasure::RetentionGround
    **/
   SalusPrimitivesCodesErasureRetentionGround: {
     _enum: ['LEGAL_OBLIGATION', 'PUBLIC_HEALTH', 'ARCHIVING', 'LEGAL_CLAIMS', 'COURT_ORDER']
   },
   /**
-   * Lookup138: pallet_record_anchoring::types::AttestationKind
+   * Lookup167: pallet_record_anchoring::types::AttestationKind
    **/
   PalletRecordAnchoringAttestationKind: {
     _enum: ['Held', 'Checked']
   },
   /**
-   * Lookup139: pallet_consent_registry::pallet::Call<T>
+   * Lookup168: pallet_consent_registry::pallet::Call<T>
    **/
   PalletConsentRegistryCall: {
     _enum: {
@@ -1050,7 +1311,7 @@ export default {
     }
   },
   /**
-   * Lookup140: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
+   * Lookup169: salus_primitives::consent::Grantee<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesConsentGrantee: {
     _enum: {
@@ -1068,7 +1329,7 @@ export default {
     }
   },
   /**
-   * Lookup141: salus_primitives::consent::Consent
+   * Lookup170: salus_primitives::consent::Consent
    **/
   SalusPrimitivesConsent: {
     decision: 'SalusPrimitivesConsentConsentDecision',
@@ -1082,13 +1343,13 @@ export default {
     provisions: 'Vec<SalusPrimitivesConsentProvision>'
   },
   /**
-   * Lookup142: salus_primitives::consent::ConsentDecision
+   * Lookup171: salus_primitives::consent::ConsentDecision
    **/
   SalusPrimitivesConsentConsentDecision: {
     _enum: ['Permit', 'Deny']
   },
   /**
-   * Lookup143: salus_primitives::consent::Region
+   * Lookup172: salus_primitives::consent::Region
    **/
   SalusPrimitivesConsentRegion: {
     actions: 'u64',
@@ -1101,20 +1362,20 @@ export default {
     dataPeriod: 'Option<SalusPrimitivesTimePeriod>'
   },
   /**
-   * Lookup149: salus_primitives::codes::consent_category::ConsentCategory
+   * Lookup178: salus_primitives::codes::consent_category::ConsentCategory
    **/
   SalusPrimitivesCodesConsentCategory: {
     _enum: ['ACD', 'DNR', 'EMRGONLY', 'HCD', 'NPP', 'POLST', 'RESEARCH', 'RSDID', 'RSREID', 'ICOL', 'IDSCL', 'INFA', 'IRDSCL']
   },
   /**
-   * Lookup154: salus_primitives::consent::Provision
+   * Lookup183: salus_primitives::consent::Provision
    **/
   SalusPrimitivesConsentProvision: {
     hole: 'SalusPrimitivesConsentRegion',
     fills: 'Vec<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup160: salus_primitives::evaluator::policy::PolicyRule
+   * Lookup189: salus_primitives::evaluator::policy::PolicyRule
    **/
   SalusPrimitivesEvaluatorPolicyPolicyRule: {
     jurisdiction: 'Option<SalusPrimitivesCodesJurisdiction>',
@@ -1123,26 +1384,26 @@ export default {
     decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision'
   },
   /**
-   * Lookup162: salus_primitives::evaluator::answer::AccessDecision
+   * Lookup191: salus_primitives::evaluator::answer::AccessDecision
    **/
   SalusPrimitivesEvaluatorAnswerAccessDecision: {
     _enum: ['Permit', 'BreakGlassOnly', 'AskCustodian', 'Deny']
   },
   /**
-   * Lookup167: pallet_consent_registry::types::VerificationKind
+   * Lookup196: pallet_consent_registry::types::VerificationKind
    **/
   PalletConsentRegistryVerificationKind: {
     _enum: ['Family', 'Validation']
   },
   /**
-   * Lookup168: salus_primitives::consent::SealedDeny
+   * Lookup197: salus_primitives::consent::SealedDeny
    **/
   SalusPrimitivesConsentSealedDeny: {
     commitment: 'H256',
     period: 'SalusPrimitivesTimePeriod'
   },
   /**
-   * Lookup169: salus_primitives::research::Programme<sp_core::crypto::AccountId32>
+   * Lookup198: salus_primitives::research::Programme<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesResearchProgramme: {
     permission: 'SalusPrimitivesCodesDataUseDataUsePermission',
@@ -1158,26 +1419,26 @@ export default {
     months: 'Option<u16>'
   },
   /**
-   * Lookup170: salus_primitives::codes::data_use::DataUsePermission
+   * Lookup199: salus_primitives::codes::data_use::DataUsePermission
    **/
   SalusPrimitivesCodesDataUseDataUsePermission: {
     _enum: ['NRES', 'HMB', 'DS', 'POA', 'GRU']
   },
   /**
-   * Lookup172: salus_primitives::codes::data_use::DataUseModifier
+   * Lookup201: salus_primitives::codes::data_use::DataUseModifier
    **/
   SalusPrimitivesCodesDataUseDataUseModifier: {
     _enum: ['RS', 'NMDS', 'GSO', 'NPUNCU', 'PUB', 'COL', 'IRB', 'GS', 'MOR', 'TS', 'US', 'PS', 'IS', 'RTN', 'CC', 'NPOA', 'NPU', 'NCU']
   },
   /**
-   * Lookup174: salus_primitives::research::Disease
+   * Lookup203: salus_primitives::research::Disease
    **/
   SalusPrimitivesResearchDisease: {
     term: 'H256',
     ancestors: 'Vec<H256>'
   },
   /**
-   * Lookup187: salus_primitives::research::Study
+   * Lookup215: salus_primitives::research::Study
    **/
   SalusPrimitivesResearchStudy: {
     aims: 'u64',
@@ -1191,13 +1452,13 @@ export default {
     ethicsPermit: 'Option<H256>'
   },
   /**
-   * Lookup189: salus_primitives::codes::data_use::StudyAim
+   * Lookup217: salus_primitives::codes::data_use::StudyAim
    **/
   SalusPrimitivesCodesDataUseStudyAim: {
     _enum: ['HEALTH', 'ANCESTRY', 'METHODS', 'CARE', 'OTHER']
   },
   /**
-   * Lookup191: salus_primitives::evaluator::policy::PurposeClaim
+   * Lookup219: salus_primitives::evaluator::policy::PurposeClaim
    **/
   SalusPrimitivesEvaluatorPolicyPurposeClaim: {
     purpose: 'SalusPrimitivesCodesPurposePurposeOfUse',
@@ -1205,7 +1466,7 @@ export default {
     role: 'Option<SalusPrimitivesCodesRolePractitionerRole>'
   },
   /**
-   * Lookup194: pallet_patient_identity::pallet::Call<T>
+   * Lookup222: pallet_patient_identity::pallet::Call<T>
    **/
   PalletPatientIdentityCall: {
     _enum: {
@@ -1331,13 +1592,13 @@ export default {
     }
   },
   /**
-   * Lookup195: salus_primitives::codes::representative_kind::RepresentativeKind
+   * Lookup223: salus_primitives::codes::representative_kind::RepresentativeKind
    **/
   SalusPrimitivesCodesRepresentativeKind: {
     _enum: ['GUARD', 'GUADLTM', 'HPOWATT', 'DPOWATT', 'SPOWATT', 'POWATT', 'NOK', 'EXCEST']
   },
   /**
-   * Lookup196: salus_primitives::identity::Powers
+   * Lookup224: salus_primitives::identity::Powers
    **/
   SalusPrimitivesIdentityPowers: {
     consent: 'bool',
@@ -1346,7 +1607,7 @@ export default {
     rotate: 'bool'
   },
   /**
-   * Lookup198: pallet_patient_identity::types::Statement<sp_core::crypto::AccountId32>
+   * Lookup226: pallet_patient_identity::types::Statement<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityStatement: {
     _enum: {
@@ -1368,7 +1629,7 @@ export default {
     }
   },
   /**
-   * Lookup199: pallet_patient_identity::types::Mandate
+   * Lookup227: pallet_patient_identity::types::Mandate
    **/
   PalletPatientIdentityMandate: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
@@ -1376,7 +1637,7 @@ export default {
     period: 'SalusPrimitivesTimePeriod'
   },
   /**
-   * Lookup200: pallet_audit_trail::pallet::Call<T>
+   * Lookup228: pallet_audit_trail::pallet::Call<T>
    **/
   PalletAuditTrailCall: {
     _enum: {
@@ -1390,47 +1651,47 @@ export default {
     }
   },
   /**
-   * Lookup205: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
+   * Lookup233: frame_system::extensions::check_non_zero_sender::CheckNonZeroSender<T>
    **/
   FrameSystemExtensionsCheckNonZeroSender: 'Null',
   /**
-   * Lookup206: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
+   * Lookup234: frame_system::extensions::check_spec_version::CheckSpecVersion<T>
    **/
   FrameSystemExtensionsCheckSpecVersion: 'Null',
   /**
-   * Lookup207: frame_system::extensions::check_tx_version::CheckTxVersion<T>
+   * Lookup235: frame_system::extensions::check_tx_version::CheckTxVersion<T>
    **/
   FrameSystemExtensionsCheckTxVersion: 'Null',
   /**
-   * Lookup208: frame_system::extensions::check_genesis::CheckGenesis<T>
+   * Lookup236: frame_system::extensions::check_genesis::CheckGenesis<T>
    **/
   FrameSystemExtensionsCheckGenesis: 'Null',
   /**
-   * Lookup212: pallet_consortium::extension::CheckSponsor<T>
+   * Lookup240: pallet_consortium::extension::CheckSponsor<T>
    **/
   PalletConsortiumExtensionCheckSponsor: 'Null',
   /**
-   * Lookup213: salus_runtime::extensions::content::CheckContent
+   * Lookup241: salus_runtime::extensions::content::CheckContent
    **/
   SalusRuntimeExtensionsContentCheckContent: 'Null',
   /**
-   * Lookup214: pallet_governance::extension::CheckPause<T>
+   * Lookup242: pallet_governance::extension::CheckPause<T>
    **/
   PalletGovernanceExtensionCheckPause: 'Null',
   /**
-   * Lookup215: frame_system::extensions::check_nonce::CheckNonce<T>
+   * Lookup243: frame_system::extensions::check_nonce::CheckNonce<T>
    **/
   FrameSystemExtensionsCheckNonce: 'Compact<u32>',
   /**
-   * Lookup218: frame_system::extensions::check_weight::CheckWeight<T>
+   * Lookup246: frame_system::extensions::check_weight::CheckWeight<T>
    **/
   FrameSystemExtensionsCheckWeight: 'Null',
   /**
-   * Lookup219: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
+   * Lookup247: cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>
    **/
   CumulusPalletWeightReclaimStorageWeightReclaim: '(FrameSystemExtensionsCheckNonZeroSender,FrameSystemExtensionsCheckSpecVersion,FrameSystemExtensionsCheckTxVersion,FrameSystemExtensionsCheckGenesis,Era,PalletConsortiumExtensionCheckSponsor,SalusRuntimeExtensionsContentCheckContent,PalletGovernanceExtensionCheckPause,FrameSystemExtensionsCheckNonce,FrameSystemExtensionsCheckWeight)',
   /**
-   * Lookup221: frame_system::AccountInfo<Nonce, AccountData>
+   * Lookup249: frame_system::AccountInfo<Nonce, AccountData>
    **/
   FrameSystemAccountInfo: {
     nonce: 'u32',
@@ -1440,7 +1701,7 @@ export default {
     data: 'Null'
   },
   /**
-   * Lookup222: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
+   * Lookup250: frame_support::dispatch::PerDispatchClass<sp_weights::weight_v2::Weight>
    **/
   FrameSupportDispatchPerDispatchClassWeight: {
     normal: 'SpWeightsWeightV2Weight',
@@ -1448,7 +1709,7 @@ export default {
     mandatory: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup224: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
+   * Lookup252: frame_system::EventRecord<salus_runtime::RuntimeEvent, primitive_types::H256>
    **/
   FrameSystemEventRecord: {
     phase: 'FrameSystemPhase',
@@ -1456,7 +1717,7 @@ export default {
     topics: 'Vec<H256>'
   },
   /**
-   * Lookup226: frame_system::pallet::Event<T>
+   * Lookup254: frame_system::pallet::Event<T>
    **/
   FrameSystemEvent: {
     _enum: {
@@ -1497,7 +1758,7 @@ export default {
     }
   },
   /**
-   * Lookup227: frame_system::DispatchEventInfo
+   * Lookup255: frame_system::DispatchEventInfo
    **/
   FrameSystemDispatchEventInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -1505,19 +1766,19 @@ export default {
     paysFee: 'FrameSupportDispatchPays'
   },
   /**
-   * Lookup228: frame_support::dispatch::DispatchClass
+   * Lookup256: frame_support::dispatch::DispatchClass
    **/
   FrameSupportDispatchDispatchClass: {
     _enum: ['Normal', 'Operational', 'Mandatory']
   },
   /**
-   * Lookup229: frame_support::dispatch::Pays
+   * Lookup257: frame_support::dispatch::Pays
    **/
   FrameSupportDispatchPays: {
     _enum: ['Yes', 'No']
   },
   /**
-   * Lookup230: sp_runtime::DispatchError
+   * Lookup258: sp_runtime::DispatchError
    **/
   SpRuntimeDispatchError: {
     _enum: {
@@ -1539,38 +1800,38 @@ export default {
     }
   },
   /**
-   * Lookup231: sp_runtime::ModuleError
+   * Lookup259: sp_runtime::ModuleError
    **/
   SpRuntimeModuleError: {
     index: 'u8',
     error: '[u8;4]'
   },
   /**
-   * Lookup232: sp_runtime::TokenError
+   * Lookup260: sp_runtime::TokenError
    **/
   SpRuntimeTokenError: {
     _enum: ['FundsUnavailable', 'OnlyProvider', 'BelowMinimum', 'CannotCreate', 'UnknownAsset', 'Frozen', 'Unsupported', 'CannotCreateHold', 'NotExpendable', 'Blocked']
   },
   /**
-   * Lookup233: sp_arithmetic::ArithmeticError
+   * Lookup261: sp_arithmetic::ArithmeticError
    **/
   SpArithmeticArithmeticError: {
     _enum: ['Underflow', 'Overflow', 'DivisionByZero']
   },
   /**
-   * Lookup234: sp_runtime::TransactionalError
+   * Lookup262: sp_runtime::TransactionalError
    **/
   SpRuntimeTransactionalError: {
     _enum: ['LimitReached', 'NoLayer']
   },
   /**
-   * Lookup235: sp_runtime::proving_trie::TrieError
+   * Lookup263: sp_runtime::proving_trie::TrieError
    **/
   SpRuntimeProvingTrieTrieError: {
     _enum: ['InvalidStateRoot', 'IncompleteDatabase', 'ValueAtIncompleteKey', 'DecoderError', 'InvalidHash', 'DuplicateKey', 'ExtraneousNode', 'ExtraneousValue', 'ExtraneousHashReference', 'InvalidChildReference', 'ValueMismatch', 'IncompleteProof', 'RootMismatch', 'DecodeError']
   },
   /**
-   * Lookup236: cumulus_pallet_parachain_system::pallet::Event<T>
+   * Lookup264: cumulus_pallet_parachain_system::pallet::Event<T>
    **/
   CumulusPalletParachainSystemEvent: {
     _enum: {
@@ -1592,7 +1853,7 @@ export default {
     }
   },
   /**
-   * Lookup238: pallet_consortium::pallet::Event<T>
+   * Lookup266: pallet_consortium::pallet::Event<T>
    **/
   PalletConsortiumEvent: {
     _enum: {
@@ -1704,7 +1965,7 @@ export default {
     }
   },
   /**
-   * Lookup239: pallet_session::pallet::Event<T>
+   * Lookup267: pallet_session::pallet::Event<T>
    **/
   PalletSessionEvent: {
     _enum: {
@@ -1721,7 +1982,7 @@ export default {
     }
   },
   /**
-   * Lookup240: pallet_utility::pallet::Event
+   * Lookup268: pallet_utility::pallet::Event
    **/
   PalletUtilityEvent: {
     _enum: {
@@ -1745,7 +2006,7 @@ export default {
     }
   },
   /**
-   * Lookup242: pallet_proxy::pallet::Event<T>
+   * Lookup270: pallet_proxy::pallet::Event<T>
    **/
   PalletProxyEvent: {
     _enum: {
@@ -1792,13 +2053,13 @@ export default {
     }
   },
   /**
-   * Lookup243: pallet_proxy::DepositKind
+   * Lookup271: pallet_proxy::DepositKind
    **/
   PalletProxyDepositKind: {
     _enum: ['Proxies', 'Announcements']
   },
   /**
-   * Lookup244: pallet_multisig::pallet::Event<T>
+   * Lookup272: pallet_multisig::pallet::Event<T>
    **/
   PalletMultisigEvent: {
     _enum: {
@@ -1835,7 +2096,7 @@ export default {
     }
   },
   /**
-   * Lookup245: pallet_balances::pallet::Event<T, I>
+   * Lookup273: pallet_balances::pallet::Event<T, I>
    **/
   PalletBalancesEvent: {
     _enum: {
@@ -1967,13 +2228,13 @@ export default {
     }
   },
   /**
-   * Lookup246: frame_support::traits::tokens::misc::BalanceStatus
+   * Lookup274: frame_support::traits::tokens::misc::BalanceStatus
    **/
   FrameSupportTokensMiscBalanceStatus: {
     _enum: ['Free', 'Reserved']
   },
   /**
-   * Lookup247: salus_runtime::RuntimeHoldReason
+   * Lookup275: salus_runtime::RuntimeHoldReason
    **/
   SalusRuntimeRuntimeHoldReason: {
     _enum: {
@@ -1991,19 +2252,19 @@ export default {
     }
   },
   /**
-   * Lookup248: pallet_session::pallet::HoldReason
+   * Lookup276: pallet_session::pallet::HoldReason
    **/
   PalletSessionHoldReason: {
     _enum: ['Keys']
   },
   /**
-   * Lookup249: pallet_balances::pallet::UnexpectedKind
+   * Lookup277: pallet_balances::pallet::UnexpectedKind
    **/
   PalletBalancesUnexpectedKind: {
     _enum: ['BalanceUpdated', 'FailedToMutateAccount']
   },
   /**
-   * Lookup250: pallet_governance::pallet::Event<T>
+   * Lookup278: pallet_governance::pallet::Event<T>
    **/
   PalletGovernanceEvent: {
     _enum: {
@@ -2047,7 +2308,7 @@ export default {
     }
   },
   /**
-   * Lookup251: pallet_governance::types::Tally
+   * Lookup279: pallet_governance::types::Tally
    **/
   PalletGovernanceTally: {
     ayes: 'u32',
@@ -2055,14 +2316,14 @@ export default {
     votes: 'u32'
   },
   /**
-   * Lookup252: pallet_governance::types::Passage
+   * Lookup280: pallet_governance::types::Passage
    **/
   PalletGovernancePassage: {
     from: 'u64',
     to: 'u64'
   },
   /**
-   * Lookup253: pallet_access_control::pallet::Event<T>
+   * Lookup281: pallet_access_control::pallet::Event<T>
    **/
   PalletAccessControlEvent: {
     _enum: {
@@ -2073,12 +2334,125 @@ export default {
         outcome: 'PalletAccessControlOutcome',
       },
       PermitsPruned: {
+        count: 'u32',
+      },
+      PermitUsed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        permit: 'u64',
+        uses: 'u32',
+      },
+      DisclosurePosted: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'u64',
+        source: 'u32',
+        recipient: 'SalusPrimitivesDisclosureRecipient',
+        count: 'u32',
+      },
+      DisclosureAcknowledged: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'u64',
+        organisation: 'u32',
+        count: 'u32',
+      },
+      DisclosureDisputed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        disclosure: 'u64',
+        organisation: 'u32',
+        reason: 'SalusPrimitivesDisclosureDisputeReason',
+      },
+      HalfSealed: {
+        organisation: 'u32',
+        half: 'u64',
+        commitment: 'H256',
+      },
+      HalfOpened: {
+        organisation: 'u32',
+        half: 'u64',
+        disclosure: 'Option<(SalusPrimitivesIdsSubjectId,u64)>',
+      },
+      AccessBatchPosted: {
+        organisation: 'u32',
+        batch: 'u64',
+        root: 'H256',
+        count: 'u32',
+      },
+      LeavesDemanded: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+      },
+      LeavesAnswered: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+        answer: 'PalletAccessControlHalvesDemandAnswer',
+      },
+      AccountingPruned: {
+        count: 'u32',
+      },
+      GlassBroken: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        reason: 'SalusPrimitivesCodesPurposePurposeOfUse',
+        brokenAt: 'u64',
+        expiresAt: 'u64',
+        postedBy: 'Option<u32>',
+        refusal: 'PalletAccessControlEmergencyTypesRefusalHandling',
+      },
+      EmergencyRefused: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+        reason: 'SalusPrimitivesCodesPurposePurposeOfUse',
+      },
+      JustificationFiled: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        isLate: 'bool',
+      },
+      ReviewAssigned: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        organisation: 'u32',
+        due: 'u64',
+      },
+      ReviewOverdue: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        organisation: 'u32',
+      },
+      ReviewWaits: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        turnAt: 'u64',
+      },
+      EmergencyReviewed: {
+        subject: 'SalusPrimitivesIdsSubjectId',
+        emergency: 'u64',
+        organisation: 'u32',
+        verdict: 'PalletAccessControlEmergencyTypesVerdict',
+      },
+      BreakGlassSuspended: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      BreakGlassRestored: {
+        organisation: 'u32',
+        practitioner: 'AccountId32',
+      },
+      StandingRefusalsChanged: {
+        rules: 'PalletAccessControlEmergencyTypesRefusalRules',
+      },
+      EmergenciesPruned: {
+        count: 'u32',
+      },
+      StatementsPruned: {
         count: 'u32'
       }
     }
   },
   /**
-   * Lookup254: pallet_access_control::types::Outcome
+   * Lookup282: pallet_access_control::types::Outcome
    **/
   PalletAccessControlOutcome: {
     _enum: {
@@ -2090,7 +2464,13 @@ export default {
     }
   },
   /**
-   * Lookup255: pallet_record_anchoring::pallet::Event<T>
+   * Lookup285: pallet_access_control::emergency_types::RefusalHandling
+   **/
+  PalletAccessControlEmergencyTypesRefusalHandling: {
+    _enum: ['NoneStated', 'Overridden', 'Breached']
+  },
+  /**
+   * Lookup286: pallet_record_anchoring::pallet::Event<T>
    **/
   PalletRecordAnchoringEvent: {
     _enum: {
@@ -2174,13 +2554,13 @@ export default {
     }
   },
   /**
-   * Lookup256: pallet_record_anchoring::types::Holder
+   * Lookup287: pallet_record_anchoring::types::Holder
    **/
   PalletRecordAnchoringHolder: {
     _enum: ['Custodian', 'Governance']
   },
   /**
-   * Lookup257: pallet_consent_registry::pallet::Event<T>
+   * Lookup288: pallet_consent_registry::pallet::Event<T>
    **/
   PalletConsentRegistryEvent: {
     _enum: {
@@ -2287,7 +2667,7 @@ export default {
     }
   },
   /**
-   * Lookup258: salus_primitives::consent::GrantedBy
+   * Lookup289: salus_primitives::consent::GrantedBy
    **/
   SalusPrimitivesConsentGrantedBy: {
     _enum: {
@@ -2300,13 +2680,13 @@ export default {
     }
   },
   /**
-   * Lookup261: salus_primitives::consent::Verification
+   * Lookup292: salus_primitives::consent::Verification
    **/
   SalusPrimitivesConsentVerification: {
     _enum: ['NotAsked', 'Verified', 'Refuted']
   },
   /**
-   * Lookup262: pallet_patient_identity::pallet::Event<T>
+   * Lookup293: pallet_patient_identity::pallet::Event<T>
    **/
   PalletPatientIdentityEvent: {
     _enum: {
@@ -2412,7 +2792,7 @@ export default {
     }
   },
   /**
-   * Lookup263: pallet_audit_trail::pallet::Event<T>
+   * Lookup294: pallet_audit_trail::pallet::Event<T>
    **/
   PalletAuditTrailEvent: {
     _enum: {
@@ -2430,14 +2810,14 @@ export default {
     }
   },
   /**
-   * Lookup264: salus_primitives::trail::TrailRoot
+   * Lookup295: salus_primitives::trail::TrailRoot
    **/
   SalusPrimitivesTrailTrailRoot: {
     length: 'u64',
     root: 'H256'
   },
   /**
-   * Lookup265: frame_system::Phase
+   * Lookup296: frame_system::Phase
    **/
   FrameSystemPhase: {
     _enum: {
@@ -2447,21 +2827,21 @@ export default {
     }
   },
   /**
-   * Lookup268: frame_system::LastRuntimeUpgradeInfo
+   * Lookup299: frame_system::LastRuntimeUpgradeInfo
    **/
   FrameSystemLastRuntimeUpgradeInfo: {
     specVersion: 'Compact<u32>',
     specName: 'Text'
   },
   /**
-   * Lookup271: frame_system::CodeUpgradeAuthorization<T>
+   * Lookup302: frame_system::CodeUpgradeAuthorization<T>
    **/
   FrameSystemCodeUpgradeAuthorization: {
     codeHash: 'H256',
     checkVersion: 'bool'
   },
   /**
-   * Lookup272: frame_system::limits::BlockWeights
+   * Lookup303: frame_system::limits::BlockWeights
    **/
   FrameSystemLimitsBlockWeights: {
     baseBlock: 'SpWeightsWeightV2Weight',
@@ -2469,7 +2849,7 @@ export default {
     perClass: 'FrameSupportDispatchPerDispatchClassWeightsPerClass'
   },
   /**
-   * Lookup273: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
+   * Lookup304: frame_support::dispatch::PerDispatchClass<frame_system::limits::WeightsPerClass>
    **/
   FrameSupportDispatchPerDispatchClassWeightsPerClass: {
     normal: 'FrameSystemLimitsWeightsPerClass',
@@ -2477,7 +2857,7 @@ export default {
     mandatory: 'FrameSystemLimitsWeightsPerClass'
   },
   /**
-   * Lookup274: frame_system::limits::WeightsPerClass
+   * Lookup305: frame_system::limits::WeightsPerClass
    **/
   FrameSystemLimitsWeightsPerClass: {
     baseExtrinsic: 'SpWeightsWeightV2Weight',
@@ -2486,14 +2866,14 @@ export default {
     reserved: 'Option<SpWeightsWeightV2Weight>'
   },
   /**
-   * Lookup275: frame_system::limits::BlockLength
+   * Lookup306: frame_system::limits::BlockLength
    **/
   FrameSystemLimitsBlockLength: {
     max: 'FrameSupportDispatchPerDispatchClassU32',
     maxHeaderSize: 'Option<u32>'
   },
   /**
-   * Lookup276: frame_support::dispatch::PerDispatchClass<T>
+   * Lookup307: frame_support::dispatch::PerDispatchClass<T>
    **/
   FrameSupportDispatchPerDispatchClassU32: {
     normal: 'u32',
@@ -2501,14 +2881,14 @@ export default {
     mandatory: 'u32'
   },
   /**
-   * Lookup278: sp_weights::RuntimeDbWeight
+   * Lookup309: sp_weights::RuntimeDbWeight
    **/
   SpWeightsRuntimeDbWeight: {
     read: 'u64',
     write: 'u64'
   },
   /**
-   * Lookup279: sp_version::RuntimeVersion
+   * Lookup310: sp_version::RuntimeVersion
    **/
   SpVersionRuntimeVersion: {
     specName: 'Text',
@@ -2521,13 +2901,13 @@ export default {
     systemVersion: 'u8'
   },
   /**
-   * Lookup284: frame_system::pallet::Error<T>
+   * Lookup315: frame_system::pallet::Error<T>
    **/
   FrameSystemError: {
     _enum: ['InvalidSpecName', 'SpecVersionNeedsToIncrease', 'FailedToExtractRuntimeVersion', 'NonDefaultComposite', 'NonZeroRefCount', 'CallFiltered', 'MultiBlockMigrationsOngoing', 'NothingAuthorized', 'Unauthorized']
   },
   /**
-   * Lookup285: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
+   * Lookup316: cumulus_pallet_parachain_system::block_weight::BlockWeightMode<T>
    **/
   CumulusPalletParachainSystemBlockWeightBlockWeightMode: {
     _enum: {
@@ -2546,7 +2926,7 @@ export default {
     }
   },
   /**
-   * Lookup288: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
+   * Lookup319: cumulus_pallet_parachain_system::unincluded_segment::Ancestor<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentAncestor: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -2554,7 +2934,7 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup289: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
+   * Lookup320: cumulus_pallet_parachain_system::unincluded_segment::UsedBandwidth
    **/
   CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth: {
     umpMsgCount: 'u32',
@@ -2562,20 +2942,20 @@ export default {
     hrmpOutgoing: 'BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>'
   },
   /**
-   * Lookup291: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
+   * Lookup322: cumulus_pallet_parachain_system::unincluded_segment::HrmpChannelUpdate
    **/
   CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate: {
     msgCount: 'u32',
     totalBytes: 'u32'
   },
   /**
-   * Lookup295: polkadot_primitives::v9::UpgradeGoAhead
+   * Lookup326: polkadot_primitives::v9::UpgradeGoAhead
    **/
   PolkadotPrimitivesV9UpgradeGoAhead: {
     _enum: ['Abort', 'GoAhead']
   },
   /**
-   * Lookup296: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
+   * Lookup327: cumulus_pallet_parachain_system::unincluded_segment::SegmentTracker<primitive_types::H256>
    **/
   CumulusPalletParachainSystemUnincludedSegmentSegmentTracker: {
     usedBandwidth: 'CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth',
@@ -2583,13 +2963,13 @@ export default {
     consumedGoAheadSignal: 'Option<PolkadotPrimitivesV9UpgradeGoAhead>'
   },
   /**
-   * Lookup298: polkadot_primitives::v9::UpgradeRestriction
+   * Lookup329: polkadot_primitives::v9::UpgradeRestriction
    **/
   PolkadotPrimitivesV9UpgradeRestriction: {
     _enum: ['Present']
   },
   /**
-   * Lookup299: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
+   * Lookup330: cumulus_pallet_parachain_system::relay_state_snapshot::MessagingStateSnapshot
    **/
   CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot: {
     dmqMqcHead: 'H256',
@@ -2598,14 +2978,14 @@ export default {
     egressChannels: 'Vec<(u32,PolkadotPrimitivesV9AbridgedHrmpChannel)>'
   },
   /**
-   * Lookup300: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
+   * Lookup331: cumulus_pallet_parachain_system::relay_state_snapshot::RelayDispatchQueueRemainingCapacity
    **/
   CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity: {
     remainingCount: 'u32',
     remainingSize: 'u32'
   },
   /**
-   * Lookup303: polkadot_primitives::v9::AbridgedHrmpChannel
+   * Lookup334: polkadot_primitives::v9::AbridgedHrmpChannel
    **/
   PolkadotPrimitivesV9AbridgedHrmpChannel: {
     maxCapacity: 'u32',
@@ -2616,7 +2996,7 @@ export default {
     mqcHead: 'Option<H256>'
   },
   /**
-   * Lookup304: polkadot_primitives::v9::AbridgedHostConfiguration
+   * Lookup335: polkadot_primitives::v9::AbridgedHostConfiguration
    **/
   PolkadotPrimitivesV9AbridgedHostConfiguration: {
     maxCodeSize: 'u32',
@@ -2631,28 +3011,28 @@ export default {
     asyncBackingParams: 'PolkadotPrimitivesV9AsyncBackingAsyncBackingParams'
   },
   /**
-   * Lookup305: polkadot_primitives::v9::async_backing::AsyncBackingParams
+   * Lookup336: polkadot_primitives::v9::async_backing::AsyncBackingParams
    **/
   PolkadotPrimitivesV9AsyncBackingAsyncBackingParams: {
     maxCandidateDepth: 'u32',
     allowedAncestryLen: 'u32'
   },
   /**
-   * Lookup310: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
+   * Lookup341: cumulus_pallet_parachain_system::parachain_inherent::InboundMessageId
    **/
   CumulusPalletParachainSystemParachainInherentInboundMessageId: {
     sentAt: 'u32',
     reverseIdx: 'u32'
   },
   /**
-   * Lookup312: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
+   * Lookup343: polkadot_core_primitives::OutboundHrmpMessage<polkadot_parachain_primitives::primitives::Id>
    **/
   PolkadotCorePrimitivesOutboundHrmpMessage: {
     recipient: 'u32',
     data: 'Bytes'
   },
   /**
-   * Lookup314: cumulus_pallet_parachain_system::PoVMessages
+   * Lookup345: cumulus_pallet_parachain_system::PoVMessages
    **/
   CumulusPalletParachainSystemPoVMessages: {
     relayStorageRootOrHash: 'H256',
@@ -2663,32 +3043,32 @@ export default {
     hrmpOutboundRecipients: 'Vec<u32>'
   },
   /**
-   * Lookup316: cumulus_pallet_parachain_system::pallet::Error<T>
+   * Lookup347: cumulus_pallet_parachain_system::pallet::Error<T>
    **/
   CumulusPalletParachainSystemError: {
     _enum: ['OverlappingUpgrades', 'ProhibitedByPolkadot', 'TooBig', 'ValidationDataNotAvailable', 'HostConfigurationNotAvailable', 'NotScheduled']
   },
   /**
-   * Lookup317: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
+   * Lookup348: pallet_consortium::types::Organisation<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumOrganisation: {
     kind: 'SalusPrimitivesCodesOrganisationKind',
     jurisdiction: 'SalusPrimitivesCodesJurisdiction',
     name: 'Bytes',
-    lei: 'PalletConsortiumLei',
+    lei: 'SalusPrimitivesLei',
     controller: 'AccountId32',
     status: 'PalletConsortiumOrganisationStatus',
     collator: 'Option<AccountId32>',
     admittedAt: 'u64'
   },
   /**
-   * Lookup318: pallet_consortium::types::OrganisationStatus
+   * Lookup349: pallet_consortium::types::OrganisationStatus
    **/
   PalletConsortiumOrganisationStatus: {
     _enum: ['Active', 'Suspended', 'Removed']
   },
   /**
-   * Lookup319: pallet_consortium::quota::Meter
+   * Lookup350: pallet_consortium::quota::Meter
    **/
   PalletConsortiumQuotaMeter: {
     isActive: 'bool',
@@ -2699,14 +3079,14 @@ export default {
     allowance: 'Option<u64>'
   },
   /**
-   * Lookup320: pallet_consortium::quota::Used
+   * Lookup351: pallet_consortium::quota::Used
    **/
   PalletConsortiumQuotaUsed: {
     refTime: 'u128',
     proofSize: 'u128'
   },
   /**
-   * Lookup321: salus_primitives::organisation::CapturedStatements
+   * Lookup352: salus_primitives::organisation::CapturedStatements
    **/
   SalusPrimitivesOrganisationCapturedStatements: {
     enrolments: 'u32',
@@ -2715,7 +3095,14 @@ export default {
     papers: 'u32'
   },
   /**
-   * Lookup323: pallet_consortium::types::Credential
+   * Lookup353: pallet_consortium::quota::EmergencyReserve
+   **/
+  PalletConsortiumQuotaEmergencyReserve: {
+    used: 'PalletConsortiumQuotaUsed',
+    at: 'u64'
+  },
+  /**
+   * Lookup355: pallet_consortium::types::Credential
    **/
   PalletConsortiumCredential: {
     roles: 'u64',
@@ -2725,13 +3112,13 @@ export default {
     isAlias: 'bool'
   },
   /**
-   * Lookup324: pallet_consortium::types::CredentialStatus
+   * Lookup356: pallet_consortium::types::CredentialStatus
    **/
   PalletConsortiumCredentialStatus: {
     _enum: ['Active', 'Suspended']
   },
   /**
-   * Lookup325: pallet_consortium::types::Alias<sp_core::crypto::AccountId32>
+   * Lookup357: pallet_consortium::types::Alias<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumAlias: {
     organisation: 'u32',
@@ -2740,14 +3127,14 @@ export default {
     practitioner: 'Option<AccountId32>'
   },
   /**
-   * Lookup327: pallet_consortium::types::Sponsorship
+   * Lookup359: pallet_consortium::types::Sponsorship
    **/
   PalletConsortiumSponsorship: {
     organisation: 'u32',
     grounds: 'u32'
   },
   /**
-   * Lookup330: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
+   * Lookup362: pallet_consortium::types::Seat<sp_core::crypto::AccountId32>
    **/
   PalletConsortiumSeat: {
     organisation: 'u32',
@@ -2755,43 +3142,43 @@ export default {
     isIdle: 'bool'
   },
   /**
-   * Lookup332: salus_primitives::signed_payload::UsedPayload
+   * Lookup364: salus_primitives::signed_payload::UsedPayload
    **/
   SalusPrimitivesSignedPayloadUsedPayload: {
     deadline: 'u64',
     sponsor: 'u32'
   },
   /**
-   * Lookup334: pallet_consortium::types::Deposit
+   * Lookup366: pallet_consortium::types::Deposit
    **/
   PalletConsortiumDeposit: {
     organisation: 'u32',
     bytes: 'u64'
   },
   /**
-   * Lookup336: pallet_consortium::pallet::Error<T>
+   * Lookup368: pallet_consortium::pallet::Error<T>
    **/
   PalletConsortiumError: {
     _enum: ['NameEmpty', 'NameNotUtf8', 'LeiInvalid', 'LeiTaken', 'ControllerTaken', 'TooManyOrganisations', 'TooManySponsors', 'OrganisationNotFound', 'OrganisationNotActive', 'NotSuspended', 'NotController', 'RolesMissing', 'TooManyRoles', 'UnknownCode', 'PeriodInvalid', 'AlreadyVouchedFor', 'CredentialNotFound', 'CollatorTaken', 'TooManyCollators', 'NotChanged', 'CollatorInUse', 'OrganisationRemoved', 'OrganisationNotRemoved', 'NothingToRelease', 'CredentialAlreadySuspended', 'CredentialNotSuspended', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'NotAuthorized', 'CredentialNotInForce', 'KeyLengthInvalid', 'TooManyVersions', 'KeyOwnerNotGone', 'SeatNotFound', 'SeatNotIdle', 'TooFewCollators', 'RunsFallbackCollator', 'AllowanceExhausted', 'AccountInUse', 'MonthInvalid', 'CommitmentMissing', 'AliasNotFound', 'AliasAlreadyOpened', 'OpeningInvalid', 'AliasNotEnded', 'AliasNotRenewable', 'NoActiveSponsor', 'JurisdictionInvalid', 'VotingAccountTaken', 'TooManyMembers']
   },
   /**
-   * Lookup343: sp_core::crypto::KeyTypeId
+   * Lookup375: sp_core::crypto::KeyTypeId
    **/
   SpCoreCryptoKeyTypeId: '[u8;4]',
   /**
-   * Lookup344: pallet_session::pallet::Error<T>
+   * Lookup376: pallet_session::pallet::Error<T>
    **/
   PalletSessionError: {
     _enum: ['InvalidProof', 'NoAssociatedValidatorId', 'DuplicatedKey', 'NoKeys', 'NoAccount']
   },
   /**
-   * Lookup349: pallet_utility::pallet::Error<T>
+   * Lookup381: pallet_utility::pallet::Error<T>
    **/
   PalletUtilityError: {
     _enum: ['TooManyCalls']
   },
   /**
-   * Lookup352: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
+   * Lookup384: pallet_proxy::ProxyDefinition<sp_core::crypto::AccountId32, salus_runtime::configs::accounts::ProxyType, BlockNumber>
    **/
   PalletProxyProxyDefinition: {
     delegate: 'AccountId32',
@@ -2799,7 +3186,7 @@ export default {
     delay: 'u32'
   },
   /**
-   * Lookup356: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
+   * Lookup388: pallet_proxy::Announcement<sp_core::crypto::AccountId32, primitive_types::H256, BlockNumber>
    **/
   PalletProxyAnnouncement: {
     real: 'AccountId32',
@@ -2807,13 +3194,13 @@ export default {
     height: 'u32'
   },
   /**
-   * Lookup358: pallet_proxy::pallet::Error<T>
+   * Lookup390: pallet_proxy::pallet::Error<T>
    **/
   PalletProxyError: {
     _enum: ['TooMany', 'NotFound', 'NotProxy', 'Unproxyable', 'Duplicate', 'NoPermission', 'Unannounced', 'NoSelfProxy']
   },
   /**
-   * Lookup360: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
+   * Lookup392: pallet_multisig::Multisig<BlockNumber, Balance, sp_core::crypto::AccountId32, MaxApprovals>
    **/
   PalletMultisigMultisig: {
     when: 'PalletMultisigTimepoint',
@@ -2822,13 +3209,13 @@ export default {
     approvals: 'Vec<AccountId32>'
   },
   /**
-   * Lookup362: pallet_multisig::pallet::Error<T>
+   * Lookup394: pallet_multisig::pallet::Error<T>
    **/
   PalletMultisigError: {
     _enum: ['MinimumThreshold', 'AlreadyApproved', 'NoApprovalsNeeded', 'TooFewSignatories', 'TooManySignatories', 'SignatoriesOutOfOrder', 'SenderInSignatories', 'NotFound', 'NotOwner', 'NoTimepoint', 'WrongTimepoint', 'UnexpectedTimepoint', 'MaxWeightTooLow', 'AlreadyStored']
   },
   /**
-   * Lookup363: pallet_balances::types::AccountData<Balance>
+   * Lookup395: pallet_balances::types::AccountData<Balance>
    **/
   PalletBalancesAccountData: {
     free: 'u128',
@@ -2837,7 +3224,7 @@ export default {
     flags: 'u128'
   },
   /**
-   * Lookup366: pallet_balances::types::BalanceLock<Balance>
+   * Lookup398: pallet_balances::types::BalanceLock<Balance>
    **/
   PalletBalancesBalanceLock: {
     id: '[u8;8]',
@@ -2845,33 +3232,33 @@ export default {
     reasons: 'PalletBalancesReasons'
   },
   /**
-   * Lookup367: pallet_balances::types::Reasons
+   * Lookup399: pallet_balances::types::Reasons
    **/
   PalletBalancesReasons: {
     _enum: ['Fee', 'Misc', 'All']
   },
   /**
-   * Lookup370: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
+   * Lookup402: pallet_balances::types::ReserveData<ReserveIdentifier, Balance>
    **/
   PalletBalancesReserveData: {
     id: '[u8;8]',
     amount: 'u128'
   },
   /**
-   * Lookup376: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
+   * Lookup408: frame_support::traits::tokens::misc::IdAmount<Id, Balance>
    **/
   FrameSupportTokensMiscIdAmount: {
     id: 'Null',
     amount: 'u128'
   },
   /**
-   * Lookup378: pallet_balances::pallet::Error<T, I>
+   * Lookup410: pallet_balances::pallet::Error<T, I>
    **/
   PalletBalancesError: {
     _enum: ['VestingBalance', 'LiquidityRestrictions', 'InsufficientBalance', 'ExistentialDeposit', 'Expendability', 'ExistingVestingSchedule', 'DeadAccount', 'TooManyReserves', 'TooManyHolds', 'TooManyFreezes', 'IssuanceDeactivated', 'DeltaZero']
   },
   /**
-   * Lookup379: pallet_governance::types::TrackRules
+   * Lookup411: pallet_governance::types::TrackRules
    **/
   PalletGovernanceTrackRules: {
     threshold: 'PalletGovernanceThreshold',
@@ -2880,13 +3267,13 @@ export default {
     enactment: 'u64'
   },
   /**
-   * Lookup380: pallet_governance::types::Threshold
+   * Lookup412: pallet_governance::types::Threshold
    **/
   PalletGovernanceThreshold: {
     _enum: ['AnyVote', 'Majority', 'TwoThirds']
   },
   /**
-   * Lookup381: pallet_governance::types::Proposal
+   * Lookup413: pallet_governance::types::Proposal
    **/
   PalletGovernanceProposal: {
     track: 'PalletGovernanceTrack',
@@ -2896,27 +3283,27 @@ export default {
     passage: 'Option<PalletGovernancePassage>'
   },
   /**
-   * Lookup385: pallet_governance::types::Ballot
+   * Lookup417: pallet_governance::types::Ballot
    **/
   PalletGovernanceBallot: {
     organisation: 'u32',
     isAye: 'bool'
   },
   /**
-   * Lookup388: pallet_governance::types::Pause
+   * Lookup420: pallet_governance::types::Pause
    **/
   PalletGovernancePause: {
     class: 'SalusPrimitivesGovernanceCallClass',
     until: 'u64'
   },
   /**
-   * Lookup390: pallet_governance::pallet::Error<T>
+   * Lookup422: pallet_governance::pallet::Error<T>
    **/
   PalletGovernanceError: {
     _enum: ['NotVoter', 'NotGoverned', 'CallTooLong', 'CallTooHeavy', 'TooManyProposals', 'AllowanceExhausted', 'ProposalNotFound', 'VotingOver', 'NotChanged', 'TooManyBallots', 'AlreadyPassed', 'NotApproved', 'NotPassed', 'TooEarly', 'Expired', 'RuntimeChanged', 'StillOpen', 'NotProposer', 'DurationInvalid', 'NotPaused', 'NobodyLeft']
   },
   /**
-   * Lookup391: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
+   * Lookup423: pallet_access_control::types::Permit<sp_core::crypto::AccountId32>
    **/
   PalletAccessControlPermit: {
     practitioner: 'AccountId32',
@@ -2924,6 +3311,8 @@ export default {
     request: 'SalusPrimitivesEvaluatorAskedAccessRequest',
     record: 'Option<u64>',
     study: 'Option<u64>',
+    usage: 'PalletAccessControlPermitUsage',
+    uses: 'u32',
     obligations: 'SalusPrimitivesResearchObligations',
     ground: 'PalletAccessControlPermitGround',
     policyVersion: 'u32',
@@ -2931,7 +3320,7 @@ export default {
     expiresAt: 'u64'
   },
   /**
-   * Lookup392: salus_primitives::evaluator::asked::AccessRequest
+   * Lookup424: salus_primitives::evaluator::asked::AccessRequest
    **/
   SalusPrimitivesEvaluatorAskedAccessRequest: {
     action: 'SalusPrimitivesCodesActionConsentAction',
@@ -2944,7 +3333,7 @@ export default {
     dataTime: 'Option<u64>'
   },
   /**
-   * Lookup394: salus_primitives::research::Obligations
+   * Lookup426: salus_primitives::research::Obligations
    **/
   SalusPrimitivesResearchObligations: {
     duties: 'u64',
@@ -2952,7 +3341,7 @@ export default {
     months: 'Option<u16>'
   },
   /**
-   * Lookup395: pallet_access_control::types::PermitGround
+   * Lookup427: pallet_access_control::types::PermitGround
    **/
   PalletAccessControlPermitGround: {
     _enum: {
@@ -2962,13 +3351,151 @@ export default {
     }
   },
   /**
-   * Lookup396: pallet_access_control::pallet::Error<T>
+   * Lookup428: pallet_access_control::halves::Disclosure
    **/
-  PalletAccessControlError: {
-    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune', 'AllowanceExhausted', 'StudyNotFound', 'RecordErased']
+  PalletAccessControlHalvesDisclosure: {
+    _alias: {
+      new_: 'new'
+    },
+    source: 'u32',
+    new_: 'SalusPrimitivesDisclosureNewDisclosure',
+    suspendedUntil: 'Option<u64>',
+    postedAt: 'u64',
+    half: 'PalletAccessControlHalvesRecipientHalf'
   },
   /**
-   * Lookup398: pallet_record_anchoring::types::Record
+   * Lookup429: pallet_access_control::halves::RecipientHalf
+   **/
+  PalletAccessControlHalvesRecipientHalf: {
+    _enum: {
+      NotExpected: 'Null',
+      Awaited: {
+        acknowledged: 'u32',
+        since: 'u64',
+      },
+      Acknowledged: {
+        at: 'u64',
+        count: 'u32',
+      },
+      Disputed: {
+        acknowledged: 'u32',
+        reason: 'SalusPrimitivesDisclosureDisputeReason',
+        at: 'u64'
+      }
+    }
+  },
+  /**
+   * Lookup431: pallet_access_control::halves::Half
+   **/
+  PalletAccessControlHalvesHalf: {
+    _enum: {
+      Disclosure: '(SalusPrimitivesIdsSubjectId,u64)',
+      Leaves: 'SalusPrimitivesIdsSubjectId',
+      Sealed: 'u64',
+      Batches: 'Null'
+    }
+  },
+  /**
+   * Lookup433: pallet_access_control::halves::PostedHalf
+   **/
+  PalletAccessControlHalvesPostedHalf: {
+    commitment: 'H256',
+    postedAt: 'u64'
+  },
+  /**
+   * Lookup435: pallet_access_control::halves::PostedBatch
+   **/
+  PalletAccessControlHalvesPostedBatch: {
+    batch: 'SalusPrimitivesAccessBatch',
+    postedAt: 'u64',
+    isStateKnown: 'bool'
+  },
+  /**
+   * Lookup437: pallet_access_control::halves::Demand
+   **/
+  PalletAccessControlHalvesDemand: {
+    period: 'SalusPrimitivesTimePeriod',
+    demandedAt: 'u64',
+    sponsor: 'u32',
+    answer: 'Option<(PalletAccessControlHalvesDemandAnswer,u64)>'
+  },
+  /**
+   * Lookup441: pallet_access_control::emergency_types::Emergency<sp_core::crypto::AccountId32>
+   **/
+  PalletAccessControlEmergencyTypesEmergency: {
+    practitioner: 'AccountId32',
+    organisation: 'u32',
+    custodian: 'u32',
+    request: 'SalusPrimitivesEvaluatorAskedAccessRequest',
+    record: 'Option<u64>',
+    keeper: 'Option<u32>',
+    justification: 'H256',
+    brokenAt: 'u64',
+    recordedAt: 'u64',
+    expiresAt: 'u64',
+    postedBy: 'Option<u32>',
+    withoutStanding: 'bool',
+    whileSuspended: 'bool',
+    refusal: 'PalletAccessControlEmergencyTypesRefusalHandling',
+    isWithheld: 'bool',
+    fileBy: 'u64',
+    filedAt: 'Option<u64>',
+    overdue: 'u32',
+    review: 'PalletAccessControlEmergencyTypesReview'
+  },
+  /**
+   * Lookup442: pallet_access_control::emergency_types::Review<sp_core::crypto::AccountId32>
+   **/
+  PalletAccessControlEmergencyTypesReview: {
+    _enum: {
+      Waiting: {
+        turnAt: 'u64',
+      },
+      Assigned: {
+        reviewer: 'u32',
+        due: 'u64',
+      },
+      Given: {
+        reviewer: 'u32',
+        by: 'AccountId32',
+        verdict: 'PalletAccessControlEmergencyTypesVerdict',
+        at: 'u64',
+        keptUntil: 'u64'
+      }
+    }
+  },
+  /**
+   * Lookup443: pallet_access_control::emergency_types::Turn
+   **/
+  PalletAccessControlEmergencyTypesTurn: {
+    at: '[u8;8]',
+    emergency: '[u8;8]'
+  },
+  /**
+   * Lookup444: pallet_access_control::emergency_types::ReviewRecord
+   **/
+  PalletAccessControlEmergencyTypesReviewRecord: {
+    owed: 'u32',
+    given: 'u32',
+    overdue: 'u32'
+  },
+  /**
+   * Lookup445: pallet_access_control::emergency_types::Standing
+   **/
+  PalletAccessControlEmergencyTypesStanding: {
+    unfiled: 'Vec<(u64,u64)>',
+    against: 'u32',
+    lostUntil: 'u64',
+    isSuspended: 'bool'
+  },
+  /**
+   * Lookup449: pallet_access_control::pallet::Error<T>
+   **/
+  PalletAccessControlError: {
+    _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'RecordNotFound', 'UnknownCode', 'EmergencyPurpose', 'PermitNotFound', 'PermitNotExpired', 'NothingToPrune', 'AllowanceExhausted', 'StudyNotFound', 'RecordErased', 'TooManyDenials', 'NotPermitHolder', 'PermitNotInForce', 'PermitUsedUp', 'OutsidePermit', 'RecipientNotFound', 'RecipientIsSource', 'CommitmentMissing', 'NothingDisclosed', 'SeriesMalformed', 'DisclosedInFuture', 'BasisIsConsent', 'DisclosureNotFound', 'NotTheSource', 'NotTheRecipient', 'AlreadyAnswered', 'MoreThanDisclosed', 'HalfDisputed', 'SealedHalfNotFound', 'OpeningMismatch', 'PeriodInvalid', 'PeriodNotNext', 'BatchTooLarge', 'RootMalformed', 'StateAfterAccess', 'StateTooOld', 'StateUnknown', 'NotAuthorized', 'PowerMissing', 'DemandOpen', 'DemandNotFound', 'ItemNotFound', 'NotPrunable', 'NotAnEmergency', 'JustificationMissing', 'NotPractitioner', 'PurposeNotClaimable', 'BreakGlassSuspended', 'BreakGlassLost', 'JustificationOverdue', 'TooManyUnfiled', 'NotAParty', 'NotBrokenYet', 'DeadlinePassed', 'PayloadUsed', 'SignatureInvalid', 'EmergencyNotFound', 'AlreadyFiled', 'AlreadyReviewed', 'NotReviewer', 'ReviewOverdue', 'PartyToEmergency', 'JustificationNotFiled', 'NotController', 'NotForOneself', 'BreakGlassNotSuspended', 'CountryInvalid', 'CountryTwice', 'NotChanged', 'EmergencyNotOver', 'PayloadNotFound', 'DeadlineNotPassed']
+  },
+  /**
+   * Lookup451: pallet_record_anchoring::types::Record
    **/
   PalletRecordAnchoringRecord: {
     custodian: 'u32',
@@ -2989,28 +3516,28 @@ export default {
     offer: 'Option<PalletRecordAnchoringCustodyOffer>'
   },
   /**
-   * Lookup400: pallet_record_anchoring::types::Predecessor
+   * Lookup453: pallet_record_anchoring::types::Predecessor
    **/
   PalletRecordAnchoringPredecessor: {
     record: 'u64',
     relation: 'SalusPrimitivesCodesVersionRelation'
   },
   /**
-   * Lookup401: pallet_record_anchoring::types::Holds
+   * Lookup454: pallet_record_anchoring::types::Holds
    **/
   PalletRecordAnchoringHolds: {
     custodian: 'Option<SalusPrimitivesCodesErasureRetentionGround>',
     governance: 'Option<SalusPrimitivesCodesErasureRetentionGround>'
   },
   /**
-   * Lookup404: pallet_record_anchoring::types::CustodyOffer
+   * Lookup457: pallet_record_anchoring::types::CustodyOffer
    **/
   PalletRecordAnchoringCustodyOffer: {
     to: 'u32',
     expiresAt: 'u64'
   },
   /**
-   * Lookup406: pallet_record_anchoring::types::Batch
+   * Lookup459: pallet_record_anchoring::types::Batch
    **/
   PalletRecordAnchoringBatch: {
     root: 'H256',
@@ -3021,7 +3548,7 @@ export default {
     holds: 'PalletRecordAnchoringHolds'
   },
   /**
-   * Lookup407: pallet_record_anchoring::types::Tombstone
+   * Lookup460: pallet_record_anchoring::types::Tombstone
    **/
   PalletRecordAnchoringTombstone: {
     custodian: 'u32',
@@ -3031,14 +3558,14 @@ export default {
     supersededBy: 'Option<u64>'
   },
   /**
-   * Lookup408: pallet_record_anchoring::types::BatchTombstone
+   * Lookup461: pallet_record_anchoring::types::BatchTombstone
    **/
   PalletRecordAnchoringBatchTombstone: {
     ground: 'SalusPrimitivesCodesErasureErasureGround',
     erasedAt: 'u64'
   },
   /**
-   * Lookup410: pallet_record_anchoring::types::Attestation
+   * Lookup463: pallet_record_anchoring::types::Attestation
    **/
   PalletRecordAnchoringAttestation: {
     organisation: 'u32',
@@ -3046,13 +3573,13 @@ export default {
     attestedAt: 'u64'
   },
   /**
-   * Lookup412: pallet_record_anchoring::pallet::Error<T>
+   * Lookup465: pallet_record_anchoring::pallet::Error<T>
    **/
   PalletRecordAnchoringError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'SubjectNotFound', 'SubjectNotActive', 'UnknownCode', 'CommitmentMissing', 'DataTimeInFuture', 'NotPermitted', 'BasisIsConsent', 'EmptyBatch', 'BatchTooLarge', 'AllowanceExhausted', 'TagMissing', 'TagNamedTwice', 'LeafKindsMissing', 'RecordNotFound', 'RecordErased', 'BatchNotFound', 'BatchErased', 'NotCustodian', 'AlreadySuperseded', 'HoldInForce', 'AlreadyHeld', 'NotHeld', 'SameOrganisation', 'AlreadyOffered', 'OfferNotFound', 'OfferExpired', 'NotParty', 'CustodianNotRemoved', 'NotCustodianOfSubject', 'TooManyAttestations', 'AttestationNotFound']
   },
   /**
-   * Lookup414: salus_primitives::consent::LiveConsent
+   * Lookup467: salus_primitives::consent::LiveConsent
    **/
   SalusPrimitivesConsentLiveConsent: {
     id: 'u64',
@@ -3063,7 +3590,7 @@ export default {
     statement: 'SalusPrimitivesConsentStatement'
   },
   /**
-   * Lookup416: salus_primitives::consent::Statement
+   * Lookup469: salus_primitives::consent::Statement
    **/
   SalusPrimitivesConsentStatement: {
     _enum: {
@@ -3072,7 +3599,7 @@ export default {
     }
   },
   /**
-   * Lookup419: pallet_consent_registry::overview::Overview<sp_core::crypto::AccountId32>
+   * Lookup472: pallet_consent_registry::overview::Overview<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryOverview: {
     consents: 'u32',
@@ -3081,7 +3608,7 @@ export default {
     room: 'Option<PalletConsentRegistryRoom>'
   },
   /**
-   * Lookup421: pallet_consent_registry::overview::DenyMark<sp_core::crypto::AccountId32>
+   * Lookup474: pallet_consent_registry::overview::DenyMark<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryOverviewDenyMark: {
     consent: 'u64',
@@ -3091,14 +3618,14 @@ export default {
     region: 'Option<SalusPrimitivesConsentRegion>'
   },
   /**
-   * Lookup428: pallet_consent_registry::room::Room
+   * Lookup481: pallet_consent_registry::room::Room
    **/
   PalletConsentRegistryRoom: {
     organisation: 'u32',
     bytes: 'u64'
   },
   /**
-   * Lookup430: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
+   * Lookup483: pallet_consent_registry::types::Capture<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryCapture: {
     epoch: 'u32',
@@ -3109,7 +3636,7 @@ export default {
     statement: 'PalletConsentRegistryPaperStatement'
   },
   /**
-   * Lookup431: pallet_consent_registry::types::PaperStatement
+   * Lookup484: pallet_consent_registry::types::PaperStatement
    **/
   PalletConsentRegistryPaperStatement: {
     _enum: {
@@ -3118,7 +3645,7 @@ export default {
     }
   },
   /**
-   * Lookup433: pallet_consent_registry::types::Proposal<sp_core::crypto::AccountId32>
+   * Lookup486: pallet_consent_registry::types::Proposal<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryProposal: {
     id: 'u64',
@@ -3129,7 +3656,7 @@ export default {
     consent: 'SalusPrimitivesConsent'
   },
   /**
-   * Lookup436: salus_primitives::evaluator::policy::PolicyTables
+   * Lookup489: salus_primitives::evaluator::policy::PolicyTables
    **/
   SalusPrimitivesEvaluatorPolicyPolicyTables: {
     version: 'u32',
@@ -3137,13 +3664,13 @@ export default {
     rules: 'Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>'
   },
   /**
-   * Lookup437: pallet_consent_registry::pallet::Error<T>
+   * Lookup490: pallet_consent_registry::pallet::Error<T>
    **/
   PalletConsentRegistryError: {
     _enum: ['SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowerMissing', 'OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'ActionsMissing', 'PurposesMissing', 'ClassesMissing', 'UnknownCode', 'EmergencyPurpose', 'PeriodInvalid', 'DataPeriodInvalid', 'CommitmentMissing', 'GranteeNotFound', 'KeyFull', 'ConsentNotFound', 'NotAssisted', 'TooManyCaptures', 'CaptureNotFound', 'CaptureOutdated', 'OrganisationMismatch', 'VerifierIsClerk', 'PolicyUnchanged', 'DenyNotLiftable', 'TooManyConsents', 'TooManyDenies', 'TooManyProgrammesNamed', 'TagMissing', 'TagNamedTwice', 'TagNotNamed', 'AllowanceExhausted', 'NothingToPrune', 'KeyNotFound', 'ConsentsNotExpired', 'ConsentOver', 'TooManyProposals', 'ProposalNotFound', 'ProposalExpired', 'ProposalOutdated', 'NotCustodian', 'Sealed', 'AlreadyRefuted', 'NotSealed', 'SealMismatch', 'ProgrammeNotFound', 'TooManyProgrammes', 'TermsMismatch', 'StudyNotFound', 'TooManyStudies', 'VerifierMissing', 'NotADeny']
   },
   /**
-   * Lookup438: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
+   * Lookup491: pallet_patient_identity::types::Subject<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentitySubject: {
     controller: 'Option<AccountId32>',
@@ -3160,20 +3687,20 @@ export default {
     deskCalls: 'u64'
   },
   /**
-   * Lookup439: pallet_patient_identity::types::SubjectStatus
+   * Lookup492: pallet_patient_identity::types::SubjectStatus
    **/
   PalletPatientIdentitySubjectStatus: {
     _enum: ['Active', 'Ended', 'Deceased']
   },
   /**
-   * Lookup442: pallet_patient_identity::types::DeathReport
+   * Lookup495: pallet_patient_identity::types::DeathReport
    **/
   PalletPatientIdentityDeathReport: {
     organisation: 'u32',
     contestableUntil: 'u64'
   },
   /**
-   * Lookup445: pallet_patient_identity::types::Representative
+   * Lookup498: pallet_patient_identity::types::Representative
    **/
   PalletPatientIdentityRepresentative: {
     kind: 'SalusPrimitivesCodesRepresentativeKind',
@@ -3184,7 +3711,7 @@ export default {
     freeCalls: 'u64'
   },
   /**
-   * Lookup446: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
+   * Lookup499: pallet_patient_identity::types::Guardianship<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityGuardianship: {
     guardians: 'Vec<AccountId32>',
@@ -3193,7 +3720,7 @@ export default {
     tenure: 'u8'
   },
   /**
-   * Lookup447: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
+   * Lookup500: pallet_patient_identity::types::Recovery<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityRecovery: {
     newController: 'AccountId32',
@@ -3202,7 +3729,7 @@ export default {
     reachedAt: 'Option<u64>'
   },
   /**
-   * Lookup449: pallet_patient_identity::types::Paper<sp_core::crypto::AccountId32>
+   * Lookup501: pallet_patient_identity::types::Paper<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityPaper: {
     line: 'u64',
@@ -3212,7 +3739,7 @@ export default {
     recordedAt: 'u64'
   },
   /**
-   * Lookup450: pallet_patient_identity::types::KeyHash
+   * Lookup502: pallet_patient_identity::types::KeyHash
    **/
   PalletPatientIdentityKeyHash: {
     _alias: {
@@ -3222,7 +3749,7 @@ export default {
     version: 'u32'
   },
   /**
-   * Lookup451: pallet_patient_identity::lane::OperationalUse<BlockNumber>
+   * Lookup503: pallet_patient_identity::lane::OperationalUse<BlockNumber>
    **/
   PalletPatientIdentityLaneOperationalUse: {
     block: 'u32',
@@ -3230,24 +3757,24 @@ export default {
     all: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup452: pallet_patient_identity::pallet::Error<T>
+   * Lookup504: pallet_patient_identity::pallet::Error<T>
    **/
   PalletPatientIdentityError: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce', 'DeadlinePassed', 'DeadlineTooFar', 'PayloadUsed', 'SignatureInvalid', 'AccountInUse', 'TooManySponsors', 'SubjectExists', 'CommitmentMissing', 'SubjectNotFound', 'SubjectNotActive', 'NotAuthorized', 'PowersMissing', 'PeriodInvalid', 'TooManyRepresentatives', 'RepresentativeNotFound', 'PayloadNotFound', 'DeadlineNotPassed', 'NothingToPrune', 'PowerMissing', 'SubjectDeceased', 'NotCustodian', 'NotAssisted', 'NothingToRelease', 'StillInForce', 'GuardianRepeated', 'ThresholdInvalid', 'DelayTooLong', 'GuardiansUnchanged', 'RecoveryPending', 'ProposedBefore', 'RecoveryNotFound', 'ControllerMismatch', 'AlreadyApproved', 'ThresholdReached', 'RecoveryLapsed', 'ThresholdNotReached', 'DelayNotPassed', 'MajorityAlreadySet', 'MajorityPassed', 'MajorityTooLate', 'MajorityNotReached', 'AlreadyTakenOver', 'CourtOrderMissing', 'NamedByCourt', 'NotNamedByCourt', 'PaperPending', 'PaperNotFound', 'PaperLapsed', 'VerifierIsClerk', 'SameOrganisation', 'CustodianNotRemoved', 'SubjectNotDeceased', 'ContestTooLate', 'ReportContested', 'KeyHashMissing', 'KeyHashUnchanged', 'TooManyVersions', 'SubjectAssisted', 'AllowanceExhausted']
   },
   /**
-   * Lookup453: salus_primitives::trail::TrailHead
+   * Lookup505: salus_primitives::trail::TrailHead
    **/
   SalusPrimitivesTrailTrailHead: {
     length: 'u64',
     peaks: 'Vec<H256>'
   },
   /**
-   * Lookup455: salus_primitives::trail::key::EntryKey
+   * Lookup507: salus_primitives::trail::key::EntryKey
    **/
   SalusPrimitivesTrailKeyEntryKey: '[u8;8]',
   /**
-   * Lookup456: salus_primitives::audit::EntryContent<sp_core::crypto::AccountId32>
+   * Lookup508: salus_primitives::audit::EntryContent<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditEntryContent: {
     time: 'u64',
@@ -3261,19 +3788,19 @@ export default {
     object: 'SalusPrimitivesAuditAuditObject'
   },
   /**
-   * Lookup457: salus_primitives::audit::AuditKind
+   * Lookup509: salus_primitives::audit::AuditKind
    **/
   SalusPrimitivesAuditAuditKind: {
-    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet', 'SeatFellIdle', 'SeatResumed', 'FallbackCollatorsSet', 'AliasIssued', 'AliasOpened', 'AliasesReleased', 'AllowanceSet', 'ConsentAmended', 'ConsentsRevokedToward', 'ConsentProposed', 'ProposalRefused', 'ConsentVerified', 'ConsentRefuted', 'DenySealed', 'DenyOpened', 'ProgrammeAdmitted', 'ProgrammeClosed', 'StudyRegistered', 'StudyWithdrawn', 'PurposeClaimsChanged', 'PaperRecorded', 'PaperDiscarded', 'RepresentativeNamed', 'CourtOrderLifted', 'SubjectAdopted', 'DeathContested', 'DeathWithdrawn', 'RecordSuperseded', 'RecordErased', 'BatchErased', 'HoldPlaced', 'HoldLifted', 'CustodyOffered', 'CustodyOfferDiscarded', 'CustodyTransferred', 'CustodyAdopted', 'RecordAttested', 'AttestationWithdrawn', 'VotingAccountNamed', 'ProposalMade', 'VotedFor', 'VotedAgainst', 'ProposalPassed', 'ProposalEnacted', 'ProposalClosed', 'ProposalWithdrawn', 'UpgradeAuthorized', 'CallsPaused', 'PauseLifted', 'RetentionSet']
+    _enum: ['OrganisationAdmitted', 'OrganisationSuspended', 'OrganisationReinstated', 'CollatorNamed', 'CredentialIssued', 'CredentialRevoked', 'SubjectEnrolled', 'RepresentativeAppointed', 'RepresentativeDismissed', 'ConsentGranted', 'ConsentRevoked', 'AllConsentsRevoked', 'ConsentCaptured', 'CaptureDiscarded', 'PolicyChanged', 'RecordAnchored', 'BatchAnchored', 'AccessDecided', 'ControllerRotated', 'SubjectClaimed', 'SubjectEnded', 'SubjectDeceased', 'GuardiansSet', 'RecoveryProposed', 'RecoveryApproved', 'RecoveryVetoed', 'RecoveryFinished', 'MajoritySet', 'TakenOver', 'OrganisationRemoved', 'CredentialsReleased', 'SeatReleased', 'CredentialSuspended', 'CredentialReinstated', 'CredentialRenewed', 'OrganisationControllerRotated', 'EncryptionKeySet', 'EncryptionKeysReleased', 'QuotaSet', 'SeatFellIdle', 'SeatResumed', 'FallbackCollatorsSet', 'AliasIssued', 'AliasOpened', 'AliasesReleased', 'AllowanceSet', 'ConsentAmended', 'ConsentsRevokedToward', 'ConsentProposed', 'ProposalRefused', 'ConsentVerified', 'ConsentRefuted', 'DenySealed', 'DenyOpened', 'ProgrammeAdmitted', 'ProgrammeClosed', 'StudyRegistered', 'StudyWithdrawn', 'PurposeClaimsChanged', 'PaperRecorded', 'PaperDiscarded', 'RepresentativeNamed', 'CourtOrderLifted', 'SubjectAdopted', 'DeathContested', 'DeathWithdrawn', 'RecordSuperseded', 'RecordErased', 'BatchErased', 'HoldPlaced', 'HoldLifted', 'CustodyOffered', 'CustodyOfferDiscarded', 'CustodyTransferred', 'CustodyAdopted', 'RecordAttested', 'AttestationWithdrawn', 'VotingAccountNamed', 'ProposalMade', 'VotedFor', 'VotedAgainst', 'ProposalPassed', 'ProposalEnacted', 'ProposalClosed', 'ProposalWithdrawn', 'UpgradeAuthorized', 'CallsPaused', 'PauseLifted', 'RetentionSet', 'PermitUsed', 'DisclosurePosted', 'DisclosureAcknowledged', 'DisclosureDisputed', 'HalfSealed', 'HalfOpened', 'AccessBatchPosted', 'LeavesDemanded', 'LeavesAnswered', 'GlassBroken', 'EmergencyPosted', 'JustificationFiled', 'ReviewAssigned', 'ReviewOverdue', 'EmergencyReviewed', 'BreakGlassRestored', 'EmergencyRefusalsChanged']
   },
   /**
-   * Lookup460: salus_primitives::audit::AuditOutcome
+   * Lookup512: salus_primitives::audit::AuditOutcome
    **/
   SalusPrimitivesAuditAuditOutcome: {
     _enum: ['Success', 'Denied']
   },
   /**
-   * Lookup461: salus_primitives::audit::AuditGround
+   * Lookup513: salus_primitives::audit::AuditGround
    **/
   SalusPrimitivesAuditAuditGround: {
     _enum: {
@@ -3290,7 +3817,7 @@ export default {
     }
   },
   /**
-   * Lookup462: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
+   * Lookup514: salus_primitives::audit::AuditObject<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditObject: {
     _enum: {
@@ -3305,21 +3832,25 @@ export default {
       Study: 'u64',
       Proposal: 'u64',
       Code: 'H256',
-      Calls: 'SalusPrimitivesGovernanceCallClass'
+      Calls: 'SalusPrimitivesGovernanceCallClass',
+      Disclosure: 'u64',
+      SealedHalf: 'u64',
+      AccessBatch: 'u64',
+      Emergency: 'u64'
     }
   },
   /**
-   * Lookup463: pallet_audit_trail::pallet::Error<T>
+   * Lookup515: pallet_audit_trail::pallet::Error<T>
    **/
   PalletAuditTrailError: {
     _enum: ['RetentionTooShort', 'NotChanged', 'NothingToPrune', 'EntryNotFound', 'RetentionNotOver', 'ProofInvalid']
   },
   /**
-   * Lookup464: salus_runtime::Runtime
+   * Lookup516: salus_runtime::Runtime
    **/
   SalusRuntimeRuntime: 'Null',
   /**
-   * Lookup473: pallet_consortium::quota::Quota
+   * Lookup525: pallet_consortium::quota::Quota
    **/
   PalletConsortiumQuota: {
     capacity: 'SpWeightsWeightV2Weight',
@@ -3327,14 +3858,14 @@ export default {
     leftToOrdinary: 'SpWeightsWeightV2Weight'
   },
   /**
-   * Lookup475: pallet_consortium::allowance::Allowance
+   * Lookup527: pallet_consortium::allowance::Allowance
    **/
   PalletConsortiumAllowance: {
     capacity: 'u64',
     stored: 'u64'
   },
   /**
-   * Lookup485: pallet_patient_identity::types::DidFacts<sp_core::crypto::AccountId32>
+   * Lookup537: pallet_patient_identity::types::DidFacts<sp_core::crypto::AccountId32>
    **/
   PalletPatientIdentityDidFacts: {
     status: 'PalletPatientIdentitySubjectStatus',
@@ -3345,7 +3876,7 @@ export default {
     isAssisted: 'bool'
   },
   /**
-   * Lookup486: salus_primitives::evaluator::answer::Answer
+   * Lookup538: salus_primitives::evaluator::answer::Answer
    **/
   SalusPrimitivesEvaluatorAnswer: {
     decision: 'SalusPrimitivesEvaluatorAnswerAccessDecision',
@@ -3355,7 +3886,7 @@ export default {
     obligations: 'SalusPrimitivesResearchObligations'
   },
   /**
-   * Lookup487: salus_primitives::evaluator::answer::AnswerGround
+   * Lookup539: salus_primitives::evaluator::answer::AnswerGround
    **/
   SalusPrimitivesEvaluatorAnswerAnswerGround: {
     _enum: {
@@ -3368,20 +3899,20 @@ export default {
     }
   },
   /**
-   * Lookup488: salus_primitives::organisation::StandingRefusal
+   * Lookup540: salus_primitives::organisation::StandingRefusal
    **/
   SalusPrimitivesOrganisationStandingRefusal: {
     _enum: ['OrganisationNotFound', 'OrganisationNotActive', 'NotVouchedFor', 'CredentialNotInForce']
   },
   /**
-   * Lookup490: salus_primitives::evaluator::answer::Reason
+   * Lookup542: salus_primitives::evaluator::answer::Reason
    **/
   SalusPrimitivesEvaluatorAnswerReason: {
     effect: 'SalusPrimitivesEvaluatorAnswerEffect',
     consent: 'u64'
   },
   /**
-   * Lookup491: salus_primitives::evaluator::answer::Effect
+   * Lookup543: salus_primitives::evaluator::answer::Effect
    **/
   SalusPrimitivesEvaluatorAnswerEffect: {
     _enum: {
@@ -3394,7 +3925,7 @@ export default {
     }
   },
   /**
-   * Lookup495: pallet_consent_registry::types::Question<sp_core::crypto::AccountId32>
+   * Lookup547: pallet_consent_registry::types::Question<sp_core::crypto::AccountId32>
    **/
   PalletConsentRegistryQuestion: {
     account: 'AccountId32',
@@ -3403,7 +3934,7 @@ export default {
     study: 'Option<u64>'
   },
   /**
-   * Lookup500: salus_primitives::evaluator::residual::Residual
+   * Lookup552: salus_primitives::evaluator::residual::Residual
    **/
   SalusPrimitivesEvaluatorResidual: {
     action: 'SalusPrimitivesCodesActionConsentAction',
@@ -3415,7 +3946,7 @@ export default {
     denies: 'Vec<SalusPrimitivesEvaluatorResidualTerm>'
   },
   /**
-   * Lookup502: salus_primitives::evaluator::residual::Term
+   * Lookup554: salus_primitives::evaluator::residual::Term
    **/
   SalusPrimitivesEvaluatorResidualTerm: {
     consent: 'u64',
@@ -3425,13 +3956,13 @@ export default {
     obligations: 'SalusPrimitivesResearchObligations'
   },
   /**
-   * Lookup504: pallet_consent_registry::types::ConsentState
+   * Lookup556: pallet_consent_registry::types::ConsentState
    **/
   PalletConsentRegistryConsentState: {
     _enum: ['Draft', 'Active', 'Inactive']
   },
   /**
-   * Lookup516: pallet_record_anchoring::types::Version
+   * Lookup568: pallet_record_anchoring::types::Version
    **/
   PalletRecordAnchoringVersion: {
     _enum: {
@@ -3440,13 +3971,70 @@ export default {
     }
   },
   /**
-   * Lookup527: pallet_access_control::types::PermitStatus
+   * Lookup579: pallet_access_control::types::PermitStatus
    **/
   PalletAccessControlPermitStatus: {
-    _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted', 'RecordErased']
+    _enum: ['InForce', 'Expired', 'ConsentEnded', 'RequesterNotInForce', 'SubjectEnded', 'NoLongerPermitted', 'RecordErased', 'UsedUp']
   },
   /**
-   * Lookup529: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
+   * Lookup596: salus_primitives::access_batch::proof::SubjectProof
+   **/
+  SalusPrimitivesAccessBatchProofSubjectProof: {
+    signature: 'SpCoreSr25519VrfVrfSignature',
+    first: 'u32',
+    before: 'Option<SalusPrimitivesAccessBatchProofProven>',
+    own: 'Vec<(H256,Vec<H256>)>',
+    after: 'Option<SalusPrimitivesAccessBatchProofProven>'
+  },
+  /**
+   * Lookup597: sp_core::sr25519::vrf::VrfSignature
+   **/
+  SpCoreSr25519VrfVrfSignature: {
+    preOutput: '[u8;32]',
+    proof: '[u8;64]'
+  },
+  /**
+   * Lookup599: salus_primitives::access_batch::proof::Proven
+   **/
+  SalusPrimitivesAccessBatchProofProven: {
+    entry: 'SalusPrimitivesAccessBatchAccessEntry',
+    proof: 'Vec<H256>'
+  },
+  /**
+   * Lookup600: salus_primitives::access_batch::AccessEntry
+   **/
+  SalusPrimitivesAccessBatchAccessEntry: {
+    tag: '[u8;32]',
+    access: 'H256'
+  },
+  /**
+   * Lookup604: salus_primitives::access_batch::proof::Shown
+   **/
+  SalusPrimitivesAccessBatchProofShown: {
+    _enum: {
+      Nothing: 'Null',
+      Absence: 'Null',
+      Presence: 'u32'
+    }
+  },
+  /**
+   * Lookup611: pallet_access_control::emergency_types::EmergencyStatus
+   **/
+  PalletAccessControlEmergencyTypesEmergencyStatus: {
+    _enum: ['InForce', 'Expired', 'SubjectEnded', 'RequesterNotInForce', 'Lost']
+  },
+  /**
+   * Lookup618: pallet_access_control::emergency_types::Loss
+   **/
+  PalletAccessControlEmergencyTypesLoss: {
+    _enum: {
+      Suspended: 'Null',
+      ByVerdict: 'u64',
+      Unfiled: 'u64'
+    }
+  },
+  /**
+   * Lookup620: salus_primitives::audit::AuditEntry<sp_core::crypto::AccountId32>
    **/
   SalusPrimitivesAuditAuditEntry: {
     index: 'u64',
@@ -3462,27 +4050,27 @@ export default {
     object: 'SalusPrimitivesAuditAuditObject'
   },
   /**
-   * Lookup530: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
+   * Lookup621: sp_runtime::generic::block::LazyBlock<sp_runtime::generic::header::Header<Number, Hash>, sp_runtime::generic::unchecked_extrinsic::UncheckedExtrinsic<sp_runtime::multiaddress::MultiAddress<sp_core::crypto::AccountId32, AccountIndex>, salus_runtime::RuntimeCall, sp_runtime::MultiSignature, cumulus_pallet_weight_reclaim::StorageWeightReclaim<T, S>>>
    **/
   SpRuntimeBlockLazyBlock: {
     header: 'SpRuntimeHeader',
     extrinsics: 'Vec<Bytes>'
   },
   /**
-   * Lookup534: sp_runtime::ExtrinsicInclusionMode
+   * Lookup625: sp_runtime::ExtrinsicInclusionMode
    **/
   SpRuntimeExtrinsicInclusionMode: {
     _enum: ['AllExtrinsics', 'OnlyInherents']
   },
   /**
-   * Lookup538: frame_support::view_functions::ViewFunctionId
+   * Lookup629: frame_support::view_functions::ViewFunctionId
    **/
   FrameSupportViewFunctionsViewFunctionId: {
     prefix: '[u8;16]',
     suffix: '[u8;16]'
   },
   /**
-   * Lookup540: frame_support::view_functions::ViewFunctionDispatchError
+   * Lookup631: frame_support::view_functions::ViewFunctionDispatchError
    **/
   FrameSupportViewFunctionsViewFunctionDispatchError: {
     _enum: {
@@ -3492,7 +4080,7 @@ export default {
     }
   },
   /**
-   * Lookup542: sp_runtime::transaction_validity::TransactionValidityError
+   * Lookup633: sp_runtime::transaction_validity::TransactionValidityError
    **/
   SpRuntimeTransactionValidityTransactionValidityError: {
     _enum: {
@@ -3501,7 +4089,7 @@ export default {
     }
   },
   /**
-   * Lookup543: sp_runtime::transaction_validity::InvalidTransaction
+   * Lookup634: sp_runtime::transaction_validity::InvalidTransaction
    **/
   SpRuntimeTransactionValidityInvalidTransaction: {
     _enum: {
@@ -3521,7 +4109,7 @@ export default {
     }
   },
   /**
-   * Lookup544: sp_runtime::transaction_validity::UnknownTransaction
+   * Lookup635: sp_runtime::transaction_validity::UnknownTransaction
    **/
   SpRuntimeTransactionValidityUnknownTransaction: {
     _enum: {
@@ -3531,13 +4119,13 @@ export default {
     }
   },
   /**
-   * Lookup545: sp_inherents::InherentData
+   * Lookup636: sp_inherents::InherentData
    **/
   SpInherentsInherentData: {
     data: 'BTreeMap<[u8;8], Bytes>'
   },
   /**
-   * Lookup550: sp_inherents::CheckInherentsResult
+   * Lookup641: sp_inherents::CheckInherentsResult
    **/
   SpInherentsCheckInherentsResult: {
     okay: 'bool',
@@ -3545,13 +4133,13 @@ export default {
     errors: 'SpInherentsInherentData'
   },
   /**
-   * Lookup551: sp_runtime::transaction_validity::TransactionSource
+   * Lookup642: sp_runtime::transaction_validity::TransactionSource
    **/
   SpRuntimeTransactionValidityTransactionSource: {
     _enum: ['InBlock', 'Local', 'External']
   },
   /**
-   * Lookup553: sp_runtime::transaction_validity::ValidTransaction
+   * Lookup644: sp_runtime::transaction_validity::ValidTransaction
    **/
   SpRuntimeTransactionValidityValidTransaction: {
     priority: 'u64',
@@ -3561,7 +4149,7 @@ export default {
     propagate: 'bool'
   },
   /**
-   * Lookup555: sp_session::runtime_api::OpaqueGeneratedSessionKeys
+   * Lookup646: sp_session::runtime_api::OpaqueGeneratedSessionKeys
    **/
   SpSessionRuntimeApiOpaqueGeneratedSessionKeys: {
     _alias: {
@@ -3571,7 +4159,7 @@ export default {
     proof: 'Bytes'
   },
   /**
-   * Lookup560: cumulus_primitives_core::CollationInfo
+   * Lookup651: cumulus_primitives_core::CollationInfo
    **/
   CumulusPrimitivesCoreCollationInfo: {
     upwardMessages: 'Vec<Bytes>',
@@ -3582,7 +4170,7 @@ export default {
     headData: 'Bytes'
   },
   /**
-   * Lookup563: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
+   * Lookup654: pallet_transaction_payment::types::RuntimeDispatchInfo<Balance, sp_weights::weight_v2::Weight>
    **/
   PalletTransactionPaymentRuntimeDispatchInfo: {
     weight: 'SpWeightsWeightV2Weight',
@@ -3590,14 +4178,14 @@ export default {
     partialFee: 'u128'
   },
   /**
-   * Lookup564: pallet_transaction_payment::types::FeeDetails<Balance>
+   * Lookup655: pallet_transaction_payment::types::FeeDetails<Balance>
    **/
   PalletTransactionPaymentFeeDetails: {
     inclusionFee: 'Option<PalletTransactionPaymentInclusionFee>',
     tip: 'u128'
   },
   /**
-   * Lookup566: pallet_transaction_payment::types::InclusionFee<Balance>
+   * Lookup657: pallet_transaction_payment::types::InclusionFee<Balance>
    **/
   PalletTransactionPaymentInclusionFee: {
     baseFee: 'u128',
@@ -3605,7 +4193,7 @@ export default {
     adjustedWeightFee: 'u128'
   },
   /**
-   * Lookup570: salus_runtime::RuntimeError
+   * Lookup661: salus_runtime::RuntimeError
    **/
   SalusRuntimeRuntimeError: {
     _enum: {

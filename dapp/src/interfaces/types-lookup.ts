@@ -302,7 +302,7 @@ declare module '@polkadot/types/lookup' {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly jurisdiction: SalusPrimitivesCodesJurisdiction;
     readonly name: Bytes;
-    readonly lei: PalletConsortiumLei;
+    readonly lei: SalusPrimitivesLei;
     readonly controller: AccountId32;
   }
 
@@ -320,8 +320,8 @@ declare module '@polkadot/types/lookup' {
   /** @name SalusPrimitivesCodesJurisdiction (50) */
   interface SalusPrimitivesCodesJurisdiction extends U8aFixed {}
 
-  /** @name PalletConsortiumLei (52) */
-  interface PalletConsortiumLei extends U8aFixed {}
+  /** @name SalusPrimitivesLei (52) */
+  interface SalusPrimitivesLei extends U8aFixed {}
 
   /** @name SalusPrimitivesCodesRolePractitionerRole (55) */
   interface SalusPrimitivesCodesRolePractitionerRole extends Enum {
@@ -709,12 +709,121 @@ declare module '@polkadot/types/lookup' {
       readonly action: SalusPrimitivesCodesActionConsentAction;
       readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
       readonly study: Option<u64>;
+      readonly usage: PalletAccessControlPermitUsage;
     } & Struct;
     readonly isPrunePermits: boolean;
     readonly asPrunePermits: {
       readonly permits: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>;
     } & Struct;
-    readonly type: 'Request' | 'PrunePermits';
+    readonly isUsePermit: boolean;
+    readonly asUsePermit: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly permit: u64;
+    } & Struct;
+    readonly isDisclose: boolean;
+    readonly asDisclose: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: SalusPrimitivesDisclosureNewDisclosure;
+    } & Struct;
+    readonly isExtendSeries: boolean;
+    readonly asExtendSeries: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: u64;
+      readonly count: u32;
+      readonly last: u64;
+    } & Struct;
+    readonly isAcknowledge: boolean;
+    readonly asAcknowledge: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: u64;
+      readonly count: u32;
+    } & Struct;
+    readonly isDispute: boolean;
+    readonly asDispute: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: u64;
+      readonly reason: SalusPrimitivesDisclosureDisputeReason;
+    } & Struct;
+    readonly isSealHalf: boolean;
+    readonly asSealHalf: {
+      readonly organisation: u32;
+      readonly commitment: H256;
+    } & Struct;
+    readonly isOpenHalf: boolean;
+    readonly asOpenHalf: {
+      readonly organisation: u32;
+      readonly half: u64;
+      readonly opening: SalusPrimitivesDisclosureSealedHalf;
+    } & Struct;
+    readonly isPostBatch: boolean;
+    readonly asPostBatch: {
+      readonly organisation: u32;
+      readonly batch: SalusPrimitivesAccessBatch;
+    } & Struct;
+    readonly isDemandLeaves: boolean;
+    readonly asDemandLeaves: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+      readonly period: SalusPrimitivesTimePeriod;
+    } & Struct;
+    readonly isAnswerDemand: boolean;
+    readonly asAnswerDemand: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly answer: PalletAccessControlHalvesDemandAnswer;
+    } & Struct;
+    readonly isPruneAccounting: boolean;
+    readonly asPruneAccounting: {
+      readonly items: Vec<PalletAccessControlHalvesPrunable>;
+    } & Struct;
+    readonly isBreakGlass: boolean;
+    readonly asBreakGlass: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly target: PalletAccessControlTarget;
+      readonly reason: SalusPrimitivesCodesPurposePurposeOfUse;
+      readonly justification: H256;
+    } & Struct;
+    readonly isPostEmergency: boolean;
+    readonly asPostEmergency: {
+      readonly organisation: u32;
+      readonly statement: PalletAccessControlEmergencyTypesEmergencyStatement;
+      readonly signature: SpRuntimeMultiSignature;
+    } & Struct;
+    readonly isFileJustification: boolean;
+    readonly asFileJustification: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+    } & Struct;
+    readonly isReview: boolean;
+    readonly asReview: {
+      readonly organisation: u32;
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly verdict: PalletAccessControlEmergencyTypesVerdict;
+    } & Struct;
+    readonly isRestoreBreakGlass: boolean;
+    readonly asRestoreBreakGlass: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isSetStandingRefusals: boolean;
+    readonly asSetStandingRefusals: {
+      readonly rules: PalletAccessControlEmergencyTypesRefusalRules;
+    } & Struct;
+    readonly isPruneEmergencies: boolean;
+    readonly asPruneEmergencies: {
+      readonly emergencies: Vec<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>;
+    } & Struct;
+    readonly isPruneStatements: boolean;
+    readonly asPruneStatements: {
+      readonly digests: Vec<H256>;
+    } & Struct;
+    readonly type: 'Request' | 'PrunePermits' | 'UsePermit' | 'Disclose' | 'ExtendSeries' | 'Acknowledge' | 'Dispute' | 'SealHalf' | 'OpenHalf' | 'PostBatch' | 'DemandLeaves' | 'AnswerDemand' | 'PruneAccounting' | 'BreakGlass' | 'PostEmergency' | 'FileJustification' | 'Review' | 'RestoreBreakGlass' | 'SetStandingRefusals' | 'PruneEmergencies' | 'PruneStatements';
   }
 
   /** @name SalusPrimitivesIdsSubjectId (100) */
@@ -934,7 +1043,166 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Hmarkt' | 'Hoperat' | 'Caremgt' | 'Donat' | 'Fraud' | 'Gov' | 'Haccred' | 'Hcompl' | 'Hdecd' | 'Hdirect' | 'Hdm' | 'Hlegal' | 'Houtcoms' | 'Hprgrp' | 'Hqualimp' | 'Hsysadmin' | 'Labeling' | 'Metamgt' | 'Memadmin' | 'Milcdm' | 'Patadmin' | 'Patsfty' | 'Perfmsr' | 'Recordmgt' | 'Sysdev' | 'Htest' | 'Train' | 'Hpaymt' | 'Clmattch' | 'Covauth' | 'Coverage' | 'Eligdtrm' | 'Eligver' | 'Enrollm' | 'Mildcrg' | 'Remitadv' | 'Hresch' | 'Biorch' | 'Clintrch' | 'Clintrchnpc' | 'Clintrchpc' | 'Preclintrch' | 'Dsrch' | 'Poarch' | 'Transrch' | 'Patrqt' | 'Famrqt' | 'Pwatrny' | 'Supnwk' | 'Pubhlth' | 'Disaster' | 'Threat' | 'Treat' | 'Clintrl' | 'Coc' | 'Etreat' | 'Btg' | 'Ertreat' | 'Pophlth';
   }
 
-  /** @name PalletRecordAnchoringCall (124) */
+  /** @name PalletAccessControlPermitUsage (120) */
+  interface PalletAccessControlPermitUsage extends Enum {
+    readonly isSingle: boolean;
+    readonly isMultiple: boolean;
+    readonly type: 'Single' | 'Multiple';
+  }
+
+  /** @name SalusPrimitivesDisclosureNewDisclosure (125) */
+  interface SalusPrimitivesDisclosureNewDisclosure extends Struct {
+    readonly recipient: SalusPrimitivesDisclosureRecipient;
+    readonly ground: SalusPrimitivesDisclosureDisclosureGround;
+    readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
+    readonly disclosed: SalusPrimitivesDisclosureDisclosed;
+    readonly count: u32;
+    readonly first: u64;
+    readonly last: u64;
+  }
+
+  /** @name SalusPrimitivesDisclosureRecipient (126) */
+  interface SalusPrimitivesDisclosureRecipient extends Enum {
+    readonly isMember: boolean;
+    readonly asMember: u32;
+    readonly isOutside: boolean;
+    readonly asOutside: H256;
+    readonly type: 'Member' | 'Outside';
+  }
+
+  /** @name SalusPrimitivesDisclosureDisclosureGround (127) */
+  interface SalusPrimitivesDisclosureDisclosureGround extends Enum {
+    readonly isPermit: boolean;
+    readonly asPermit: u64;
+    readonly isLaw: boolean;
+    readonly asLaw: SalusPrimitivesCodesLegalBasis;
+    readonly isImpermissible: boolean;
+    readonly type: 'Permit' | 'Law' | 'Impermissible';
+  }
+
+  /** @name SalusPrimitivesCodesLegalBasis (128) */
+  interface SalusPrimitivesCodesLegalBasis extends Enum {
+    readonly isGdprConsent: boolean;
+    readonly isGdprVitalInterests: boolean;
+    readonly isGdprHealthCare: boolean;
+    readonly isGdprPublicHealth: boolean;
+    readonly isGdprResearch: boolean;
+    readonly isHipaaTpo: boolean;
+    readonly isHipaaAuthorization: boolean;
+    readonly isHipaaRequiredByLaw: boolean;
+    readonly isCfr42Part2: boolean;
+    readonly isTitle38Section7332: boolean;
+    readonly isCommonRule: boolean;
+    readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw' | 'Cfr42Part2' | 'Title38Section7332' | 'CommonRule';
+  }
+
+  /** @name SalusPrimitivesDisclosureDisclosed (129) */
+  interface SalusPrimitivesDisclosureDisclosed extends Enum {
+    readonly isClass: boolean;
+    readonly asClass: SalusPrimitivesCodesDataClass;
+    readonly isDocuments: boolean;
+    readonly asDocuments: Vec<H256>;
+    readonly type: 'Class' | 'Documents';
+  }
+
+  /** @name SalusPrimitivesDisclosureDisputeReason (133) */
+  interface SalusPrimitivesDisclosureDisputeReason extends Enum {
+    readonly isNotReceived: boolean;
+    readonly isOtherData: boolean;
+    readonly isFewerTimes: boolean;
+    readonly isOtherTime: boolean;
+    readonly isNotAskedFor: boolean;
+    readonly type: 'NotReceived' | 'OtherData' | 'FewerTimes' | 'OtherTime' | 'NotAskedFor';
+  }
+
+  /** @name SalusPrimitivesDisclosureSealedHalf (135) */
+  interface SalusPrimitivesDisclosureSealedHalf extends Struct {
+    readonly salt: U8aFixed;
+    readonly content: SalusPrimitivesDisclosureSealedContent;
+  }
+
+  /** @name SalusPrimitivesDisclosureSealedContent (136) */
+  interface SalusPrimitivesDisclosureSealedContent extends Enum {
+    readonly isNothing: boolean;
+    readonly isDisclosure: boolean;
+    readonly asDisclosure: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: SalusPrimitivesDisclosureNewDisclosure;
+      readonly suspendedUntil: u64;
+    } & Struct;
+    readonly type: 'Nothing' | 'Disclosure';
+  }
+
+  /** @name SalusPrimitivesAccessBatch (137) */
+  interface SalusPrimitivesAccessBatch extends Struct {
+    readonly root: H256;
+    readonly count: u32;
+    readonly tagKey: U8aFixed;
+    readonly from: u64;
+    readonly to: u64;
+    readonly state: SalusPrimitivesAccessBatchStateRef;
+    readonly isDegraded: bool;
+  }
+
+  /** @name SalusPrimitivesAccessBatchStateRef (138) */
+  interface SalusPrimitivesAccessBatchStateRef extends Struct {
+    readonly number: u32;
+    readonly hash_: H256;
+    readonly time: u64;
+  }
+
+  /** @name PalletAccessControlHalvesDemandAnswer (139) */
+  interface PalletAccessControlHalvesDemandAnswer extends Enum {
+    readonly isHandedOver: boolean;
+    readonly asHandedOver: {
+      readonly commitment: H256;
+      readonly leaves: u32;
+    } & Struct;
+    readonly isAbsent: boolean;
+    readonly type: 'HandedOver' | 'Absent';
+  }
+
+  /** @name PalletAccessControlHalvesPrunable (141) */
+  interface PalletAccessControlHalvesPrunable extends Enum {
+    readonly isDisclosure: boolean;
+    readonly asDisclosure: ITuple<[SalusPrimitivesIdsSubjectId, u64]>;
+    readonly isSealedHalf: boolean;
+    readonly asSealedHalf: ITuple<[u32, u64]>;
+    readonly isAccessBatch: boolean;
+    readonly asAccessBatch: ITuple<[u32, u64]>;
+    readonly isDemand: boolean;
+    readonly asDemand: ITuple<[SalusPrimitivesIdsSubjectId, u32]>;
+    readonly isDenials: boolean;
+    readonly asDenials: ITuple<[u32, SalusPrimitivesIdsSubjectId]>;
+    readonly type: 'Disclosure' | 'SealedHalf' | 'AccessBatch' | 'Demand' | 'Denials';
+  }
+
+  /** @name PalletAccessControlEmergencyTypesEmergencyStatement (144) */
+  interface PalletAccessControlEmergencyTypesEmergencyStatement extends Struct {
+    readonly practitioner: AccountId32;
+    readonly organisation: u32;
+    readonly subject: SalusPrimitivesIdsSubjectId;
+    readonly target: PalletAccessControlTarget;
+    readonly reason: SalusPrimitivesCodesPurposePurposeOfUse;
+    readonly justification: H256;
+    readonly brokenAt: u64;
+  }
+
+  /** @name PalletAccessControlEmergencyTypesVerdict (146) */
+  interface PalletAccessControlEmergencyTypesVerdict extends Enum {
+    readonly isJustified: boolean;
+    readonly isNotJustified: boolean;
+    readonly isNotOpened: boolean;
+    readonly type: 'Justified' | 'NotJustified' | 'NotOpened';
+  }
+
+  /** @name PalletAccessControlEmergencyTypesRefusalRules (147) */
+  interface PalletAccessControlEmergencyTypesRefusalRules extends Struct {
+    readonly byDefault: bool;
+    readonly countries: Vec<ITuple<[SalusPrimitivesCodesJurisdiction, bool]>>;
+  }
+
+  /** @name PalletRecordAnchoringCall (154) */
   interface PalletRecordAnchoringCall extends Enum {
     readonly isAnchor: boolean;
     readonly asAnchor: {
@@ -1015,7 +1283,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Anchor' | 'AnchorBatch' | 'Supersede' | 'Erase' | 'PlaceHold' | 'LiftHold' | 'OfferCustody' | 'AcceptCustody' | 'DiscardOffer' | 'AdoptCustody' | 'Attest' | 'WithdrawAttestation';
   }
 
-  /** @name PalletRecordAnchoringNewRecord (125) */
+  /** @name PalletRecordAnchoringNewRecord (155) */
   interface PalletRecordAnchoringNewRecord extends Struct {
     readonly class: SalusPrimitivesCodesDataClass;
     readonly confidentiality: SalusPrimitivesCodesConfidentiality;
@@ -1028,7 +1296,7 @@ declare module '@polkadot/types/lookup' {
     readonly basis: PalletRecordAnchoringCollectionBasis;
   }
 
-  /** @name PalletRecordAnchoringSchemaVersion (127) */
+  /** @name PalletRecordAnchoringSchemaVersion (157) */
   interface PalletRecordAnchoringSchemaVersion extends Enum {
     readonly isR4: boolean;
     readonly isR4b: boolean;
@@ -1036,7 +1304,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'R4' | 'R4b' | 'R5';
   }
 
-  /** @name PalletRecordAnchoringCollectionBasis (128) */
+  /** @name PalletRecordAnchoringCollectionBasis (158) */
   interface PalletRecordAnchoringCollectionBasis extends Enum {
     readonly isConsent: boolean;
     readonly isLaw: boolean;
@@ -1044,23 +1312,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Law';
   }
 
-  /** @name SalusPrimitivesCodesLegalBasis (129) */
-  interface SalusPrimitivesCodesLegalBasis extends Enum {
-    readonly isGdprConsent: boolean;
-    readonly isGdprVitalInterests: boolean;
-    readonly isGdprHealthCare: boolean;
-    readonly isGdprPublicHealth: boolean;
-    readonly isGdprResearch: boolean;
-    readonly isHipaaTpo: boolean;
-    readonly isHipaaAuthorization: boolean;
-    readonly isHipaaRequiredByLaw: boolean;
-    readonly isCfr42Part2: boolean;
-    readonly isTitle38Section7332: boolean;
-    readonly isCommonRule: boolean;
-    readonly type: 'GdprConsent' | 'GdprVitalInterests' | 'GdprHealthCare' | 'GdprPublicHealth' | 'GdprResearch' | 'HipaaTpo' | 'HipaaAuthorization' | 'HipaaRequiredByLaw' | 'Cfr42Part2' | 'Title38Section7332' | 'CommonRule';
-  }
-
-  /** @name PalletRecordAnchoringNewBatch (130) */
+  /** @name PalletRecordAnchoringNewBatch (159) */
   interface PalletRecordAnchoringNewBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
@@ -1068,7 +1320,7 @@ declare module '@polkadot/types/lookup' {
     readonly leafKinds: u64;
   }
 
-  /** @name SalusPrimitivesCodesLeafKind (132) */
+  /** @name SalusPrimitivesCodesLeafKind (161) */
   interface SalusPrimitivesCodesLeafKind extends Enum {
     readonly isRecord: boolean;
     readonly isPaper: boolean;
@@ -1076,7 +1328,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Record' | 'Paper' | 'Justification';
   }
 
-  /** @name SalusPrimitivesCodesVersionRelation (133) */
+  /** @name SalusPrimitivesCodesVersionRelation (162) */
   interface SalusPrimitivesCodesVersionRelation extends Enum {
     readonly isReplaces: boolean;
     readonly isAmends: boolean;
@@ -1085,7 +1337,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Replaces' | 'Amends' | 'Appends' | 'Corrects';
   }
 
-  /** @name PalletRecordAnchoringAnchor (134) */
+  /** @name PalletRecordAnchoringAnchor (163) */
   interface PalletRecordAnchoringAnchor extends Enum {
     readonly isRecord: boolean;
     readonly asRecord: {
@@ -1097,7 +1349,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Record' | 'Batch';
   }
 
-  /** @name SalusPrimitivesCodesErasureErasureGround (136) */
+  /** @name SalusPrimitivesCodesErasureErasureGround (165) */
   interface SalusPrimitivesCodesErasureErasureGround extends Enum {
     readonly isNoLongerNecessary: boolean;
     readonly isConsentWithdrawn: boolean;
@@ -1109,7 +1361,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NoLongerNecessary' | 'ConsentWithdrawn' | 'Objection' | 'Unlawful' | 'LegalObligation' | 'CourtOrder' | 'EnteredInError';
   }
 
-  /** @name SalusPrimitivesCodesErasureRetentionGround (137) */
+  /** @name SalusPrimitivesCodesErasureRetentionGround (166) */
   interface SalusPrimitivesCodesErasureRetentionGround extends Enum {
     readonly isLegalObligation: boolean;
     readonly isPublicHealth: boolean;
@@ -1119,14 +1371,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'LegalObligation' | 'PublicHealth' | 'Archiving' | 'LegalClaims' | 'CourtOrder';
   }
 
-  /** @name PalletRecordAnchoringAttestationKind (138) */
+  /** @name PalletRecordAnchoringAttestationKind (167) */
   interface PalletRecordAnchoringAttestationKind extends Enum {
     readonly isHeld: boolean;
     readonly isChecked: boolean;
     readonly type: 'Held' | 'Checked';
   }
 
-  /** @name PalletConsentRegistryCall (139) */
+  /** @name PalletConsentRegistryCall (168) */
   interface PalletConsentRegistryCall extends Enum {
     readonly isGrant: boolean;
     readonly asGrant: {
@@ -1270,7 +1522,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Grant' | 'Revoke' | 'RevokeAll' | 'Capture' | 'ConfirmCapture' | 'DiscardCapture' | 'RevokeOnPaper' | 'SetDefaultPolicy' | 'Prune' | 'Amend' | 'RevokeToward' | 'Propose' | 'ConfirmProposal' | 'RefuseProposal' | 'PruneProposals' | 'AttachVerification' | 'Seal' | 'OpenSeal' | 'AdmitProgramme' | 'CloseProgramme' | 'RegisterStudy' | 'WithdrawStudy' | 'SetPurposeClaims' | 'CaptureLift';
   }
 
-  /** @name SalusPrimitivesConsentGrantee (140) */
+  /** @name SalusPrimitivesConsentGrantee (169) */
   interface SalusPrimitivesConsentGrantee extends Enum {
     readonly isPractitioner: boolean;
     readonly asPractitioner: {
@@ -1290,7 +1542,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Practitioner' | 'Organisation' | 'Role' | 'Kind' | 'Everyone';
   }
 
-  /** @name SalusPrimitivesConsent (141) */
+  /** @name SalusPrimitivesConsent (170) */
   interface SalusPrimitivesConsent extends Struct {
     readonly decision: SalusPrimitivesConsentConsentDecision;
     readonly region: SalusPrimitivesConsentRegion;
@@ -1303,14 +1555,14 @@ declare module '@polkadot/types/lookup' {
     readonly provisions: Vec<SalusPrimitivesConsentProvision>;
   }
 
-  /** @name SalusPrimitivesConsentConsentDecision (142) */
+  /** @name SalusPrimitivesConsentConsentDecision (171) */
   interface SalusPrimitivesConsentConsentDecision extends Enum {
     readonly isPermit: boolean;
     readonly isDeny: boolean;
     readonly type: 'Permit' | 'Deny';
   }
 
-  /** @name SalusPrimitivesConsentRegion (143) */
+  /** @name SalusPrimitivesConsentRegion (172) */
   interface SalusPrimitivesConsentRegion extends Struct {
     readonly actions: u64;
     readonly purposes: u64;
@@ -1322,7 +1574,7 @@ declare module '@polkadot/types/lookup' {
     readonly dataPeriod: Option<SalusPrimitivesTimePeriod>;
   }
 
-  /** @name SalusPrimitivesCodesConsentCategory (149) */
+  /** @name SalusPrimitivesCodesConsentCategory (178) */
   interface SalusPrimitivesCodesConsentCategory extends Enum {
     readonly isAcd: boolean;
     readonly isDnr: boolean;
@@ -1340,13 +1592,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Acd' | 'Dnr' | 'Emrgonly' | 'Hcd' | 'Npp' | 'Polst' | 'Research' | 'Rsdid' | 'Rsreid' | 'Icol' | 'Idscl' | 'Infa' | 'Irdscl';
   }
 
-  /** @name SalusPrimitivesConsentProvision (154) */
+  /** @name SalusPrimitivesConsentProvision (183) */
   interface SalusPrimitivesConsentProvision extends Struct {
     readonly hole: SalusPrimitivesConsentRegion;
     readonly fills: Vec<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyPolicyRule (160) */
+  /** @name SalusPrimitivesEvaluatorPolicyPolicyRule (189) */
   interface SalusPrimitivesEvaluatorPolicyPolicyRule extends Struct {
     readonly jurisdiction: Option<SalusPrimitivesCodesJurisdiction>;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -1354,7 +1606,7 @@ declare module '@polkadot/types/lookup' {
     readonly decision: SalusPrimitivesEvaluatorAnswerAccessDecision;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerAccessDecision (162) */
+  /** @name SalusPrimitivesEvaluatorAnswerAccessDecision (191) */
   interface SalusPrimitivesEvaluatorAnswerAccessDecision extends Enum {
     readonly isPermit: boolean;
     readonly isBreakGlassOnly: boolean;
@@ -1363,20 +1615,20 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permit' | 'BreakGlassOnly' | 'AskCustodian' | 'Deny';
   }
 
-  /** @name PalletConsentRegistryVerificationKind (167) */
+  /** @name PalletConsentRegistryVerificationKind (196) */
   interface PalletConsentRegistryVerificationKind extends Enum {
     readonly isFamily: boolean;
     readonly isValidation: boolean;
     readonly type: 'Family' | 'Validation';
   }
 
-  /** @name SalusPrimitivesConsentSealedDeny (168) */
+  /** @name SalusPrimitivesConsentSealedDeny (197) */
   interface SalusPrimitivesConsentSealedDeny extends Struct {
     readonly commitment: H256;
     readonly period: SalusPrimitivesTimePeriod;
   }
 
-  /** @name SalusPrimitivesResearchProgramme (169) */
+  /** @name SalusPrimitivesResearchProgramme (198) */
   interface SalusPrimitivesResearchProgramme extends Struct {
     readonly permission: SalusPrimitivesCodesDataUseDataUsePermission;
     readonly modifiers: u64;
@@ -1391,7 +1643,7 @@ declare module '@polkadot/types/lookup' {
     readonly months: Option<u16>;
   }
 
-  /** @name SalusPrimitivesCodesDataUseDataUsePermission (170) */
+  /** @name SalusPrimitivesCodesDataUseDataUsePermission (199) */
   interface SalusPrimitivesCodesDataUseDataUsePermission extends Enum {
     readonly isNres: boolean;
     readonly isHmb: boolean;
@@ -1401,7 +1653,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Nres' | 'Hmb' | 'Ds' | 'Poa' | 'Gru';
   }
 
-  /** @name SalusPrimitivesCodesDataUseDataUseModifier (172) */
+  /** @name SalusPrimitivesCodesDataUseDataUseModifier (201) */
   interface SalusPrimitivesCodesDataUseDataUseModifier extends Enum {
     readonly isRs: boolean;
     readonly isNmds: boolean;
@@ -1424,13 +1676,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Rs' | 'Nmds' | 'Gso' | 'Npuncu' | 'Pub' | 'Col' | 'Irb' | 'Gs' | 'Mor' | 'Ts' | 'Us' | 'Ps' | 'Is' | 'Rtn' | 'Cc' | 'Npoa' | 'Npu' | 'Ncu';
   }
 
-  /** @name SalusPrimitivesResearchDisease (174) */
+  /** @name SalusPrimitivesResearchDisease (203) */
   interface SalusPrimitivesResearchDisease extends Struct {
     readonly term: H256;
     readonly ancestors: Vec<H256>;
   }
 
-  /** @name SalusPrimitivesResearchStudy (187) */
+  /** @name SalusPrimitivesResearchStudy (215) */
   interface SalusPrimitivesResearchStudy extends Struct {
     readonly aims: u64;
     readonly diseases: Vec<SalusPrimitivesResearchDisease>;
@@ -1443,7 +1695,7 @@ declare module '@polkadot/types/lookup' {
     readonly ethicsPermit: Option<H256>;
   }
 
-  /** @name SalusPrimitivesCodesDataUseStudyAim (189) */
+  /** @name SalusPrimitivesCodesDataUseStudyAim (217) */
   interface SalusPrimitivesCodesDataUseStudyAim extends Enum {
     readonly isHealth: boolean;
     readonly isAncestry: boolean;
@@ -1453,14 +1705,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Health' | 'Ancestry' | 'Methods' | 'Care' | 'Other';
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyPurposeClaim (191) */
+  /** @name SalusPrimitivesEvaluatorPolicyPurposeClaim (219) */
   interface SalusPrimitivesEvaluatorPolicyPurposeClaim extends Struct {
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly role: Option<SalusPrimitivesCodesRolePractitionerRole>;
   }
 
-  /** @name PalletPatientIdentityCall (194) */
+  /** @name PalletPatientIdentityCall (222) */
   interface PalletPatientIdentityCall extends Enum {
     readonly isEnrol: boolean;
     readonly asEnrol: {
@@ -1603,7 +1855,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Enrol' | 'EnrolAssisted' | 'AppointRepresentative' | 'DismissRepresentative' | 'PrunePayloads' | 'RotateController' | 'Claim' | 'Leave' | 'ReleaseRepresentatives' | 'ReportDeceased' | 'SetGuardians' | 'ProposeRecovery' | 'ApproveRecovery' | 'VetoRecovery' | 'FinishRecovery' | 'ResignGuardian' | 'SetMajority' | 'TakeOver' | 'RecordPaper' | 'ConfirmPaper' | 'DiscardPaper' | 'ContestDeath' | 'WithdrawDeath' | 'SetKeyHash';
   }
 
-  /** @name SalusPrimitivesCodesRepresentativeKind (195) */
+  /** @name SalusPrimitivesCodesRepresentativeKind (223) */
   interface SalusPrimitivesCodesRepresentativeKind extends Enum {
     readonly isGuard: boolean;
     readonly isGuadltm: boolean;
@@ -1616,7 +1868,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Guard' | 'Guadltm' | 'Hpowatt' | 'Dpowatt' | 'Spowatt' | 'Powatt' | 'Nok' | 'Excest';
   }
 
-  /** @name SalusPrimitivesIdentityPowers (196) */
+  /** @name SalusPrimitivesIdentityPowers (224) */
   interface SalusPrimitivesIdentityPowers extends Struct {
     readonly consent: bool;
     readonly revoke: bool;
@@ -1624,7 +1876,7 @@ declare module '@polkadot/types/lookup' {
     readonly rotate: bool;
   }
 
-  /** @name PalletPatientIdentityStatement (198) */
+  /** @name PalletPatientIdentityStatement (226) */
   interface PalletPatientIdentityStatement extends Enum {
     readonly isAppointment: boolean;
     readonly asAppointment: {
@@ -1648,14 +1900,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Appointment' | 'Dismissal' | 'CourtOrder' | 'CourtRelease' | 'Adoption';
   }
 
-  /** @name PalletPatientIdentityMandate (199) */
+  /** @name PalletPatientIdentityMandate (227) */
   interface PalletPatientIdentityMandate extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
     readonly period: SalusPrimitivesTimePeriod;
   }
 
-  /** @name PalletAuditTrailCall (200) */
+  /** @name PalletAuditTrailCall (228) */
   interface PalletAuditTrailCall extends Enum {
     readonly isSetRetention: boolean;
     readonly asSetRetention: {
@@ -1669,37 +1921,37 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SetRetention' | 'Prune';
   }
 
-  /** @name FrameSystemExtensionsCheckNonZeroSender (205) */
+  /** @name FrameSystemExtensionsCheckNonZeroSender (233) */
   type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-  /** @name FrameSystemExtensionsCheckSpecVersion (206) */
+  /** @name FrameSystemExtensionsCheckSpecVersion (234) */
   type FrameSystemExtensionsCheckSpecVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckTxVersion (207) */
+  /** @name FrameSystemExtensionsCheckTxVersion (235) */
   type FrameSystemExtensionsCheckTxVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckGenesis (208) */
+  /** @name FrameSystemExtensionsCheckGenesis (236) */
   type FrameSystemExtensionsCheckGenesis = Null;
 
-  /** @name PalletConsortiumExtensionCheckSponsor (212) */
+  /** @name PalletConsortiumExtensionCheckSponsor (240) */
   type PalletConsortiumExtensionCheckSponsor = Null;
 
-  /** @name SalusRuntimeExtensionsContentCheckContent (213) */
+  /** @name SalusRuntimeExtensionsContentCheckContent (241) */
   type SalusRuntimeExtensionsContentCheckContent = Null;
 
-  /** @name PalletGovernanceExtensionCheckPause (214) */
+  /** @name PalletGovernanceExtensionCheckPause (242) */
   type PalletGovernanceExtensionCheckPause = Null;
 
-  /** @name FrameSystemExtensionsCheckNonce (215) */
+  /** @name FrameSystemExtensionsCheckNonce (243) */
   interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-  /** @name FrameSystemExtensionsCheckWeight (218) */
+  /** @name FrameSystemExtensionsCheckWeight (246) */
   type FrameSystemExtensionsCheckWeight = Null;
 
-  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (219) */
+  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (247) */
   interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, PalletConsortiumExtensionCheckSponsor, SalusRuntimeExtensionsContentCheckContent, PalletGovernanceExtensionCheckPause, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight]> {}
 
-  /** @name FrameSystemAccountInfo (221) */
+  /** @name FrameSystemAccountInfo (249) */
   interface FrameSystemAccountInfo extends Struct {
     readonly nonce: u32;
     readonly consumers: u32;
@@ -1708,21 +1960,21 @@ declare module '@polkadot/types/lookup' {
     readonly data: Null;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeight (222) */
+  /** @name FrameSupportDispatchPerDispatchClassWeight (250) */
   interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
     readonly normal: SpWeightsWeightV2Weight;
     readonly operational: SpWeightsWeightV2Weight;
     readonly mandatory: SpWeightsWeightV2Weight;
   }
 
-  /** @name FrameSystemEventRecord (224) */
+  /** @name FrameSystemEventRecord (252) */
   interface FrameSystemEventRecord extends Struct {
     readonly phase: FrameSystemPhase;
     readonly event: Event;
     readonly topics: Vec<H256>;
   }
 
-  /** @name FrameSystemEvent (226) */
+  /** @name FrameSystemEvent (254) */
   interface FrameSystemEvent extends Enum {
     readonly isExtrinsicSuccess: boolean;
     readonly asExtrinsicSuccess: {
@@ -1763,14 +2015,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
   }
 
-  /** @name FrameSystemDispatchEventInfo (227) */
+  /** @name FrameSystemDispatchEventInfo (255) */
   interface FrameSystemDispatchEventInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly paysFee: FrameSupportDispatchPays;
   }
 
-  /** @name FrameSupportDispatchDispatchClass (228) */
+  /** @name FrameSupportDispatchDispatchClass (256) */
   interface FrameSupportDispatchDispatchClass extends Enum {
     readonly isNormal: boolean;
     readonly isOperational: boolean;
@@ -1778,14 +2030,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Normal' | 'Operational' | 'Mandatory';
   }
 
-  /** @name FrameSupportDispatchPays (229) */
+  /** @name FrameSupportDispatchPays (257) */
   interface FrameSupportDispatchPays extends Enum {
     readonly isYes: boolean;
     readonly isNo: boolean;
     readonly type: 'Yes' | 'No';
   }
 
-  /** @name SpRuntimeDispatchError (230) */
+  /** @name SpRuntimeDispatchError (258) */
   interface SpRuntimeDispatchError extends Enum {
     readonly isOther: boolean;
     readonly isCannotLookup: boolean;
@@ -1810,13 +2062,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
   }
 
-  /** @name SpRuntimeModuleError (231) */
+  /** @name SpRuntimeModuleError (259) */
   interface SpRuntimeModuleError extends Struct {
     readonly index: u8;
     readonly error: U8aFixed;
   }
 
-  /** @name SpRuntimeTokenError (232) */
+  /** @name SpRuntimeTokenError (260) */
   interface SpRuntimeTokenError extends Enum {
     readonly isFundsUnavailable: boolean;
     readonly isOnlyProvider: boolean;
@@ -1831,7 +2083,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
   }
 
-  /** @name SpArithmeticArithmeticError (233) */
+  /** @name SpArithmeticArithmeticError (261) */
   interface SpArithmeticArithmeticError extends Enum {
     readonly isUnderflow: boolean;
     readonly isOverflow: boolean;
@@ -1839,14 +2091,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
   }
 
-  /** @name SpRuntimeTransactionalError (234) */
+  /** @name SpRuntimeTransactionalError (262) */
   interface SpRuntimeTransactionalError extends Enum {
     readonly isLimitReached: boolean;
     readonly isNoLayer: boolean;
     readonly type: 'LimitReached' | 'NoLayer';
   }
 
-  /** @name SpRuntimeProvingTrieTrieError (235) */
+  /** @name SpRuntimeProvingTrieTrieError (263) */
   interface SpRuntimeProvingTrieTrieError extends Enum {
     readonly isInvalidStateRoot: boolean;
     readonly isIncompleteDatabase: boolean;
@@ -1865,7 +2117,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
   }
 
-  /** @name CumulusPalletParachainSystemEvent (236) */
+  /** @name CumulusPalletParachainSystemEvent (264) */
   interface CumulusPalletParachainSystemEvent extends Enum {
     readonly isValidationFunctionStored: boolean;
     readonly isValidationFunctionApplied: boolean;
@@ -1889,7 +2141,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
   }
 
-  /** @name PalletConsortiumEvent (238) */
+  /** @name PalletConsortiumEvent (266) */
   interface PalletConsortiumEvent extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly asOrganisationAdmitted: {
@@ -2024,7 +2276,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'OrganisationRemoved' | 'CredentialIssued' | 'CredentialRevoked' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'CredentialsReleased' | 'CollatorNamed' | 'SeatReleased' | 'ControllerRotated' | 'PayloadsPruned' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AllowanceSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'VotingAccountNamed';
   }
 
-  /** @name PalletSessionEvent (239) */
+  /** @name PalletSessionEvent (267) */
   interface PalletSessionEvent extends Enum {
     readonly isNewSession: boolean;
     readonly asNewSession: {
@@ -2042,7 +2294,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewSession' | 'NewQueued' | 'ValidatorDisabled' | 'ValidatorReenabled';
   }
 
-  /** @name PalletUtilityEvent (240) */
+  /** @name PalletUtilityEvent (268) */
   interface PalletUtilityEvent extends Enum {
     readonly isBatchInterrupted: boolean;
     readonly asBatchInterrupted: {
@@ -2068,7 +2320,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
   }
 
-  /** @name PalletProxyEvent (242) */
+  /** @name PalletProxyEvent (270) */
   interface PalletProxyEvent extends Enum {
     readonly isProxyExecuted: boolean;
     readonly asProxyExecuted: {
@@ -2120,14 +2372,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
   }
 
-  /** @name PalletProxyDepositKind (243) */
+  /** @name PalletProxyDepositKind (271) */
   interface PalletProxyDepositKind extends Enum {
     readonly isProxies: boolean;
     readonly isAnnouncements: boolean;
     readonly type: 'Proxies' | 'Announcements';
   }
 
-  /** @name PalletMultisigEvent (244) */
+  /** @name PalletMultisigEvent (272) */
   interface PalletMultisigEvent extends Enum {
     readonly isNewMultisig: boolean;
     readonly asNewMultisig: {
@@ -2167,7 +2419,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
   }
 
-  /** @name PalletBalancesEvent (245) */
+  /** @name PalletBalancesEvent (273) */
   interface PalletBalancesEvent extends Enum {
     readonly isEndowed: boolean;
     readonly asEndowed: {
@@ -2324,34 +2576,34 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
   }
 
-  /** @name FrameSupportTokensMiscBalanceStatus (246) */
+  /** @name FrameSupportTokensMiscBalanceStatus (274) */
   interface FrameSupportTokensMiscBalanceStatus extends Enum {
     readonly isFree: boolean;
     readonly isReserved: boolean;
     readonly type: 'Free' | 'Reserved';
   }
 
-  /** @name SalusRuntimeRuntimeHoldReason (247) */
+  /** @name SalusRuntimeRuntimeHoldReason (275) */
   interface SalusRuntimeRuntimeHoldReason extends Enum {
     readonly isSession: boolean;
     readonly asSession: PalletSessionHoldReason;
     readonly type: 'Session';
   }
 
-  /** @name PalletSessionHoldReason (248) */
+  /** @name PalletSessionHoldReason (276) */
   interface PalletSessionHoldReason extends Enum {
     readonly isKeys: boolean;
     readonly type: 'Keys';
   }
 
-  /** @name PalletBalancesUnexpectedKind (249) */
+  /** @name PalletBalancesUnexpectedKind (277) */
   interface PalletBalancesUnexpectedKind extends Enum {
     readonly isBalanceUpdated: boolean;
     readonly isFailedToMutateAccount: boolean;
     readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
   }
 
-  /** @name PalletGovernanceEvent (250) */
+  /** @name PalletGovernanceEvent (278) */
   interface PalletGovernanceEvent extends Enum {
     readonly isProposed: boolean;
     readonly asProposed: {
@@ -2402,20 +2654,20 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Proposed' | 'Voted' | 'Passed' | 'Enacted' | 'Closed' | 'Withdrawn' | 'UpgradeAuthorized' | 'Paused' | 'PauseLifted';
   }
 
-  /** @name PalletGovernanceTally (251) */
+  /** @name PalletGovernanceTally (279) */
   interface PalletGovernanceTally extends Struct {
     readonly ayes: u32;
     readonly nays: u32;
     readonly votes: u32;
   }
 
-  /** @name PalletGovernancePassage (252) */
+  /** @name PalletGovernancePassage (280) */
   interface PalletGovernancePassage extends Struct {
     readonly from: u64;
     readonly to: u64;
   }
 
-  /** @name PalletAccessControlEvent (253) */
+  /** @name PalletAccessControlEvent (281) */
   interface PalletAccessControlEvent extends Enum {
     readonly isDecided: boolean;
     readonly asDecided: {
@@ -2428,10 +2680,145 @@ declare module '@polkadot/types/lookup' {
     readonly asPermitsPruned: {
       readonly count: u32;
     } & Struct;
-    readonly type: 'Decided' | 'PermitsPruned';
+    readonly isPermitUsed: boolean;
+    readonly asPermitUsed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly permit: u64;
+      readonly uses: u32;
+    } & Struct;
+    readonly isDisclosurePosted: boolean;
+    readonly asDisclosurePosted: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: u64;
+      readonly source: u32;
+      readonly recipient: SalusPrimitivesDisclosureRecipient;
+      readonly count: u32;
+    } & Struct;
+    readonly isDisclosureAcknowledged: boolean;
+    readonly asDisclosureAcknowledged: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: u64;
+      readonly organisation: u32;
+      readonly count: u32;
+    } & Struct;
+    readonly isDisclosureDisputed: boolean;
+    readonly asDisclosureDisputed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly disclosure: u64;
+      readonly organisation: u32;
+      readonly reason: SalusPrimitivesDisclosureDisputeReason;
+    } & Struct;
+    readonly isHalfSealed: boolean;
+    readonly asHalfSealed: {
+      readonly organisation: u32;
+      readonly half: u64;
+      readonly commitment: H256;
+    } & Struct;
+    readonly isHalfOpened: boolean;
+    readonly asHalfOpened: {
+      readonly organisation: u32;
+      readonly half: u64;
+      readonly disclosure: Option<ITuple<[SalusPrimitivesIdsSubjectId, u64]>>;
+    } & Struct;
+    readonly isAccessBatchPosted: boolean;
+    readonly asAccessBatchPosted: {
+      readonly organisation: u32;
+      readonly batch: u64;
+      readonly root: H256;
+      readonly count: u32;
+    } & Struct;
+    readonly isLeavesDemanded: boolean;
+    readonly asLeavesDemanded: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+    } & Struct;
+    readonly isLeavesAnswered: boolean;
+    readonly asLeavesAnswered: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+      readonly answer: PalletAccessControlHalvesDemandAnswer;
+    } & Struct;
+    readonly isAccountingPruned: boolean;
+    readonly asAccountingPruned: {
+      readonly count: u32;
+    } & Struct;
+    readonly isGlassBroken: boolean;
+    readonly asGlassBroken: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+      readonly reason: SalusPrimitivesCodesPurposePurposeOfUse;
+      readonly brokenAt: u64;
+      readonly expiresAt: u64;
+      readonly postedBy: Option<u32>;
+      readonly refusal: PalletAccessControlEmergencyTypesRefusalHandling;
+    } & Struct;
+    readonly isEmergencyRefused: boolean;
+    readonly asEmergencyRefused: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+      readonly reason: SalusPrimitivesCodesPurposePurposeOfUse;
+    } & Struct;
+    readonly isJustificationFiled: boolean;
+    readonly asJustificationFiled: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly isLate: bool;
+    } & Struct;
+    readonly isReviewAssigned: boolean;
+    readonly asReviewAssigned: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly organisation: u32;
+      readonly due: u64;
+    } & Struct;
+    readonly isReviewOverdue: boolean;
+    readonly asReviewOverdue: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly organisation: u32;
+    } & Struct;
+    readonly isReviewWaits: boolean;
+    readonly asReviewWaits: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly turnAt: u64;
+    } & Struct;
+    readonly isEmergencyReviewed: boolean;
+    readonly asEmergencyReviewed: {
+      readonly subject: SalusPrimitivesIdsSubjectId;
+      readonly emergency: u64;
+      readonly organisation: u32;
+      readonly verdict: PalletAccessControlEmergencyTypesVerdict;
+    } & Struct;
+    readonly isBreakGlassSuspended: boolean;
+    readonly asBreakGlassSuspended: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isBreakGlassRestored: boolean;
+    readonly asBreakGlassRestored: {
+      readonly organisation: u32;
+      readonly practitioner: AccountId32;
+    } & Struct;
+    readonly isStandingRefusalsChanged: boolean;
+    readonly asStandingRefusalsChanged: {
+      readonly rules: PalletAccessControlEmergencyTypesRefusalRules;
+    } & Struct;
+    readonly isEmergenciesPruned: boolean;
+    readonly asEmergenciesPruned: {
+      readonly count: u32;
+    } & Struct;
+    readonly isStatementsPruned: boolean;
+    readonly asStatementsPruned: {
+      readonly count: u32;
+    } & Struct;
+    readonly type: 'Decided' | 'PermitsPruned' | 'PermitUsed' | 'DisclosurePosted' | 'DisclosureAcknowledged' | 'DisclosureDisputed' | 'HalfSealed' | 'HalfOpened' | 'AccessBatchPosted' | 'LeavesDemanded' | 'LeavesAnswered' | 'AccountingPruned' | 'GlassBroken' | 'EmergencyRefused' | 'JustificationFiled' | 'ReviewAssigned' | 'ReviewOverdue' | 'ReviewWaits' | 'EmergencyReviewed' | 'BreakGlassSuspended' | 'BreakGlassRestored' | 'StandingRefusalsChanged' | 'EmergenciesPruned' | 'StatementsPruned';
   }
 
-  /** @name PalletAccessControlOutcome (254) */
+  /** @name PalletAccessControlOutcome (282) */
   interface PalletAccessControlOutcome extends Enum {
     readonly isPermitted: boolean;
     readonly asPermitted: {
@@ -2442,7 +2829,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Permitted' | 'Denied';
   }
 
-  /** @name PalletRecordAnchoringEvent (255) */
+  /** @name PalletAccessControlEmergencyTypesRefusalHandling (285) */
+  interface PalletAccessControlEmergencyTypesRefusalHandling extends Enum {
+    readonly isNoneStated: boolean;
+    readonly isOverridden: boolean;
+    readonly isBreached: boolean;
+    readonly type: 'NoneStated' | 'Overridden' | 'Breached';
+  }
+
+  /** @name PalletRecordAnchoringEvent (286) */
   interface PalletRecordAnchoringEvent extends Enum {
     readonly isRecordAnchored: boolean;
     readonly asRecordAnchored: {
@@ -2537,14 +2932,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'RecordAnchored' | 'BatchAnchored' | 'RecordSuperseded' | 'RecordErased' | 'BatchErased' | 'HoldPlaced' | 'HoldLifted' | 'CustodyOffered' | 'CustodyOfferDiscarded' | 'CustodyTransferred' | 'CustodyAdopted' | 'RecordAttested' | 'AttestationWithdrawn';
   }
 
-  /** @name PalletRecordAnchoringHolder (256) */
+  /** @name PalletRecordAnchoringHolder (287) */
   interface PalletRecordAnchoringHolder extends Enum {
     readonly isCustodian: boolean;
     readonly isGovernance: boolean;
     readonly type: 'Custodian' | 'Governance';
   }
 
-  /** @name PalletConsentRegistryEvent (257) */
+  /** @name PalletConsentRegistryEvent (288) */
   interface PalletConsentRegistryEvent extends Enum {
     readonly isConsentGranted: boolean;
     readonly asConsentGranted: {
@@ -2669,7 +3064,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'DefaultPolicyChanged' | 'ConsentsPruned' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ProposalsPruned' | 'VerificationAttached' | 'DenySealed' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'DenyOpened';
   }
 
-  /** @name SalusPrimitivesConsentGrantedBy (258) */
+  /** @name SalusPrimitivesConsentGrantedBy (289) */
   interface SalusPrimitivesConsentGrantedBy extends Enum {
     readonly isController: boolean;
     readonly isRepresentative: boolean;
@@ -2682,7 +3077,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Controller' | 'Representative' | 'Desk';
   }
 
-  /** @name SalusPrimitivesConsentVerification (261) */
+  /** @name SalusPrimitivesConsentVerification (292) */
   interface SalusPrimitivesConsentVerification extends Enum {
     readonly isNotAsked: boolean;
     readonly isVerified: boolean;
@@ -2690,7 +3085,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotAsked' | 'Verified' | 'Refuted';
   }
 
-  /** @name PalletPatientIdentityEvent (262) */
+  /** @name PalletPatientIdentityEvent (293) */
   interface PalletPatientIdentityEvent extends Enum {
     readonly isSubjectEnrolled: boolean;
     readonly asSubjectEnrolled: {
@@ -2813,7 +3208,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'PayloadsPruned' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'RepresentativesReleased' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'PaperRecorded' | 'PaperDiscarded' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn' | 'EncryptionKeySet';
   }
 
-  /** @name PalletAuditTrailEvent (263) */
+  /** @name PalletAuditTrailEvent (294) */
   interface PalletAuditTrailEvent extends Enum {
     readonly isAppended: boolean;
     readonly asAppended: {
@@ -2832,13 +3227,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Appended' | 'RetentionSet' | 'EntriesPruned';
   }
 
-  /** @name SalusPrimitivesTrailTrailRoot (264) */
+  /** @name SalusPrimitivesTrailTrailRoot (295) */
   interface SalusPrimitivesTrailTrailRoot extends Struct {
     readonly length: u64;
     readonly root: H256;
   }
 
-  /** @name FrameSystemPhase (265) */
+  /** @name FrameSystemPhase (296) */
   interface FrameSystemPhase extends Enum {
     readonly isApplyExtrinsic: boolean;
     readonly asApplyExtrinsic: u32;
@@ -2847,33 +3242,33 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
   }
 
-  /** @name FrameSystemLastRuntimeUpgradeInfo (268) */
+  /** @name FrameSystemLastRuntimeUpgradeInfo (299) */
   interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
     readonly specVersion: Compact<u32>;
     readonly specName: Text;
   }
 
-  /** @name FrameSystemCodeUpgradeAuthorization (271) */
+  /** @name FrameSystemCodeUpgradeAuthorization (302) */
   interface FrameSystemCodeUpgradeAuthorization extends Struct {
     readonly codeHash: H256;
     readonly checkVersion: bool;
   }
 
-  /** @name FrameSystemLimitsBlockWeights (272) */
+  /** @name FrameSystemLimitsBlockWeights (303) */
   interface FrameSystemLimitsBlockWeights extends Struct {
     readonly baseBlock: SpWeightsWeightV2Weight;
     readonly maxBlock: SpWeightsWeightV2Weight;
     readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (273) */
+  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (304) */
   interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
     readonly normal: FrameSystemLimitsWeightsPerClass;
     readonly operational: FrameSystemLimitsWeightsPerClass;
     readonly mandatory: FrameSystemLimitsWeightsPerClass;
   }
 
-  /** @name FrameSystemLimitsWeightsPerClass (274) */
+  /** @name FrameSystemLimitsWeightsPerClass (305) */
   interface FrameSystemLimitsWeightsPerClass extends Struct {
     readonly baseExtrinsic: SpWeightsWeightV2Weight;
     readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -2881,26 +3276,26 @@ declare module '@polkadot/types/lookup' {
     readonly reserved: Option<SpWeightsWeightV2Weight>;
   }
 
-  /** @name FrameSystemLimitsBlockLength (275) */
+  /** @name FrameSystemLimitsBlockLength (306) */
   interface FrameSystemLimitsBlockLength extends Struct {
     readonly max: FrameSupportDispatchPerDispatchClassU32;
     readonly maxHeaderSize: Option<u32>;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassU32 (276) */
+  /** @name FrameSupportDispatchPerDispatchClassU32 (307) */
   interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
     readonly normal: u32;
     readonly operational: u32;
     readonly mandatory: u32;
   }
 
-  /** @name SpWeightsRuntimeDbWeight (278) */
+  /** @name SpWeightsRuntimeDbWeight (309) */
   interface SpWeightsRuntimeDbWeight extends Struct {
     readonly read: u64;
     readonly write: u64;
   }
 
-  /** @name SpVersionRuntimeVersion (279) */
+  /** @name SpVersionRuntimeVersion (310) */
   interface SpVersionRuntimeVersion extends Struct {
     readonly specName: Text;
     readonly implName: Text;
@@ -2912,7 +3307,7 @@ declare module '@polkadot/types/lookup' {
     readonly systemVersion: u8;
   }
 
-  /** @name FrameSystemError (284) */
+  /** @name FrameSystemError (315) */
   interface FrameSystemError extends Enum {
     readonly isInvalidSpecName: boolean;
     readonly isSpecVersionNeedsToIncrease: boolean;
@@ -2926,7 +3321,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
   }
 
-  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (285) */
+  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (316) */
   interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
     readonly isFullCore: boolean;
     readonly asFullCore: {
@@ -2946,47 +3341,47 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (288) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (319) */
   interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly paraHeadHash: Option<H256>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (289) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (320) */
   interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
     readonly umpMsgCount: u32;
     readonly umpTotalBytes: u32;
     readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (291) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (322) */
   interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
     readonly msgCount: u32;
     readonly totalBytes: u32;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeGoAhead (295) */
+  /** @name PolkadotPrimitivesV9UpgradeGoAhead (326) */
   interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
     readonly isAbort: boolean;
     readonly isGoAhead: boolean;
     readonly type: 'Abort' | 'GoAhead';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (296) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (327) */
   interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly hrmpWatermark: Option<u32>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeRestriction (298) */
+  /** @name PolkadotPrimitivesV9UpgradeRestriction (329) */
   interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
     readonly isPresent: boolean;
     readonly type: 'Present';
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (299) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (330) */
   interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
     readonly dmqMqcHead: H256;
     readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -2994,13 +3389,13 @@ declare module '@polkadot/types/lookup' {
     readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (300) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (331) */
   interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
     readonly remainingCount: u32;
     readonly remainingSize: u32;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (303) */
+  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (334) */
   interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
     readonly maxCapacity: u32;
     readonly maxTotalSize: u32;
@@ -3010,7 +3405,7 @@ declare module '@polkadot/types/lookup' {
     readonly mqcHead: Option<H256>;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (304) */
+  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (335) */
   interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
     readonly maxCodeSize: u32;
     readonly maxHeadDataSize: u32;
@@ -3024,25 +3419,25 @@ declare module '@polkadot/types/lookup' {
     readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
   }
 
-  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (305) */
+  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (336) */
   interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
     readonly maxCandidateDepth: u32;
     readonly allowedAncestryLen: u32;
   }
 
-  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (310) */
+  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (341) */
   interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
     readonly sentAt: u32;
     readonly reverseIdx: u32;
   }
 
-  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (312) */
+  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (343) */
   interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
     readonly recipient: u32;
     readonly data: Bytes;
   }
 
-  /** @name CumulusPalletParachainSystemPoVMessages (314) */
+  /** @name CumulusPalletParachainSystemPoVMessages (345) */
   interface CumulusPalletParachainSystemPoVMessages extends Struct {
     readonly relayStorageRootOrHash: H256;
     readonly coreSelector: u8;
@@ -3052,7 +3447,7 @@ declare module '@polkadot/types/lookup' {
     readonly hrmpOutboundRecipients: Vec<u32>;
   }
 
-  /** @name CumulusPalletParachainSystemError (316) */
+  /** @name CumulusPalletParachainSystemError (347) */
   interface CumulusPalletParachainSystemError extends Enum {
     readonly isOverlappingUpgrades: boolean;
     readonly isProhibitedByPolkadot: boolean;
@@ -3063,19 +3458,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
   }
 
-  /** @name PalletConsortiumOrganisation (317) */
+  /** @name PalletConsortiumOrganisation (348) */
   interface PalletConsortiumOrganisation extends Struct {
     readonly kind: SalusPrimitivesCodesOrganisationKind;
     readonly jurisdiction: SalusPrimitivesCodesJurisdiction;
     readonly name: Bytes;
-    readonly lei: PalletConsortiumLei;
+    readonly lei: SalusPrimitivesLei;
     readonly controller: AccountId32;
     readonly status: PalletConsortiumOrganisationStatus;
     readonly collator: Option<AccountId32>;
     readonly admittedAt: u64;
   }
 
-  /** @name PalletConsortiumOrganisationStatus (318) */
+  /** @name PalletConsortiumOrganisationStatus (349) */
   interface PalletConsortiumOrganisationStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
@@ -3083,7 +3478,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Suspended' | 'Removed';
   }
 
-  /** @name PalletConsortiumQuotaMeter (319) */
+  /** @name PalletConsortiumQuotaMeter (350) */
   interface PalletConsortiumQuotaMeter extends Struct {
     readonly isActive: bool;
     readonly quota: Option<SpWeightsWeightV2Weight>;
@@ -3093,13 +3488,13 @@ declare module '@polkadot/types/lookup' {
     readonly allowance: Option<u64>;
   }
 
-  /** @name PalletConsortiumQuotaUsed (320) */
+  /** @name PalletConsortiumQuotaUsed (351) */
   interface PalletConsortiumQuotaUsed extends Struct {
     readonly refTime: u128;
     readonly proofSize: u128;
   }
 
-  /** @name SalusPrimitivesOrganisationCapturedStatements (321) */
+  /** @name SalusPrimitivesOrganisationCapturedStatements (352) */
   interface SalusPrimitivesOrganisationCapturedStatements extends Struct {
     readonly enrolments: u32;
     readonly consents: u32;
@@ -3107,7 +3502,13 @@ declare module '@polkadot/types/lookup' {
     readonly papers: u32;
   }
 
-  /** @name PalletConsortiumCredential (323) */
+  /** @name PalletConsortiumQuotaEmergencyReserve (353) */
+  interface PalletConsortiumQuotaEmergencyReserve extends Struct {
+    readonly used: PalletConsortiumQuotaUsed;
+    readonly at: u64;
+  }
+
+  /** @name PalletConsortiumCredential (355) */
   interface PalletConsortiumCredential extends Struct {
     readonly roles: u64;
     readonly period: SalusPrimitivesTimePeriod;
@@ -3116,14 +3517,14 @@ declare module '@polkadot/types/lookup' {
     readonly isAlias: bool;
   }
 
-  /** @name PalletConsortiumCredentialStatus (324) */
+  /** @name PalletConsortiumCredentialStatus (356) */
   interface PalletConsortiumCredentialStatus extends Enum {
     readonly isActive: boolean;
     readonly isSuspended: boolean;
     readonly type: 'Active' | 'Suspended';
   }
 
-  /** @name PalletConsortiumAlias (325) */
+  /** @name PalletConsortiumAlias (357) */
   interface PalletConsortiumAlias extends Struct {
     readonly organisation: u32;
     readonly month: u16;
@@ -3131,32 +3532,32 @@ declare module '@polkadot/types/lookup' {
     readonly practitioner: Option<AccountId32>;
   }
 
-  /** @name PalletConsortiumSponsorship (327) */
+  /** @name PalletConsortiumSponsorship (359) */
   interface PalletConsortiumSponsorship extends Struct {
     readonly organisation: u32;
     readonly grounds: u32;
   }
 
-  /** @name PalletConsortiumSeat (330) */
+  /** @name PalletConsortiumSeat (362) */
   interface PalletConsortiumSeat extends Struct {
     readonly organisation: u32;
     readonly collator: AccountId32;
     readonly isIdle: bool;
   }
 
-  /** @name SalusPrimitivesSignedPayloadUsedPayload (332) */
+  /** @name SalusPrimitivesSignedPayloadUsedPayload (364) */
   interface SalusPrimitivesSignedPayloadUsedPayload extends Struct {
     readonly deadline: u64;
     readonly sponsor: u32;
   }
 
-  /** @name PalletConsortiumDeposit (334) */
+  /** @name PalletConsortiumDeposit (366) */
   interface PalletConsortiumDeposit extends Struct {
     readonly organisation: u32;
     readonly bytes: u64;
   }
 
-  /** @name PalletConsortiumError (336) */
+  /** @name PalletConsortiumError (368) */
   interface PalletConsortiumError extends Enum {
     readonly isNameEmpty: boolean;
     readonly isNameNotUtf8: boolean;
@@ -3216,10 +3617,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NameEmpty' | 'NameNotUtf8' | 'LeiInvalid' | 'LeiTaken' | 'ControllerTaken' | 'TooManyOrganisations' | 'TooManySponsors' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotSuspended' | 'NotController' | 'RolesMissing' | 'TooManyRoles' | 'UnknownCode' | 'PeriodInvalid' | 'AlreadyVouchedFor' | 'CredentialNotFound' | 'CollatorTaken' | 'TooManyCollators' | 'NotChanged' | 'CollatorInUse' | 'OrganisationRemoved' | 'OrganisationNotRemoved' | 'NothingToRelease' | 'CredentialAlreadySuspended' | 'CredentialNotSuspended' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'NotAuthorized' | 'CredentialNotInForce' | 'KeyLengthInvalid' | 'TooManyVersions' | 'KeyOwnerNotGone' | 'SeatNotFound' | 'SeatNotIdle' | 'TooFewCollators' | 'RunsFallbackCollator' | 'AllowanceExhausted' | 'AccountInUse' | 'MonthInvalid' | 'CommitmentMissing' | 'AliasNotFound' | 'AliasAlreadyOpened' | 'OpeningInvalid' | 'AliasNotEnded' | 'AliasNotRenewable' | 'NoActiveSponsor' | 'JurisdictionInvalid' | 'VotingAccountTaken' | 'TooManyMembers';
   }
 
-  /** @name SpCoreCryptoKeyTypeId (343) */
+  /** @name SpCoreCryptoKeyTypeId (375) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name PalletSessionError (344) */
+  /** @name PalletSessionError (376) */
   interface PalletSessionError extends Enum {
     readonly isInvalidProof: boolean;
     readonly isNoAssociatedValidatorId: boolean;
@@ -3229,27 +3630,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidProof' | 'NoAssociatedValidatorId' | 'DuplicatedKey' | 'NoKeys' | 'NoAccount';
   }
 
-  /** @name PalletUtilityError (349) */
+  /** @name PalletUtilityError (381) */
   interface PalletUtilityError extends Enum {
     readonly isTooManyCalls: boolean;
     readonly type: 'TooManyCalls';
   }
 
-  /** @name PalletProxyProxyDefinition (352) */
+  /** @name PalletProxyProxyDefinition (384) */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
     readonly proxyType: SalusRuntimeConfigsAccountsProxyType;
     readonly delay: u32;
   }
 
-  /** @name PalletProxyAnnouncement (356) */
+  /** @name PalletProxyAnnouncement (388) */
   interface PalletProxyAnnouncement extends Struct {
     readonly real: AccountId32;
     readonly callHash: H256;
     readonly height: u32;
   }
 
-  /** @name PalletProxyError (358) */
+  /** @name PalletProxyError (390) */
   interface PalletProxyError extends Enum {
     readonly isTooMany: boolean;
     readonly isNotFound: boolean;
@@ -3262,7 +3663,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
   }
 
-  /** @name PalletMultisigMultisig (360) */
+  /** @name PalletMultisigMultisig (392) */
   interface PalletMultisigMultisig extends Struct {
     readonly when: PalletMultisigTimepoint;
     readonly deposit: u128;
@@ -3270,7 +3671,7 @@ declare module '@polkadot/types/lookup' {
     readonly approvals: Vec<AccountId32>;
   }
 
-  /** @name PalletMultisigError (362) */
+  /** @name PalletMultisigError (394) */
   interface PalletMultisigError extends Enum {
     readonly isMinimumThreshold: boolean;
     readonly isAlreadyApproved: boolean;
@@ -3289,7 +3690,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
   }
 
-  /** @name PalletBalancesAccountData (363) */
+  /** @name PalletBalancesAccountData (395) */
   interface PalletBalancesAccountData extends Struct {
     readonly free: u128;
     readonly reserved: u128;
@@ -3297,14 +3698,14 @@ declare module '@polkadot/types/lookup' {
     readonly flags: u128;
   }
 
-  /** @name PalletBalancesBalanceLock (366) */
+  /** @name PalletBalancesBalanceLock (398) */
   interface PalletBalancesBalanceLock extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
     readonly reasons: PalletBalancesReasons;
   }
 
-  /** @name PalletBalancesReasons (367) */
+  /** @name PalletBalancesReasons (399) */
   interface PalletBalancesReasons extends Enum {
     readonly isFee: boolean;
     readonly isMisc: boolean;
@@ -3312,19 +3713,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fee' | 'Misc' | 'All';
   }
 
-  /** @name PalletBalancesReserveData (370) */
+  /** @name PalletBalancesReserveData (402) */
   interface PalletBalancesReserveData extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmount (376) */
+  /** @name FrameSupportTokensMiscIdAmount (408) */
   interface FrameSupportTokensMiscIdAmount extends Struct {
     readonly id: Null;
     readonly amount: u128;
   }
 
-  /** @name PalletBalancesError (378) */
+  /** @name PalletBalancesError (410) */
   interface PalletBalancesError extends Enum {
     readonly isVestingBalance: boolean;
     readonly isLiquidityRestrictions: boolean;
@@ -3341,7 +3742,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
   }
 
-  /** @name PalletGovernanceTrackRules (379) */
+  /** @name PalletGovernanceTrackRules (411) */
   interface PalletGovernanceTrackRules extends Struct {
     readonly threshold: PalletGovernanceThreshold;
     readonly voting: u64;
@@ -3349,7 +3750,7 @@ declare module '@polkadot/types/lookup' {
     readonly enactment: u64;
   }
 
-  /** @name PalletGovernanceThreshold (380) */
+  /** @name PalletGovernanceThreshold (412) */
   interface PalletGovernanceThreshold extends Enum {
     readonly isAnyVote: boolean;
     readonly isMajority: boolean;
@@ -3357,7 +3758,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AnyVote' | 'Majority' | 'TwoThirds';
   }
 
-  /** @name PalletGovernanceProposal (381) */
+  /** @name PalletGovernanceProposal (413) */
   interface PalletGovernanceProposal extends Struct {
     readonly track: PalletGovernanceTrack;
     readonly organisation: u32;
@@ -3366,19 +3767,19 @@ declare module '@polkadot/types/lookup' {
     readonly passage: Option<PalletGovernancePassage>;
   }
 
-  /** @name PalletGovernanceBallot (385) */
+  /** @name PalletGovernanceBallot (417) */
   interface PalletGovernanceBallot extends Struct {
     readonly organisation: u32;
     readonly isAye: bool;
   }
 
-  /** @name PalletGovernancePause (388) */
+  /** @name PalletGovernancePause (420) */
   interface PalletGovernancePause extends Struct {
     readonly class: SalusPrimitivesGovernanceCallClass;
     readonly until: u64;
   }
 
-  /** @name PalletGovernanceError (390) */
+  /** @name PalletGovernanceError (422) */
   interface PalletGovernanceError extends Enum {
     readonly isNotVoter: boolean;
     readonly isNotGoverned: boolean;
@@ -3404,13 +3805,15 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotVoter' | 'NotGoverned' | 'CallTooLong' | 'CallTooHeavy' | 'TooManyProposals' | 'AllowanceExhausted' | 'ProposalNotFound' | 'VotingOver' | 'NotChanged' | 'TooManyBallots' | 'AlreadyPassed' | 'NotApproved' | 'NotPassed' | 'TooEarly' | 'Expired' | 'RuntimeChanged' | 'StillOpen' | 'NotProposer' | 'DurationInvalid' | 'NotPaused' | 'NobodyLeft';
   }
 
-  /** @name PalletAccessControlPermit (391) */
+  /** @name PalletAccessControlPermit (423) */
   interface PalletAccessControlPermit extends Struct {
     readonly practitioner: AccountId32;
     readonly organisation: u32;
     readonly request: SalusPrimitivesEvaluatorAskedAccessRequest;
     readonly record: Option<u64>;
     readonly study: Option<u64>;
+    readonly usage: PalletAccessControlPermitUsage;
+    readonly uses: u32;
     readonly obligations: SalusPrimitivesResearchObligations;
     readonly ground: PalletAccessControlPermitGround;
     readonly policyVersion: u32;
@@ -3418,7 +3821,7 @@ declare module '@polkadot/types/lookup' {
     readonly expiresAt: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAskedAccessRequest (392) */
+  /** @name SalusPrimitivesEvaluatorAskedAccessRequest (424) */
   interface SalusPrimitivesEvaluatorAskedAccessRequest extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -3430,14 +3833,14 @@ declare module '@polkadot/types/lookup' {
     readonly dataTime: Option<u64>;
   }
 
-  /** @name SalusPrimitivesResearchObligations (394) */
+  /** @name SalusPrimitivesResearchObligations (426) */
   interface SalusPrimitivesResearchObligations extends Struct {
     readonly duties: u64;
     readonly publishFrom: Option<u64>;
     readonly months: Option<u16>;
   }
 
-  /** @name PalletAccessControlPermitGround (395) */
+  /** @name PalletAccessControlPermitGround (427) */
   interface PalletAccessControlPermitGround extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: u64;
@@ -3446,7 +3849,137 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'OwnRight' | 'DefaultPolicy';
   }
 
-  /** @name PalletAccessControlError (396) */
+  /** @name PalletAccessControlHalvesDisclosure (428) */
+  interface PalletAccessControlHalvesDisclosure extends Struct {
+    readonly source: u32;
+    readonly new_: SalusPrimitivesDisclosureNewDisclosure;
+    readonly suspendedUntil: Option<u64>;
+    readonly postedAt: u64;
+    readonly half: PalletAccessControlHalvesRecipientHalf;
+  }
+
+  /** @name PalletAccessControlHalvesRecipientHalf (429) */
+  interface PalletAccessControlHalvesRecipientHalf extends Enum {
+    readonly isNotExpected: boolean;
+    readonly isAwaited: boolean;
+    readonly asAwaited: {
+      readonly acknowledged: u32;
+      readonly since: u64;
+    } & Struct;
+    readonly isAcknowledged: boolean;
+    readonly asAcknowledged: {
+      readonly at: u64;
+      readonly count: u32;
+    } & Struct;
+    readonly isDisputed: boolean;
+    readonly asDisputed: {
+      readonly acknowledged: u32;
+      readonly reason: SalusPrimitivesDisclosureDisputeReason;
+      readonly at: u64;
+    } & Struct;
+    readonly type: 'NotExpected' | 'Awaited' | 'Acknowledged' | 'Disputed';
+  }
+
+  /** @name PalletAccessControlHalvesHalf (431) */
+  interface PalletAccessControlHalvesHalf extends Enum {
+    readonly isDisclosure: boolean;
+    readonly asDisclosure: ITuple<[SalusPrimitivesIdsSubjectId, u64]>;
+    readonly isLeaves: boolean;
+    readonly asLeaves: SalusPrimitivesIdsSubjectId;
+    readonly isSealed: boolean;
+    readonly asSealed: u64;
+    readonly isBatches: boolean;
+    readonly type: 'Disclosure' | 'Leaves' | 'Sealed' | 'Batches';
+  }
+
+  /** @name PalletAccessControlHalvesPostedHalf (433) */
+  interface PalletAccessControlHalvesPostedHalf extends Struct {
+    readonly commitment: H256;
+    readonly postedAt: u64;
+  }
+
+  /** @name PalletAccessControlHalvesPostedBatch (435) */
+  interface PalletAccessControlHalvesPostedBatch extends Struct {
+    readonly batch: SalusPrimitivesAccessBatch;
+    readonly postedAt: u64;
+    readonly isStateKnown: bool;
+  }
+
+  /** @name PalletAccessControlHalvesDemand (437) */
+  interface PalletAccessControlHalvesDemand extends Struct {
+    readonly period: SalusPrimitivesTimePeriod;
+    readonly demandedAt: u64;
+    readonly sponsor: u32;
+    readonly answer: Option<ITuple<[PalletAccessControlHalvesDemandAnswer, u64]>>;
+  }
+
+  /** @name PalletAccessControlEmergencyTypesEmergency (441) */
+  interface PalletAccessControlEmergencyTypesEmergency extends Struct {
+    readonly practitioner: AccountId32;
+    readonly organisation: u32;
+    readonly custodian: u32;
+    readonly request: SalusPrimitivesEvaluatorAskedAccessRequest;
+    readonly record: Option<u64>;
+    readonly keeper: Option<u32>;
+    readonly justification: H256;
+    readonly brokenAt: u64;
+    readonly recordedAt: u64;
+    readonly expiresAt: u64;
+    readonly postedBy: Option<u32>;
+    readonly withoutStanding: bool;
+    readonly whileSuspended: bool;
+    readonly refusal: PalletAccessControlEmergencyTypesRefusalHandling;
+    readonly isWithheld: bool;
+    readonly fileBy: u64;
+    readonly filedAt: Option<u64>;
+    readonly overdue: u32;
+    readonly review: PalletAccessControlEmergencyTypesReview;
+  }
+
+  /** @name PalletAccessControlEmergencyTypesReview (442) */
+  interface PalletAccessControlEmergencyTypesReview extends Enum {
+    readonly isWaiting: boolean;
+    readonly asWaiting: {
+      readonly turnAt: u64;
+    } & Struct;
+    readonly isAssigned: boolean;
+    readonly asAssigned: {
+      readonly reviewer: u32;
+      readonly due: u64;
+    } & Struct;
+    readonly isGiven: boolean;
+    readonly asGiven: {
+      readonly reviewer: u32;
+      readonly by: AccountId32;
+      readonly verdict: PalletAccessControlEmergencyTypesVerdict;
+      readonly at: u64;
+      readonly keptUntil: u64;
+    } & Struct;
+    readonly type: 'Waiting' | 'Assigned' | 'Given';
+  }
+
+  /** @name PalletAccessControlEmergencyTypesTurn (443) */
+  interface PalletAccessControlEmergencyTypesTurn extends Struct {
+    readonly at: U8aFixed;
+    readonly emergency: U8aFixed;
+  }
+
+  /** @name PalletAccessControlEmergencyTypesReviewRecord (444) */
+  interface PalletAccessControlEmergencyTypesReviewRecord extends Struct {
+    readonly owed: u32;
+    readonly given: u32;
+    readonly overdue: u32;
+  }
+
+  /** @name PalletAccessControlEmergencyTypesStanding (445) */
+  interface PalletAccessControlEmergencyTypesStanding extends Struct {
+    readonly unfiled: Vec<ITuple<[u64, u64]>>;
+    readonly against: u32;
+    readonly lostUntil: u64;
+    readonly isSuspended: bool;
+  }
+
+  /** @name PalletAccessControlError (449) */
   interface PalletAccessControlError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3463,10 +3996,72 @@ declare module '@polkadot/types/lookup' {
     readonly isAllowanceExhausted: boolean;
     readonly isStudyNotFound: boolean;
     readonly isRecordErased: boolean;
-    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune' | 'AllowanceExhausted' | 'StudyNotFound' | 'RecordErased';
+    readonly isTooManyDenials: boolean;
+    readonly isNotPermitHolder: boolean;
+    readonly isPermitNotInForce: boolean;
+    readonly isPermitUsedUp: boolean;
+    readonly isOutsidePermit: boolean;
+    readonly isRecipientNotFound: boolean;
+    readonly isRecipientIsSource: boolean;
+    readonly isCommitmentMissing: boolean;
+    readonly isNothingDisclosed: boolean;
+    readonly isSeriesMalformed: boolean;
+    readonly isDisclosedInFuture: boolean;
+    readonly isBasisIsConsent: boolean;
+    readonly isDisclosureNotFound: boolean;
+    readonly isNotTheSource: boolean;
+    readonly isNotTheRecipient: boolean;
+    readonly isAlreadyAnswered: boolean;
+    readonly isMoreThanDisclosed: boolean;
+    readonly isHalfDisputed: boolean;
+    readonly isSealedHalfNotFound: boolean;
+    readonly isOpeningMismatch: boolean;
+    readonly isPeriodInvalid: boolean;
+    readonly isPeriodNotNext: boolean;
+    readonly isBatchTooLarge: boolean;
+    readonly isRootMalformed: boolean;
+    readonly isStateAfterAccess: boolean;
+    readonly isStateTooOld: boolean;
+    readonly isStateUnknown: boolean;
+    readonly isNotAuthorized: boolean;
+    readonly isPowerMissing: boolean;
+    readonly isDemandOpen: boolean;
+    readonly isDemandNotFound: boolean;
+    readonly isItemNotFound: boolean;
+    readonly isNotPrunable: boolean;
+    readonly isNotAnEmergency: boolean;
+    readonly isJustificationMissing: boolean;
+    readonly isNotPractitioner: boolean;
+    readonly isPurposeNotClaimable: boolean;
+    readonly isBreakGlassSuspended: boolean;
+    readonly isBreakGlassLost: boolean;
+    readonly isJustificationOverdue: boolean;
+    readonly isTooManyUnfiled: boolean;
+    readonly isNotAParty: boolean;
+    readonly isNotBrokenYet: boolean;
+    readonly isDeadlinePassed: boolean;
+    readonly isPayloadUsed: boolean;
+    readonly isSignatureInvalid: boolean;
+    readonly isEmergencyNotFound: boolean;
+    readonly isAlreadyFiled: boolean;
+    readonly isAlreadyReviewed: boolean;
+    readonly isNotReviewer: boolean;
+    readonly isReviewOverdue: boolean;
+    readonly isPartyToEmergency: boolean;
+    readonly isJustificationNotFiled: boolean;
+    readonly isNotController: boolean;
+    readonly isNotForOneself: boolean;
+    readonly isBreakGlassNotSuspended: boolean;
+    readonly isCountryInvalid: boolean;
+    readonly isCountryTwice: boolean;
+    readonly isNotChanged: boolean;
+    readonly isEmergencyNotOver: boolean;
+    readonly isPayloadNotFound: boolean;
+    readonly isDeadlineNotPassed: boolean;
+    readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'RecordNotFound' | 'UnknownCode' | 'EmergencyPurpose' | 'PermitNotFound' | 'PermitNotExpired' | 'NothingToPrune' | 'AllowanceExhausted' | 'StudyNotFound' | 'RecordErased' | 'TooManyDenials' | 'NotPermitHolder' | 'PermitNotInForce' | 'PermitUsedUp' | 'OutsidePermit' | 'RecipientNotFound' | 'RecipientIsSource' | 'CommitmentMissing' | 'NothingDisclosed' | 'SeriesMalformed' | 'DisclosedInFuture' | 'BasisIsConsent' | 'DisclosureNotFound' | 'NotTheSource' | 'NotTheRecipient' | 'AlreadyAnswered' | 'MoreThanDisclosed' | 'HalfDisputed' | 'SealedHalfNotFound' | 'OpeningMismatch' | 'PeriodInvalid' | 'PeriodNotNext' | 'BatchTooLarge' | 'RootMalformed' | 'StateAfterAccess' | 'StateTooOld' | 'StateUnknown' | 'NotAuthorized' | 'PowerMissing' | 'DemandOpen' | 'DemandNotFound' | 'ItemNotFound' | 'NotPrunable' | 'NotAnEmergency' | 'JustificationMissing' | 'NotPractitioner' | 'PurposeNotClaimable' | 'BreakGlassSuspended' | 'BreakGlassLost' | 'JustificationOverdue' | 'TooManyUnfiled' | 'NotAParty' | 'NotBrokenYet' | 'DeadlinePassed' | 'PayloadUsed' | 'SignatureInvalid' | 'EmergencyNotFound' | 'AlreadyFiled' | 'AlreadyReviewed' | 'NotReviewer' | 'ReviewOverdue' | 'PartyToEmergency' | 'JustificationNotFiled' | 'NotController' | 'NotForOneself' | 'BreakGlassNotSuspended' | 'CountryInvalid' | 'CountryTwice' | 'NotChanged' | 'EmergencyNotOver' | 'PayloadNotFound' | 'DeadlineNotPassed';
   }
 
-  /** @name PalletRecordAnchoringRecord (398) */
+  /** @name PalletRecordAnchoringRecord (451) */
   interface PalletRecordAnchoringRecord extends Struct {
     readonly custodian: u32;
     readonly author: u32;
@@ -3486,25 +4081,25 @@ declare module '@polkadot/types/lookup' {
     readonly offer: Option<PalletRecordAnchoringCustodyOffer>;
   }
 
-  /** @name PalletRecordAnchoringPredecessor (400) */
+  /** @name PalletRecordAnchoringPredecessor (453) */
   interface PalletRecordAnchoringPredecessor extends Struct {
     readonly record: u64;
     readonly relation: SalusPrimitivesCodesVersionRelation;
   }
 
-  /** @name PalletRecordAnchoringHolds (401) */
+  /** @name PalletRecordAnchoringHolds (454) */
   interface PalletRecordAnchoringHolds extends Struct {
     readonly custodian: Option<SalusPrimitivesCodesErasureRetentionGround>;
     readonly governance: Option<SalusPrimitivesCodesErasureRetentionGround>;
   }
 
-  /** @name PalletRecordAnchoringCustodyOffer (404) */
+  /** @name PalletRecordAnchoringCustodyOffer (457) */
   interface PalletRecordAnchoringCustodyOffer extends Struct {
     readonly to: u32;
     readonly expiresAt: u64;
   }
 
-  /** @name PalletRecordAnchoringBatch (406) */
+  /** @name PalletRecordAnchoringBatch (459) */
   interface PalletRecordAnchoringBatch extends Struct {
     readonly root: H256;
     readonly count: u32;
@@ -3514,7 +4109,7 @@ declare module '@polkadot/types/lookup' {
     readonly holds: PalletRecordAnchoringHolds;
   }
 
-  /** @name PalletRecordAnchoringTombstone (407) */
+  /** @name PalletRecordAnchoringTombstone (460) */
   interface PalletRecordAnchoringTombstone extends Struct {
     readonly custodian: u32;
     readonly ground: SalusPrimitivesCodesErasureErasureGround;
@@ -3523,20 +4118,20 @@ declare module '@polkadot/types/lookup' {
     readonly supersededBy: Option<u64>;
   }
 
-  /** @name PalletRecordAnchoringBatchTombstone (408) */
+  /** @name PalletRecordAnchoringBatchTombstone (461) */
   interface PalletRecordAnchoringBatchTombstone extends Struct {
     readonly ground: SalusPrimitivesCodesErasureErasureGround;
     readonly erasedAt: u64;
   }
 
-  /** @name PalletRecordAnchoringAttestation (410) */
+  /** @name PalletRecordAnchoringAttestation (463) */
   interface PalletRecordAnchoringAttestation extends Struct {
     readonly organisation: u32;
     readonly kind: PalletRecordAnchoringAttestationKind;
     readonly attestedAt: u64;
   }
 
-  /** @name PalletRecordAnchoringError (412) */
+  /** @name PalletRecordAnchoringError (465) */
   interface PalletRecordAnchoringError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3576,7 +4171,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'SubjectNotFound' | 'SubjectNotActive' | 'UnknownCode' | 'CommitmentMissing' | 'DataTimeInFuture' | 'NotPermitted' | 'BasisIsConsent' | 'EmptyBatch' | 'BatchTooLarge' | 'AllowanceExhausted' | 'TagMissing' | 'TagNamedTwice' | 'LeafKindsMissing' | 'RecordNotFound' | 'RecordErased' | 'BatchNotFound' | 'BatchErased' | 'NotCustodian' | 'AlreadySuperseded' | 'HoldInForce' | 'AlreadyHeld' | 'NotHeld' | 'SameOrganisation' | 'AlreadyOffered' | 'OfferNotFound' | 'OfferExpired' | 'NotParty' | 'CustodianNotRemoved' | 'NotCustodianOfSubject' | 'TooManyAttestations' | 'AttestationNotFound';
   }
 
-  /** @name SalusPrimitivesConsentLiveConsent (414) */
+  /** @name SalusPrimitivesConsentLiveConsent (467) */
   interface SalusPrimitivesConsentLiveConsent extends Struct {
     readonly id: u64;
     readonly by: SalusPrimitivesConsentGrantedBy;
@@ -3586,7 +4181,7 @@ declare module '@polkadot/types/lookup' {
     readonly statement: SalusPrimitivesConsentStatement;
   }
 
-  /** @name SalusPrimitivesConsentStatement (416) */
+  /** @name SalusPrimitivesConsentStatement (469) */
   interface SalusPrimitivesConsentStatement extends Enum {
     readonly isOpen: boolean;
     readonly asOpen: SalusPrimitivesConsent;
@@ -3595,7 +4190,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Open' | 'Sealed';
   }
 
-  /** @name PalletConsentRegistryOverview (419) */
+  /** @name PalletConsentRegistryOverview (472) */
   interface PalletConsentRegistryOverview extends Struct {
     readonly consents: u32;
     readonly denies: Vec<PalletConsentRegistryOverviewDenyMark>;
@@ -3603,7 +4198,7 @@ declare module '@polkadot/types/lookup' {
     readonly room: Option<PalletConsentRegistryRoom>;
   }
 
-  /** @name PalletConsentRegistryOverviewDenyMark (421) */
+  /** @name PalletConsentRegistryOverviewDenyMark (474) */
   interface PalletConsentRegistryOverviewDenyMark extends Struct {
     readonly consent: u64;
     readonly grantee: SalusPrimitivesConsentGrantee;
@@ -3612,13 +4207,13 @@ declare module '@polkadot/types/lookup' {
     readonly region: Option<SalusPrimitivesConsentRegion>;
   }
 
-  /** @name PalletConsentRegistryRoom (428) */
+  /** @name PalletConsentRegistryRoom (481) */
   interface PalletConsentRegistryRoom extends Struct {
     readonly organisation: u32;
     readonly bytes: u64;
   }
 
-  /** @name PalletConsentRegistryCapture (430) */
+  /** @name PalletConsentRegistryCapture (483) */
   interface PalletConsentRegistryCapture extends Struct {
     readonly epoch: u32;
     readonly clerk: AccountId32;
@@ -3628,7 +4223,7 @@ declare module '@polkadot/types/lookup' {
     readonly statement: PalletConsentRegistryPaperStatement;
   }
 
-  /** @name PalletConsentRegistryPaperStatement (431) */
+  /** @name PalletConsentRegistryPaperStatement (484) */
   interface PalletConsentRegistryPaperStatement extends Enum {
     readonly isConsent: boolean;
     readonly asConsent: SalusPrimitivesConsent;
@@ -3637,7 +4232,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consent' | 'Lift';
   }
 
-  /** @name PalletConsentRegistryProposal (433) */
+  /** @name PalletConsentRegistryProposal (486) */
   interface PalletConsentRegistryProposal extends Struct {
     readonly id: u64;
     readonly epoch: u32;
@@ -3647,14 +4242,14 @@ declare module '@polkadot/types/lookup' {
     readonly consent: SalusPrimitivesConsent;
   }
 
-  /** @name SalusPrimitivesEvaluatorPolicyPolicyTables (436) */
+  /** @name SalusPrimitivesEvaluatorPolicyPolicyTables (489) */
   interface SalusPrimitivesEvaluatorPolicyPolicyTables extends Struct {
     readonly version: u32;
     readonly claims: Vec<SalusPrimitivesEvaluatorPolicyPurposeClaim>;
     readonly rules: Vec<SalusPrimitivesEvaluatorPolicyPolicyRule>;
   }
 
-  /** @name PalletConsentRegistryError (437) */
+  /** @name PalletConsentRegistryError (490) */
   interface PalletConsentRegistryError extends Enum {
     readonly isSubjectNotFound: boolean;
     readonly isSubjectNotActive: boolean;
@@ -3713,7 +4308,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowerMissing' | 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'ActionsMissing' | 'PurposesMissing' | 'ClassesMissing' | 'UnknownCode' | 'EmergencyPurpose' | 'PeriodInvalid' | 'DataPeriodInvalid' | 'CommitmentMissing' | 'GranteeNotFound' | 'KeyFull' | 'ConsentNotFound' | 'NotAssisted' | 'TooManyCaptures' | 'CaptureNotFound' | 'CaptureOutdated' | 'OrganisationMismatch' | 'VerifierIsClerk' | 'PolicyUnchanged' | 'DenyNotLiftable' | 'TooManyConsents' | 'TooManyDenies' | 'TooManyProgrammesNamed' | 'TagMissing' | 'TagNamedTwice' | 'TagNotNamed' | 'AllowanceExhausted' | 'NothingToPrune' | 'KeyNotFound' | 'ConsentsNotExpired' | 'ConsentOver' | 'TooManyProposals' | 'ProposalNotFound' | 'ProposalExpired' | 'ProposalOutdated' | 'NotCustodian' | 'Sealed' | 'AlreadyRefuted' | 'NotSealed' | 'SealMismatch' | 'ProgrammeNotFound' | 'TooManyProgrammes' | 'TermsMismatch' | 'StudyNotFound' | 'TooManyStudies' | 'VerifierMissing' | 'NotADeny';
   }
 
-  /** @name PalletPatientIdentitySubject (438) */
+  /** @name PalletPatientIdentitySubject (491) */
   interface PalletPatientIdentitySubject extends Struct {
     readonly controller: Option<AccountId32>;
     readonly custodian: u32;
@@ -3729,7 +4324,7 @@ declare module '@polkadot/types/lookup' {
     readonly deskCalls: u64;
   }
 
-  /** @name PalletPatientIdentitySubjectStatus (439) */
+  /** @name PalletPatientIdentitySubjectStatus (492) */
   interface PalletPatientIdentitySubjectStatus extends Enum {
     readonly isActive: boolean;
     readonly isEnded: boolean;
@@ -3737,13 +4332,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Active' | 'Ended' | 'Deceased';
   }
 
-  /** @name PalletPatientIdentityDeathReport (442) */
+  /** @name PalletPatientIdentityDeathReport (495) */
   interface PalletPatientIdentityDeathReport extends Struct {
     readonly organisation: u32;
     readonly contestableUntil: u64;
   }
 
-  /** @name PalletPatientIdentityRepresentative (445) */
+  /** @name PalletPatientIdentityRepresentative (498) */
   interface PalletPatientIdentityRepresentative extends Struct {
     readonly kind: SalusPrimitivesCodesRepresentativeKind;
     readonly powers: SalusPrimitivesIdentityPowers;
@@ -3753,7 +4348,7 @@ declare module '@polkadot/types/lookup' {
     readonly freeCalls: u64;
   }
 
-  /** @name PalletPatientIdentityGuardianship (446) */
+  /** @name PalletPatientIdentityGuardianship (499) */
   interface PalletPatientIdentityGuardianship extends Struct {
     readonly guardians: Vec<AccountId32>;
     readonly threshold: u32;
@@ -3761,7 +4356,7 @@ declare module '@polkadot/types/lookup' {
     readonly tenure: u8;
   }
 
-  /** @name PalletPatientIdentityRecovery (447) */
+  /** @name PalletPatientIdentityRecovery (500) */
   interface PalletPatientIdentityRecovery extends Struct {
     readonly newController: AccountId32;
     readonly approvals: Vec<AccountId32>;
@@ -3769,7 +4364,7 @@ declare module '@polkadot/types/lookup' {
     readonly reachedAt: Option<u64>;
   }
 
-  /** @name PalletPatientIdentityPaper (449) */
+  /** @name PalletPatientIdentityPaper (501) */
   interface PalletPatientIdentityPaper extends Struct {
     readonly line: u64;
     readonly clerk: AccountId32;
@@ -3778,20 +4373,20 @@ declare module '@polkadot/types/lookup' {
     readonly recordedAt: u64;
   }
 
-  /** @name PalletPatientIdentityKeyHash (450) */
+  /** @name PalletPatientIdentityKeyHash (502) */
   interface PalletPatientIdentityKeyHash extends Struct {
     readonly hash_: Option<H256>;
     readonly version: u32;
   }
 
-  /** @name PalletPatientIdentityLaneOperationalUse (451) */
+  /** @name PalletPatientIdentityLaneOperationalUse (503) */
   interface PalletPatientIdentityLaneOperationalUse extends Struct {
     readonly block: u32;
     readonly free: SpWeightsWeightV2Weight;
     readonly all: SpWeightsWeightV2Weight;
   }
 
-  /** @name PalletPatientIdentityError (452) */
+  /** @name PalletPatientIdentityError (504) */
   interface PalletPatientIdentityError extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -3859,16 +4454,16 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce' | 'DeadlinePassed' | 'DeadlineTooFar' | 'PayloadUsed' | 'SignatureInvalid' | 'AccountInUse' | 'TooManySponsors' | 'SubjectExists' | 'CommitmentMissing' | 'SubjectNotFound' | 'SubjectNotActive' | 'NotAuthorized' | 'PowersMissing' | 'PeriodInvalid' | 'TooManyRepresentatives' | 'RepresentativeNotFound' | 'PayloadNotFound' | 'DeadlineNotPassed' | 'NothingToPrune' | 'PowerMissing' | 'SubjectDeceased' | 'NotCustodian' | 'NotAssisted' | 'NothingToRelease' | 'StillInForce' | 'GuardianRepeated' | 'ThresholdInvalid' | 'DelayTooLong' | 'GuardiansUnchanged' | 'RecoveryPending' | 'ProposedBefore' | 'RecoveryNotFound' | 'ControllerMismatch' | 'AlreadyApproved' | 'ThresholdReached' | 'RecoveryLapsed' | 'ThresholdNotReached' | 'DelayNotPassed' | 'MajorityAlreadySet' | 'MajorityPassed' | 'MajorityTooLate' | 'MajorityNotReached' | 'AlreadyTakenOver' | 'CourtOrderMissing' | 'NamedByCourt' | 'NotNamedByCourt' | 'PaperPending' | 'PaperNotFound' | 'PaperLapsed' | 'VerifierIsClerk' | 'SameOrganisation' | 'CustodianNotRemoved' | 'SubjectNotDeceased' | 'ContestTooLate' | 'ReportContested' | 'KeyHashMissing' | 'KeyHashUnchanged' | 'TooManyVersions' | 'SubjectAssisted' | 'AllowanceExhausted';
   }
 
-  /** @name SalusPrimitivesTrailTrailHead (453) */
+  /** @name SalusPrimitivesTrailTrailHead (505) */
   interface SalusPrimitivesTrailTrailHead extends Struct {
     readonly length: u64;
     readonly peaks: Vec<H256>;
   }
 
-  /** @name SalusPrimitivesTrailKeyEntryKey (455) */
+  /** @name SalusPrimitivesTrailKeyEntryKey (507) */
   interface SalusPrimitivesTrailKeyEntryKey extends U8aFixed {}
 
-  /** @name SalusPrimitivesAuditEntryContent (456) */
+  /** @name SalusPrimitivesAuditEntryContent (508) */
   interface SalusPrimitivesAuditEntryContent extends Struct {
     readonly time: u64;
     readonly kind: SalusPrimitivesAuditAuditKind;
@@ -3881,7 +4476,7 @@ declare module '@polkadot/types/lookup' {
     readonly object: SalusPrimitivesAuditAuditObject;
   }
 
-  /** @name SalusPrimitivesAuditAuditKind (457) */
+  /** @name SalusPrimitivesAuditAuditKind (509) */
   interface SalusPrimitivesAuditAuditKind extends Enum {
     readonly isOrganisationAdmitted: boolean;
     readonly isOrganisationSuspended: boolean;
@@ -3972,17 +4567,34 @@ declare module '@polkadot/types/lookup' {
     readonly isCallsPaused: boolean;
     readonly isPauseLifted: boolean;
     readonly isRetentionSet: boolean;
-    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'AllowanceSet' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ConsentVerified' | 'ConsentRefuted' | 'DenySealed' | 'DenyOpened' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'PaperRecorded' | 'PaperDiscarded' | 'RepresentativeNamed' | 'CourtOrderLifted' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn' | 'RecordSuperseded' | 'RecordErased' | 'BatchErased' | 'HoldPlaced' | 'HoldLifted' | 'CustodyOffered' | 'CustodyOfferDiscarded' | 'CustodyTransferred' | 'CustodyAdopted' | 'RecordAttested' | 'AttestationWithdrawn' | 'VotingAccountNamed' | 'ProposalMade' | 'VotedFor' | 'VotedAgainst' | 'ProposalPassed' | 'ProposalEnacted' | 'ProposalClosed' | 'ProposalWithdrawn' | 'UpgradeAuthorized' | 'CallsPaused' | 'PauseLifted' | 'RetentionSet';
+    readonly isPermitUsed: boolean;
+    readonly isDisclosurePosted: boolean;
+    readonly isDisclosureAcknowledged: boolean;
+    readonly isDisclosureDisputed: boolean;
+    readonly isHalfSealed: boolean;
+    readonly isHalfOpened: boolean;
+    readonly isAccessBatchPosted: boolean;
+    readonly isLeavesDemanded: boolean;
+    readonly isLeavesAnswered: boolean;
+    readonly isGlassBroken: boolean;
+    readonly isEmergencyPosted: boolean;
+    readonly isJustificationFiled: boolean;
+    readonly isReviewAssigned: boolean;
+    readonly isReviewOverdue: boolean;
+    readonly isEmergencyReviewed: boolean;
+    readonly isBreakGlassRestored: boolean;
+    readonly isEmergencyRefusalsChanged: boolean;
+    readonly type: 'OrganisationAdmitted' | 'OrganisationSuspended' | 'OrganisationReinstated' | 'CollatorNamed' | 'CredentialIssued' | 'CredentialRevoked' | 'SubjectEnrolled' | 'RepresentativeAppointed' | 'RepresentativeDismissed' | 'ConsentGranted' | 'ConsentRevoked' | 'AllConsentsRevoked' | 'ConsentCaptured' | 'CaptureDiscarded' | 'PolicyChanged' | 'RecordAnchored' | 'BatchAnchored' | 'AccessDecided' | 'ControllerRotated' | 'SubjectClaimed' | 'SubjectEnded' | 'SubjectDeceased' | 'GuardiansSet' | 'RecoveryProposed' | 'RecoveryApproved' | 'RecoveryVetoed' | 'RecoveryFinished' | 'MajoritySet' | 'TakenOver' | 'OrganisationRemoved' | 'CredentialsReleased' | 'SeatReleased' | 'CredentialSuspended' | 'CredentialReinstated' | 'CredentialRenewed' | 'OrganisationControllerRotated' | 'EncryptionKeySet' | 'EncryptionKeysReleased' | 'QuotaSet' | 'SeatFellIdle' | 'SeatResumed' | 'FallbackCollatorsSet' | 'AliasIssued' | 'AliasOpened' | 'AliasesReleased' | 'AllowanceSet' | 'ConsentAmended' | 'ConsentsRevokedToward' | 'ConsentProposed' | 'ProposalRefused' | 'ConsentVerified' | 'ConsentRefuted' | 'DenySealed' | 'DenyOpened' | 'ProgrammeAdmitted' | 'ProgrammeClosed' | 'StudyRegistered' | 'StudyWithdrawn' | 'PurposeClaimsChanged' | 'PaperRecorded' | 'PaperDiscarded' | 'RepresentativeNamed' | 'CourtOrderLifted' | 'SubjectAdopted' | 'DeathContested' | 'DeathWithdrawn' | 'RecordSuperseded' | 'RecordErased' | 'BatchErased' | 'HoldPlaced' | 'HoldLifted' | 'CustodyOffered' | 'CustodyOfferDiscarded' | 'CustodyTransferred' | 'CustodyAdopted' | 'RecordAttested' | 'AttestationWithdrawn' | 'VotingAccountNamed' | 'ProposalMade' | 'VotedFor' | 'VotedAgainst' | 'ProposalPassed' | 'ProposalEnacted' | 'ProposalClosed' | 'ProposalWithdrawn' | 'UpgradeAuthorized' | 'CallsPaused' | 'PauseLifted' | 'RetentionSet' | 'PermitUsed' | 'DisclosurePosted' | 'DisclosureAcknowledged' | 'DisclosureDisputed' | 'HalfSealed' | 'HalfOpened' | 'AccessBatchPosted' | 'LeavesDemanded' | 'LeavesAnswered' | 'GlassBroken' | 'EmergencyPosted' | 'JustificationFiled' | 'ReviewAssigned' | 'ReviewOverdue' | 'EmergencyReviewed' | 'BreakGlassRestored' | 'EmergencyRefusalsChanged';
   }
 
-  /** @name SalusPrimitivesAuditAuditOutcome (460) */
+  /** @name SalusPrimitivesAuditAuditOutcome (512) */
   interface SalusPrimitivesAuditAuditOutcome extends Enum {
     readonly isSuccess: boolean;
     readonly isDenied: boolean;
     readonly type: 'Success' | 'Denied';
   }
 
-  /** @name SalusPrimitivesAuditAuditGround (461) */
+  /** @name SalusPrimitivesAuditAuditGround (513) */
   interface SalusPrimitivesAuditAuditGround extends Enum {
     readonly isUnstated: boolean;
     readonly isOwnRight: boolean;
@@ -4004,7 +4616,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Unstated' | 'OwnRight' | 'Consent' | 'DefaultPolicy' | 'Law' | 'Paper' | 'Governance' | 'Alias' | 'Erasure' | 'Retention';
   }
 
-  /** @name SalusPrimitivesAuditAuditObject (462) */
+  /** @name SalusPrimitivesAuditAuditObject (514) */
   interface SalusPrimitivesAuditAuditObject extends Enum {
     readonly isNothing: boolean;
     readonly isAccount: boolean;
@@ -4029,10 +4641,18 @@ declare module '@polkadot/types/lookup' {
     readonly asCode: H256;
     readonly isCalls: boolean;
     readonly asCalls: SalusPrimitivesGovernanceCallClass;
-    readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit' | 'Programme' | 'Study' | 'Proposal' | 'Code' | 'Calls';
+    readonly isDisclosure: boolean;
+    readonly asDisclosure: u64;
+    readonly isSealedHalf: boolean;
+    readonly asSealedHalf: u64;
+    readonly isAccessBatch: boolean;
+    readonly asAccessBatch: u64;
+    readonly isEmergency: boolean;
+    readonly asEmergency: u64;
+    readonly type: 'Nothing' | 'Account' | 'Organisation' | 'Consent' | 'Record' | 'Batch' | 'Permit' | 'Programme' | 'Study' | 'Proposal' | 'Code' | 'Calls' | 'Disclosure' | 'SealedHalf' | 'AccessBatch' | 'Emergency';
   }
 
-  /** @name PalletAuditTrailError (463) */
+  /** @name PalletAuditTrailError (515) */
   interface PalletAuditTrailError extends Enum {
     readonly isRetentionTooShort: boolean;
     readonly isNotChanged: boolean;
@@ -4043,23 +4663,23 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'RetentionTooShort' | 'NotChanged' | 'NothingToPrune' | 'EntryNotFound' | 'RetentionNotOver' | 'ProofInvalid';
   }
 
-  /** @name SalusRuntimeRuntime (464) */
+  /** @name SalusRuntimeRuntime (516) */
   type SalusRuntimeRuntime = Null;
 
-  /** @name PalletConsortiumQuota (473) */
+  /** @name PalletConsortiumQuota (525) */
   interface PalletConsortiumQuota extends Struct {
     readonly capacity: SpWeightsWeightV2Weight;
     readonly left: SpWeightsWeightV2Weight;
     readonly leftToOrdinary: SpWeightsWeightV2Weight;
   }
 
-  /** @name PalletConsortiumAllowance (475) */
+  /** @name PalletConsortiumAllowance (527) */
   interface PalletConsortiumAllowance extends Struct {
     readonly capacity: u64;
     readonly stored: u64;
   }
 
-  /** @name PalletPatientIdentityDidFacts (485) */
+  /** @name PalletPatientIdentityDidFacts (537) */
   interface PalletPatientIdentityDidFacts extends Struct {
     readonly status: PalletPatientIdentitySubjectStatus;
     readonly controller: Option<AccountId32>;
@@ -4069,7 +4689,7 @@ declare module '@polkadot/types/lookup' {
     readonly isAssisted: bool;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswer (486) */
+  /** @name SalusPrimitivesEvaluatorAnswer (538) */
   interface SalusPrimitivesEvaluatorAnswer extends Struct {
     readonly decision: SalusPrimitivesEvaluatorAnswerAccessDecision;
     readonly ground: SalusPrimitivesEvaluatorAnswerAnswerGround;
@@ -4078,7 +4698,7 @@ declare module '@polkadot/types/lookup' {
     readonly obligations: SalusPrimitivesResearchObligations;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerAnswerGround (487) */
+  /** @name SalusPrimitivesEvaluatorAnswerAnswerGround (539) */
   interface SalusPrimitivesEvaluatorAnswerAnswerGround extends Enum {
     readonly isOwnRight: boolean;
     readonly isNotInForce: boolean;
@@ -4091,7 +4711,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OwnRight' | 'NotInForce' | 'Consents' | 'DefaultPolicy' | 'PurposeNotClaimable' | 'PersonHidden';
   }
 
-  /** @name SalusPrimitivesOrganisationStandingRefusal (488) */
+  /** @name SalusPrimitivesOrganisationStandingRefusal (540) */
   interface SalusPrimitivesOrganisationStandingRefusal extends Enum {
     readonly isOrganisationNotFound: boolean;
     readonly isOrganisationNotActive: boolean;
@@ -4100,13 +4720,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OrganisationNotFound' | 'OrganisationNotActive' | 'NotVouchedFor' | 'CredentialNotInForce';
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerReason (490) */
+  /** @name SalusPrimitivesEvaluatorAnswerReason (542) */
   interface SalusPrimitivesEvaluatorAnswerReason extends Struct {
     readonly effect: SalusPrimitivesEvaluatorAnswerEffect;
     readonly consent: u64;
   }
 
-  /** @name SalusPrimitivesEvaluatorAnswerEffect (491) */
+  /** @name SalusPrimitivesEvaluatorAnswerEffect (543) */
   interface SalusPrimitivesEvaluatorAnswerEffect extends Enum {
     readonly isDenies: boolean;
     readonly isMayDeny: boolean;
@@ -4118,7 +4738,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Denies' | 'MayDeny' | 'Permits' | 'Silenced' | 'OutsideProgramme' | 'Refuted';
   }
 
-  /** @name PalletConsentRegistryQuestion (495) */
+  /** @name PalletConsentRegistryQuestion (547) */
   interface PalletConsentRegistryQuestion extends Struct {
     readonly account: AccountId32;
     readonly organisation: Option<u32>;
@@ -4126,7 +4746,7 @@ declare module '@polkadot/types/lookup' {
     readonly study: Option<u64>;
   }
 
-  /** @name SalusPrimitivesEvaluatorResidual (500) */
+  /** @name SalusPrimitivesEvaluatorResidual (552) */
   interface SalusPrimitivesEvaluatorResidual extends Struct {
     readonly action: SalusPrimitivesCodesActionConsentAction;
     readonly purpose: SalusPrimitivesCodesPurposePurposeOfUse;
@@ -4137,7 +4757,7 @@ declare module '@polkadot/types/lookup' {
     readonly denies: Vec<SalusPrimitivesEvaluatorResidualTerm>;
   }
 
-  /** @name SalusPrimitivesEvaluatorResidualTerm (502) */
+  /** @name SalusPrimitivesEvaluatorResidualTerm (554) */
   interface SalusPrimitivesEvaluatorResidualTerm extends Struct {
     readonly consent: u64;
     readonly region: SalusPrimitivesConsentRegion;
@@ -4146,7 +4766,7 @@ declare module '@polkadot/types/lookup' {
     readonly obligations: SalusPrimitivesResearchObligations;
   }
 
-  /** @name PalletConsentRegistryConsentState (504) */
+  /** @name PalletConsentRegistryConsentState (556) */
   interface PalletConsentRegistryConsentState extends Enum {
     readonly isDraft: boolean;
     readonly isActive: boolean;
@@ -4154,7 +4774,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Draft' | 'Active' | 'Inactive';
   }
 
-  /** @name PalletRecordAnchoringVersion (516) */
+  /** @name PalletRecordAnchoringVersion (568) */
   interface PalletRecordAnchoringVersion extends Enum {
     readonly isKept: boolean;
     readonly asKept: PalletRecordAnchoringRecord;
@@ -4163,7 +4783,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Kept' | 'Erased';
   }
 
-  /** @name PalletAccessControlPermitStatus (527) */
+  /** @name PalletAccessControlPermitStatus (579) */
   interface PalletAccessControlPermitStatus extends Enum {
     readonly isInForce: boolean;
     readonly isExpired: boolean;
@@ -4172,10 +4792,67 @@ declare module '@polkadot/types/lookup' {
     readonly isSubjectEnded: boolean;
     readonly isNoLongerPermitted: boolean;
     readonly isRecordErased: boolean;
-    readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted' | 'RecordErased';
+    readonly isUsedUp: boolean;
+    readonly type: 'InForce' | 'Expired' | 'ConsentEnded' | 'RequesterNotInForce' | 'SubjectEnded' | 'NoLongerPermitted' | 'RecordErased' | 'UsedUp';
   }
 
-  /** @name SalusPrimitivesAuditAuditEntry (529) */
+  /** @name SalusPrimitivesAccessBatchProofSubjectProof (596) */
+  interface SalusPrimitivesAccessBatchProofSubjectProof extends Struct {
+    readonly signature: SpCoreSr25519VrfVrfSignature;
+    readonly first: u32;
+    readonly before: Option<SalusPrimitivesAccessBatchProofProven>;
+    readonly own: Vec<ITuple<[H256, Vec<H256>]>>;
+    readonly after: Option<SalusPrimitivesAccessBatchProofProven>;
+  }
+
+  /** @name SpCoreSr25519VrfVrfSignature (597) */
+  interface SpCoreSr25519VrfVrfSignature extends Struct {
+    readonly preOutput: U8aFixed;
+    readonly proof: U8aFixed;
+  }
+
+  /** @name SalusPrimitivesAccessBatchProofProven (599) */
+  interface SalusPrimitivesAccessBatchProofProven extends Struct {
+    readonly entry: SalusPrimitivesAccessBatchAccessEntry;
+    readonly proof: Vec<H256>;
+  }
+
+  /** @name SalusPrimitivesAccessBatchAccessEntry (600) */
+  interface SalusPrimitivesAccessBatchAccessEntry extends Struct {
+    readonly tag: U8aFixed;
+    readonly access: H256;
+  }
+
+  /** @name SalusPrimitivesAccessBatchProofShown (604) */
+  interface SalusPrimitivesAccessBatchProofShown extends Enum {
+    readonly isNothing: boolean;
+    readonly isAbsence: boolean;
+    readonly isPresence: boolean;
+    readonly asPresence: u32;
+    readonly type: 'Nothing' | 'Absence' | 'Presence';
+  }
+
+  /** @name PalletAccessControlEmergencyTypesEmergencyStatus (611) */
+  interface PalletAccessControlEmergencyTypesEmergencyStatus extends Enum {
+    readonly isInForce: boolean;
+    readonly isExpired: boolean;
+    readonly isSubjectEnded: boolean;
+    readonly isRequesterNotInForce: boolean;
+    readonly isLost: boolean;
+    readonly type: 'InForce' | 'Expired' | 'SubjectEnded' | 'RequesterNotInForce' | 'Lost';
+  }
+
+  /** @name PalletAccessControlEmergencyTypesLoss (618) */
+  interface PalletAccessControlEmergencyTypesLoss extends Enum {
+    readonly isSuspended: boolean;
+    readonly isByVerdict: boolean;
+    readonly asByVerdict: u64;
+    readonly isUnfiled: boolean;
+    readonly asUnfiled: u64;
+    readonly type: 'Suspended' | 'ByVerdict' | 'Unfiled';
+  }
+
+  /** @name SalusPrimitivesAuditAuditEntry (620) */
   interface SalusPrimitivesAuditAuditEntry extends Struct {
     readonly index: u64;
     readonly time: u64;
@@ -4190,26 +4867,26 @@ declare module '@polkadot/types/lookup' {
     readonly object: SalusPrimitivesAuditAuditObject;
   }
 
-  /** @name SpRuntimeBlockLazyBlock (530) */
+  /** @name SpRuntimeBlockLazyBlock (621) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (534) */
+  /** @name SpRuntimeExtrinsicInclusionMode (625) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (538) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (629) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (540) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (631) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -4218,7 +4895,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (542) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (633) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -4227,7 +4904,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (543) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (634) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -4246,7 +4923,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (544) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (635) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -4255,19 +4932,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (545) */
+  /** @name SpInherentsInherentData (636) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (550) */
+  /** @name SpInherentsCheckInherentsResult (641) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (551) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (642) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -4275,7 +4952,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (553) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (644) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -4284,13 +4961,13 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (555) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (646) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name CumulusPrimitivesCoreCollationInfo (560) */
+  /** @name CumulusPrimitivesCoreCollationInfo (651) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -4300,27 +4977,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (563) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (654) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (564) */
+  /** @name PalletTransactionPaymentFeeDetails (655) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (566) */
+  /** @name PalletTransactionPaymentInclusionFee (657) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name SalusRuntimeRuntimeError (570) */
+  /** @name SalusRuntimeRuntimeError (661) */
   interface SalusRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

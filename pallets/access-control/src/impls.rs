@@ -1,7 +1,8 @@
 //! How requests are decided, and permits read and pruned.
 
 use crate::{
-    Config, Error, Event, Outcome, Pallet, Permit, PermitGround, PermitStatus, Permits, Target,
+    Config, Error, Event, Outcome, Pallet, Permit, PermitGround, PermitStatus, PermitUsage,
+    Permits, Target,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{
@@ -26,6 +27,9 @@ struct Decided<AccountId> {
     request: AccessRequest,
     record: Option<RecordId>,
     study: Option<StudyId>,
+    usage: PermitUsage,
+    /// What is counted of the organisation's denials about the subject.
+    denials: Option<Moment>,
     ground: Option<PermitGround>,
     obligations: Obligations,
     policy_version: u32,
@@ -41,10 +45,11 @@ impl<T: Config> Pallet<T> {
         target: Target,
         (action, purpose): (ConsentAction, PurposeOfUse),
         study: Option<StudyId>,
+        usage: PermitUsage,
     ) -> DispatchResult {
         let now = T::Clock::now();
         ensure!(!is_emergency(purpose), Error::<T>::EmergencyPurpose);
-        ensure!(names_known_labels(&target), Error::<T>::UnknownCode);
+        ensure!(target.names_known_labels(), Error::<T>::UnknownCode);
         let requester = T::Organisations::requester(&practitioner, organisation, now)
             .map_err(Error::<T>::from)?;
         T::Subjects::facts(subject).map_err(Error::<T>::from)?;
@@ -54,8 +59,9 @@ impl<T: Config> Pallet<T> {
             Error::<T>::StudyNotFound
         );
         // Before the answer is known, so that a refusal does not tell it without a line in the trail.
-        T::Allowances::ensure_room(organisation, Self::bytes_of_permit())
-            .map_err(Error::<T>::from)?;
+        let denials = Self::room_for_denial(organisation, subject, now)?;
+        let bytes = Self::bytes_of_permit().max(Self::bytes_of_denials());
+        T::Allowances::ensure_room(organisation, bytes).map_err(Error::<T>::from)?;
 
         let answer =
             T::Consents::evaluate(subject, &practitioner, Ok(&requester), &request, study, now);
@@ -66,6 +72,8 @@ impl<T: Config> Pallet<T> {
             request,
             record,
             study,
+            usage,
+            denials,
             ground: PermitGround::of(&answer),
             obligations: answer.obligations,
             policy_version: answer.policy_version,
@@ -128,6 +136,8 @@ impl<T: Config> Pallet<T> {
             request,
             record,
             study,
+            usage,
+            denials,
             ground,
             obligations,
             policy_version,
@@ -142,6 +152,7 @@ impl<T: Config> Pallet<T> {
             ..NewEntry::of(AuditKind::AccessDecided)
         };
         let Some(ground) = ground else {
+            Self::count_denial(organisation, subject, denials, now);
             // Nothing of the answer goes in but the no, so that all denials look alike.
             T::AuditTrail::append(NewEntry {
                 outcome: AuditOutcome::Denied,
@@ -169,6 +180,8 @@ impl<T: Config> Pallet<T> {
                 request,
                 record,
                 study,
+                usage,
+                uses: 0,
                 obligations,
                 ground,
                 policy_version,
@@ -245,9 +258,16 @@ impl<T: Config> Pallet<T> {
         Permits::<T>::get(subject, id).map(|permit| Self::status(subject, &permit, now))
     }
 
-    fn status(subject: SubjectId, permit: &Permit<T::AccountId>, now: Moment) -> PermitStatus {
+    pub(crate) fn status(
+        subject: SubjectId,
+        permit: &Permit<T::AccountId>,
+        now: Moment,
+    ) -> PermitStatus {
         if permit.has_expired(now) {
             return PermitStatus::Expired;
+        }
+        if permit.is_used_up() {
+            return PermitStatus::UsedUp;
         }
         if T::Subjects::facts(subject).is_err() {
             return PermitStatus::SubjectEnded;
@@ -283,10 +303,12 @@ impl<T: Config> Pallet<T> {
     }
 }
 
-/// Whether every label that the target names is in the table.
-fn names_known_labels(target: &Target) -> bool {
-    match target {
-        Target::Data { labels, .. } => labels.is_none_or(|labels| labels.is_known()),
-        Target::Record(_) => true,
+impl Target {
+    /// Whether every label that the target names is in the table.
+    pub(crate) fn names_known_labels(&self) -> bool {
+        match self {
+            Self::Data { labels, .. } => labels.is_none_or(|labels| labels.is_known()),
+            Self::Record(_) => true,
+        }
     }
 }

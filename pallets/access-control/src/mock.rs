@@ -1,26 +1,30 @@
 //! A runtime of this pallet alone, its neighbours being doubles.
 
 use crate as pallet_access_control;
-use crate::Permit;
+use crate::{Disclosure, Permit};
 use frame_support::{
     assert_noop, derive_impl,
     dispatch::DispatchResult,
-    traits::{ConstU32, ConstU64},
+    parameter_types,
+    traits::{ConstU32, ConstU64, Contains},
     BoundedVec,
 };
+use frame_system::EnsureRoot;
 use salus_primitives::{
     audit::NewEntry,
     data_tag::{DataTag, DataTags},
+    disclosure::{Disclosed, DisclosureGround, DisputeReason, NewDisclosure, Recipient},
     evaluator::{AccessDecision, Answer, AnswerGround},
     testing::{
         self, TestAllowances, TestConsents, TestOrganisations, TestRecords, TestSubjects, TestTrail,
     },
     traits::RecordFacts,
-    Confidentiality, ConsentAction, ConsentId, DataClass, Moment, OrganisationId, OrganisationKind,
-    PermitId, PractitionerRole, PurposeOfUse, RecordId, RoleSet, Sensitivity, SensitivitySet,
-    SubjectId,
+    Confidentiality, ConsentAction, ConsentId, DataClass, DisclosureId, LegalBasis, Moment,
+    OrganisationId, OrganisationKind, PermitId, PractitionerRole, PurposeOfUse, RecordId, RoleSet,
+    Sensitivity, SensitivitySet, SubjectId,
 };
-use sp_runtime::{BuildStorage, DispatchError};
+use sp_core::H256;
+use sp_runtime::{testing::TestSignature, BuildStorage, DispatchError};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -66,6 +70,56 @@ pub const PERMIT_DURATION: Moment = 1_000;
 /// How many permits a page holds here.
 pub const MAX_PAGE_SIZE: u32 = 3;
 
+/// How many denials one organisation may cause at once here.
+pub const DENIAL_BURST: u32 = 3;
+/// After how long it may cause one more here.
+pub const DENIAL_INTERVAL: Moment = 100;
+/// How long a recipient has for its half here.
+pub const DISCLOSURE_DEADLINE: Moment = 500;
+/// How long a half may stay sealed here.
+pub const MAX_SUSPENSION: Moment = 5_000;
+/// How old the state may be at the end of a batch here.
+pub const MAX_STATE_AGE: Moment = 60;
+/// How many leaves a batch of accesses has here at most.
+pub const MAX_ACCESS_BATCH_SIZE: u32 = 1_000;
+/// How long an organisation has to post its accesses here.
+pub const BATCH_DEADLINE: Moment = 400;
+/// How long an organisation has to hand leaves over here.
+pub const DEMAND_DEADLINE: Moment = 600;
+/// For how long the accounting is kept here.
+pub const ACCOUNTING_RETENTION: Moment = 20_000;
+
+/// How long the permit of an emergency holds here.
+pub const EMERGENCY_DURATION: Moment = 400;
+/// Within which time a statement is posted here.
+pub const STATEMENT_WINDOW: Moment = 2_400;
+/// Within which time a justification is filed here.
+pub const JUSTIFICATION_PERIOD: Moment = 7_200;
+/// Within which time a verdict is given here.
+pub const REVIEW_PERIOD: Moment = 14_000;
+/// After which time a reviewer is looked for again here.
+pub const WAITING_PERIOD: Moment = 1_500;
+/// For how long break-glass is lost by a verdict here.
+pub const LOSS_PERIOD: Moment = 30_000;
+/// How long a suspended organisation's people break the glass here.
+pub const EMERGENCY_GRACE: Moment = 7_300;
+/// How long an emergency stays after its verdict here.
+pub const EMERGENCY_RETENTION: Moment = 90_000;
+
+parameter_types! {
+    /// The hash of the first block.
+    pub const GenesisHash: H256 = H256([9; 32]);
+}
+
+/// Everybody but insurers.
+pub struct Reviewers;
+
+impl Contains<OrganisationKind> for Reviewers {
+    fn contains(kind: &OrganisationKind) -> bool {
+        *kind != OrganisationKind::INSURER
+    }
+}
+
 impl pallet_access_control::Config for Test {
     type AuditTrail = TestTrail;
     type Organisations = TestOrganisations;
@@ -77,6 +131,37 @@ impl pallet_access_control::Config for Test {
     type PermitDuration = ConstU64<PERMIT_DURATION>;
     type MaxPageSize = ConstU32<MAX_PAGE_SIZE>;
     type MaxPermitsPerPrune = ConstU32<4>;
+    type DenialBurst = ConstU32<DENIAL_BURST>;
+    type DenialInterval = ConstU64<DENIAL_INTERVAL>;
+    type DisclosureDeadline = ConstU64<DISCLOSURE_DEADLINE>;
+    type MaxSuspension = ConstU64<MAX_SUSPENSION>;
+    type MaxStateAge = ConstU64<MAX_STATE_AGE>;
+    type MaxAccessBatchSize = ConstU32<MAX_ACCESS_BATCH_SIZE>;
+    type BatchDeadline = ConstU64<BATCH_DEADLINE>;
+    type DemandDeadline = ConstU64<DEMAND_DEADLINE>;
+    type AccountingRetention = ConstU64<ACCOUNTING_RETENTION>;
+    type MaxItemsPerPrune = ConstU32<4>;
+    type Members = TestOrganisations;
+    type EmergencyConsents = TestConsents;
+    type Signature = TestSignature;
+    type GenesisHash = GenesisHash;
+    type GovernanceOrigin = EnsureRoot<u64>;
+    type EmergencyDuration = ConstU64<EMERGENCY_DURATION>;
+    type StatementWindow = ConstU64<STATEMENT_WINDOW>;
+    type JustificationPeriod = ConstU64<JUSTIFICATION_PERIOD>;
+    type ReviewPeriod = ConstU64<REVIEW_PERIOD>;
+    type WaitingPeriod = ConstU64<WAITING_PERIOD>;
+    type LossPeriod = ConstU64<LOSS_PERIOD>;
+    type MaxVerdictsAgainst = ConstU32<2>;
+    type EmergencyGrace = ConstU64<EMERGENCY_GRACE>;
+    type EmergencyRetention = ConstU64<EMERGENCY_RETENTION>;
+    type MaxTurnsPerBlock = ConstU32<2>;
+    type MaxEmergenciesPerPrune = ConstU32<4>;
+    type ReviewerKinds = Reviewers;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = helpers::Helper;
+    #[cfg(feature = "runtime-benchmarks")]
+    type MembersHelper = helpers::Helper;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = helpers::Helper;
@@ -86,6 +171,8 @@ impl pallet_access_control::Config for Test {
     type ConsentsHelper = helpers::Helper;
     #[cfg(feature = "runtime-benchmarks")]
     type RecordsHelper = helpers::Helper;
+    #[cfg(feature = "runtime-benchmarks")]
+    type ClockHelper = helpers::Helper;
 }
 
 /// The organisation that asks.
@@ -96,6 +183,8 @@ pub const COUNTY: OrganisationId = OrganisationId(2);
 pub const DOCTOR: u64 = 11;
 /// A nurse at [`CITY`].
 pub const NURSE: u64 = 12;
+/// A clerk at [`COUNTY`].
+pub const CLERK: u64 = 13;
 /// For whom no organisation vouches.
 pub const STRANGER: u64 = 99;
 /// The patient's controller.
@@ -133,6 +222,11 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
         }
         TestOrganisations::vouch(CITY, DOCTOR, RoleSet::of(&[PractitionerRole::DOCTOR]));
         TestOrganisations::vouch(CITY, NURSE, RoleSet::of(&[PractitionerRole::NURSE]));
+        TestOrganisations::vouch(
+            COUNTY,
+            CLERK,
+            RoleSet::of(&[PractitionerRole::REGISTRATION_CLERK]),
+        );
         assert_eq!(TestSubjects::enrol(1, Some(PATIENT), COUNTY), SUBJECT);
         TestRecords::anchor(SUBJECT, RECORD, RECORD_FACTS);
     });
@@ -199,6 +293,7 @@ pub fn ask(practitioner: u64, target: crate::Target) -> DispatchResult {
         ConsentAction::ACCESS,
         PurposeOfUse::TREAT,
         None,
+        crate::PermitUsage::Multiple,
     )
 }
 
@@ -207,6 +302,75 @@ pub fn permit(consent: u64) -> (PermitId, Permit<u64>) {
     TestConsents::answer(permitted_by(&[consent]));
     TestConsents::stand(true);
     asked_and_permitted()
+}
+
+/// The doctor asks for data for one use, and the consent permits it.
+pub fn permit_for_one_use(consent: u64) -> PermitId {
+    TestConsents::answer(permitted_by(&[consent]));
+    TestConsents::stand(true);
+    let id = PermitId(trail().len() as u64);
+    AccessControl::request(
+        RuntimeOrigin::signed(DOCTOR),
+        CITY,
+        SUBJECT,
+        data(),
+        ConsentAction::ACCESS,
+        PurposeOfUse::TREAT,
+        None,
+        crate::PermitUsage::Single,
+    )
+    .expect("the doctor may ask");
+    id
+}
+
+/// What [`COUNTY`] says that it handed over to [`CITY`] at this moment, as the law asks.
+pub fn handed_over() -> NewDisclosure {
+    NewDisclosure {
+        recipient: Recipient::Member(CITY),
+        ground: DisclosureGround::Law(LegalBasis::HIPAA_REQUIRED_BY_LAW),
+        purpose: PurposeOfUse::PUBHLTH,
+        disclosed: Disclosed::Class(DataClass::CONDITION),
+        count: 1,
+        first: Timestamp::get(),
+        last: Timestamp::get(),
+    }
+}
+
+/// What it says that it handed over on a permit of [`CITY`] for [`data`].
+pub fn handed_over_on(permit: PermitId) -> NewDisclosure {
+    NewDisclosure {
+        ground: DisclosureGround::Permit(permit),
+        purpose: PurposeOfUse::TREAT,
+        ..handed_over()
+    }
+}
+
+/// The clerk of [`COUNTY`] posts it.
+pub fn disclose(new: NewDisclosure) -> DispatchResult {
+    AccessControl::disclose(RuntimeOrigin::signed(CLERK), COUNTY, SUBJECT, Box::new(new))
+}
+
+/// It was posted, under this number.
+pub fn disclosed(new: NewDisclosure) -> DisclosureId {
+    let id = DisclosureId(trail().len() as u64);
+    disclose(new).expect("the clerk may post it");
+    id
+}
+
+/// The disclosure as it is kept.
+pub fn kept(id: DisclosureId) -> Disclosure {
+    AccessControl::disclosure(SUBJECT, id).expect("it was posted")
+}
+
+/// The doctor acknowledges so many for [`CITY`].
+pub fn acknowledge(id: DisclosureId, count: u32) -> DispatchResult {
+    AccessControl::acknowledge(RuntimeOrigin::signed(DOCTOR), CITY, SUBJECT, id, count)
+}
+
+/// The doctor disputes it for [`CITY`].
+pub fn dispute(id: DisclosureId) -> DispatchResult {
+    let reason = DisputeReason::NotReceived;
+    AccessControl::dispute(RuntimeOrigin::signed(DOCTOR), CITY, SUBJECT, id, reason)
 }
 
 /// The doctor asks for data, and gets the permit that the answer of the moment gives.
@@ -250,7 +414,10 @@ mod helpers {
     use salus_primitives::{
         evaluator::AccessRequest,
         organisation::Requester,
-        traits::{ConsentsHelper, OrganisationsHelper, RecordsHelper, SubjectsHelper},
+        traits::{
+            ClockHelper, ConsentsHelper, EmergencyMembersHelper, Organisations,
+            OrganisationsHelper, RecordsHelper, SubjectsHelper,
+        },
     };
 
     /// Makes the neighbours' things by their doubles.
@@ -260,8 +427,35 @@ mod helpers {
         fn practitioner(seed: u32) -> (u64, OrganisationId) {
             let organisation = TestOrganisations::admit(100 + seed, OrganisationKind::HOSPITAL);
             let practitioner = 1_000 + u64::from(seed);
-            TestOrganisations::vouch(organisation, practitioner, RoleSet::EMPTY);
+            TestOrganisations::vouch(
+                organisation,
+                practitioner,
+                RoleSet::of(&[PractitionerRole::DOCTOR]),
+            );
             (practitioner, organisation)
+        }
+    }
+
+    impl EmergencyMembersHelper<u64> for Helper {
+        fn vouch(account: &u64, organisation: OrganisationId) {
+            if TestOrganisations::kind(organisation).is_some() {
+                let roles = RoleSet::of(&[PractitionerRole::DOCTOR]);
+                TestOrganisations::vouch(organisation, *account, roles);
+            }
+        }
+
+        fn control(account: &u64, organisation: OrganisationId) {
+            TestOrganisations::rule(organisation, *account);
+        }
+    }
+
+    impl crate::SigningHelper<TestSignature, u64> for Helper {
+        fn signer() -> u64 {
+            4_242
+        }
+
+        fn sign(account: &u64, message: &[u8]) -> TestSignature {
+            TestSignature(*account, message.to_vec())
         }
     }
 
@@ -279,6 +473,13 @@ mod helpers {
     impl ConsentsHelper<u64> for Helper {
         fn fill(_: SubjectId, _: &Requester<u64>, _: &AccessRequest) {
             TestConsents::answer(permitted_by(&[7]));
+            TestConsents::stand(true);
+        }
+    }
+
+    impl ClockHelper for Helper {
+        fn set(now: Moment) {
+            Timestamp::set_timestamp(now);
         }
     }
 

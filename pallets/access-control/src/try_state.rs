@@ -1,5 +1,7 @@
 //! What always holds.
 
+mod accounting;
+
 use crate::{Config, Pallet, Permits};
 use frame_support::ensure;
 use salus_primitives::{allowance::Holdings, evaluator::is_emergency, traits::AuditSink};
@@ -11,13 +13,20 @@ impl<T: Config> Pallet<T> {
         Self::every_permit_holds_for_a_while()?;
         Self::every_permit_is_named_by_a_line_of_the_trail()?;
         Self::every_permit_names_known_labels()?;
-        Self::no_permit_is_for_an_emergency()
+        Self::no_permit_is_for_an_emergency()?;
+        Self::emergencies_are_sound()?;
+        Self::try_state_of_accounting()
     }
 
-    /// How many bytes the permits take of each organisation that asked. Who counts them is elsewhere; by
+    /// How many bytes of what is stored each organisation stands behind. Who counts them is elsewhere; by
     /// this the runtime can check it.
     pub fn stored() -> Holdings {
-        Permits::<T>::iter_values().map(|it| (it.organisation, Self::bytes_of_permit())).collect()
+        let permits = Permits::<T>::iter_values();
+        let mut stored: Holdings =
+            permits.map(|it| (it.organisation, Self::bytes_of_permit())).collect();
+        stored.extend(Self::stored_of_accounting());
+        stored.extend(Self::stored_of_emergencies());
+        stored
     }
 
     fn every_permit_holds_for_a_while() -> Result<(), TryRuntimeError> {

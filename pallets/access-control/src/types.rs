@@ -87,6 +87,26 @@ impl PermitGround {
     }
 }
 
+/// How often a permit may be used.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum PermitUsage {
+    /// Once.
+    Single,
+    /// As often as its time allows.
+    Multiple,
+}
+
 /// The time-limited proof of a yes.
 #[derive(
     Clone, Debug, Eq, PartialEq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -103,6 +123,10 @@ pub struct Permit<AccountId> {
     /// The study of the organisation that it was asked for, if it was for one. The permit is for no
     /// other.
     pub study: Option<StudyId>,
+    /// How often it may be used.
+    pub usage: PermitUsage,
+    /// How often it was.
+    pub uses: u32,
     /// What whoever uses it must do.
     pub obligations: Obligations,
     /// What it rests on.
@@ -120,6 +144,11 @@ impl<AccountId> Permit<AccountId> {
     /// Whether its time is over.
     pub fn has_expired(&self, now: Moment) -> bool {
         self.expires_at <= now
+    }
+
+    /// Whether it was used as often as it may be.
+    pub fn is_used_up(&self) -> bool {
+        self.usage == PermitUsage::Single && self.uses > 0
     }
 }
 
@@ -149,7 +178,7 @@ pub enum Outcome {
 }
 
 /// Whether a permit stands now, and if not, what ended it. Where several things did, the first in
-/// the order `Expired`, `SubjectEnded`, `RecordErased`, `RequesterNotInForce`, `ConsentEnded` or
+/// the order `Expired`, `UsedUp`, `SubjectEnded`, `RecordErased`, `RequesterNotInForce`, `ConsentEnded` or
 /// `NoLongerPermitted` is told.
 #[derive(
     Clone,
@@ -179,4 +208,6 @@ pub enum PermitStatus {
     NoLongerPermitted,
     /// The record that it is for was erased.
     RecordErased,
+    /// It was for one use, and was used.
+    UsedUp,
 }

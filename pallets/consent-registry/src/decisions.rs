@@ -374,3 +374,24 @@ impl<T: Config> salus_primitives::traits::Consents<T::AccountId> for Pallet<T> {
         Studies::<T>::contains_key(organisation, study)
     }
 }
+
+impl<T: Config> salus_primitives::traits::EmergencyConsents<T::AccountId> for Pallet<T> {
+    fn may_break_glass(requester: &Requester<T::AccountId>, purpose: PurposeOfUse) -> bool {
+        let policy = Policy::<T>::get();
+        [PurposeOfUse::ETREAT, purpose].iter().any(|it| policy.may_claim(requester, *it))
+    }
+
+    fn refuses(
+        subject: SubjectId,
+        requester: &Requester<T::AccountId>,
+        request: &AccessRequest,
+        now: Moment,
+    ) -> bool {
+        let Ok(of_subject) = T::Subjects::facts(subject) else { return false };
+        let consents = Self::about(subject, of_subject.epoch, requester).collect();
+        let gathered = Self::gather(subject, of_subject, requester, consents, None, now);
+        // The policy is not asked, and not read.
+        let policy = PolicyTables::default();
+        evaluator::refuses_emergency(&gathered.facts(Ok(requester), &policy, now), request)
+    }
+}

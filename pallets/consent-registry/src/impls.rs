@@ -441,12 +441,13 @@ impl<T: Config> Pallet<T> {
 
     /// What holds of every consent at any time.
     pub(crate) fn ensure_well_formed(consent: &Consent) -> Result<(), Error<T>> {
-        let Consent { tags, .. } = consent;
+        let Consent { tags, decision, .. } = consent;
         let named = TagSet::first(tags.len());
-        Self::ensure_region(&consent.region, named)?;
+        let ensure_region = |region| Self::ensure_region(region, *decision, named);
+        ensure_region(&consent.region)?;
         for provision in &consent.provisions {
-            Self::ensure_region(&provision.hole, named)?;
-            provision.fills.iter().try_for_each(|fill| Self::ensure_region(fill, named))?;
+            ensure_region(&provision.hole)?;
+            provision.fills.iter().try_for_each(ensure_region)?;
         }
         for (place, tag) in tags.iter().enumerate() {
             ensure!(!tag.is_zero(), Error::<T>::TagMissing);
@@ -460,12 +461,20 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn ensure_region(region: &Region, named: TagSet) -> Result<(), Error<T>> {
+    fn ensure_region(
+        region: &Region,
+        decision: ConsentDecision,
+        named: TagSet,
+    ) -> Result<(), Error<T>> {
         Self::ensure_codes(region.actions, Error::ActionsMissing)?;
         Self::ensure_codes(region.purposes, Error::PurposesMissing)?;
         Self::ensure_codes(region.classes, Error::ClassesMissing)?;
         ensure!(region.labels.is_known(), Error::<T>::UnknownCode);
-        ensure!(!region.purposes.iter().any(is_emergency), Error::<T>::EmergencyPurpose);
+        // Nobody permits an emergency beforehand; who refuses it says so by name.
+        ensure!(
+            decision == ConsentDecision::Deny || !region.purposes.iter().any(is_emergency),
+            Error::<T>::EmergencyPurpose
+        );
         ensure!(region.tags.is_subset(named), Error::<T>::TagNotNamed);
         ensure!(
             region.data_period.is_none_or(|period| period.is_valid()),

@@ -466,7 +466,8 @@ pub mod pallet {
         ClassesMissing,
         /// A set holds a code that its table does not have, or a country is not two capital letters.
         UnknownCode,
-        /// BTG or ERTREAT is named as a purpose: emergencies have their own journey.
+        /// BTG or ERTREAT is named as a purpose where nothing but a denial may name it: emergencies have
+        /// their own journey.
         EmergencyPurpose,
         /// The period ends before it begins, or is over already.
         PeriodInvalid,
@@ -618,7 +619,7 @@ pub mod pallet {
         /// * [`Error::ActionsMissing`], [`Error::PurposesMissing`], [`Error::ClassesMissing`]: the
         ///   region, a hole or a fill lacks them.
         /// * [`Error::UnknownCode`]: a set has bits beyond its table.
-        /// * [`Error::EmergencyPurpose`]: BTG or ERTREAT is named.
+        /// * [`Error::EmergencyPurpose`]: a permit names BTG or ERTREAT.
         /// * [`Error::PeriodInvalid`]: the period ends before it begins, or is over.
         /// * [`Error::DataPeriodInvalid`]: a period of the data ends before it begins.
         /// * [`Error::TagMissing`], [`Error::TagNamedTwice`]: a tag is all zeros, or named twice.

@@ -5,6 +5,7 @@ mod aliases;
 mod control;
 mod credentials;
 mod deposits;
+mod emergencies;
 mod fallback;
 mod keys;
 mod organisations;
@@ -41,6 +42,24 @@ impl<T: Config> Pallet<T> {
         ensure!(it.controller == *caller, Error::<T>::NotController);
         ensure!(it.status != OrganisationStatus::Removed, Error::<T>::OrganisationNotActive);
         Ok(it)
+    }
+
+    /// The account as somebody who acts for the organisation, however that stands.
+    fn requester_of(
+        it: Organisation<T::AccountId>,
+        account: &T::AccountId,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<Requester<T::AccountId>, StandingRefusal> {
+        let (roles, is_alias) = match Credentials::<T>::get(account, organisation) {
+            Some(credential) if credential.is_in_force(now) => {
+                (credential.roles, credential.is_alias)
+            }
+            _ if it.controller == *account => (RoleSet::EMPTY, false),
+            Some(_) => return Err(StandingRefusal::CredentialNotInForce),
+            None => return Err(StandingRefusal::NotVouchedFor),
+        };
+        Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles, is_alias })
     }
 
     fn removed(organisation: OrganisationId) -> Result<Organisation<T::AccountId>, Error<T>> {
@@ -115,16 +134,7 @@ impl<T: Config> traits::Organisations<T::AccountId> for Pallet<T> {
         if it.status != OrganisationStatus::Active {
             return Err(StandingRefusal::OrganisationNotActive);
         }
-        let credential = Credentials::<T>::get(account, organisation);
-        let (roles, is_alias) = match credential {
-            Some(credential) if credential.is_in_force(now) => {
-                (credential.roles, credential.is_alias)
-            }
-            _ if it.controller == *account => (RoleSet::EMPTY, false),
-            Some(_) => return Err(StandingRefusal::CredentialNotInForce),
-            None => return Err(StandingRefusal::NotVouchedFor),
-        };
-        Ok(Requester { account: account.clone(), organisation, kind: it.kind, roles, is_alias })
+        Self::requester_of(it, account, organisation, now)
     }
 
     /// Of a practitioner it reads the meter, which whoever stores something reads anyhow, and not the

@@ -37,7 +37,6 @@ pub mod allowance;
 mod benchmarking;
 pub mod extension;
 mod impls;
-mod lei;
 #[cfg(test)]
 mod mock;
 pub mod quota;
@@ -52,9 +51,9 @@ pub use allowance::Allowance;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::SigningHelper;
 pub use extension::CheckSponsor;
-pub use lei::Lei;
 pub use pallet::*;
-pub use quota::{Meter, Quota};
+pub use quota::{EmergencyReserve, Meter, Quota};
+pub use salus_primitives::Lei;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -147,8 +146,14 @@ pub mod pallet {
         #[pallet::constant]
         type OrdinaryShare: Get<Perbill>;
 
-        /// The calls that break the glass, which may use all of a quota when they are the outermost.
+        /// The calls that break the glass, which may use all of a quota when they are the outermost,
+        /// and a reserve beside it.
         type BreakGlass: Contains<Self::RuntimeCall>;
+
+        /// How long the people of an organisation that was suspended may still break the glass, in
+        /// milliseconds.
+        #[pallet::constant]
+        type EmergencyGrace: Get<Moment>;
 
         /// How many bytes an organisation may store, where governance gave it no allowance of its own.
         #[pallet::constant]
@@ -206,6 +211,16 @@ pub mod pallet {
     #[pallet::storage]
     pub type CapturedByDesk<T: Config> =
         StorageMap<_, Twox64Concat, OrganisationId, CapturedStatements, ValueQuery>;
+
+    /// What was used of the reserve for emergencies that each organisation has beside its quota; of none
+    /// that never needed it, or was removed.
+    #[pallet::storage]
+    pub type EmergencyReserves<T: Config> =
+        StorageMap<_, Twox64Concat, OrganisationId, EmergencyReserve, ValueQuery>;
+
+    /// Since when organisations are suspended, in milliseconds since 1970.
+    #[pallet::storage]
+    pub type Suspensions<T: Config> = StorageMap<_, Twox64Concat, OrganisationId, Moment>;
 
     /// The organisation that an account is the controller of.
     #[pallet::storage]
@@ -1296,6 +1311,7 @@ pub mod pallet {
             assert!(T::MaxDeadline::get() > 0, "a payload must be able to hold for a while");
             assert!(T::MaxKeyVersions::get() > 0, "the current key is kept");
             assert!(T::QuotaPeriod::get() > 0, "a quota is refilled in some time");
+            assert!(T::EmergencyGrace::get() > 0, "inpatients do not leave at once");
             assert!(
                 T::MinCollators::get() > 1,
                 "with one collator the chain stands still when it does"

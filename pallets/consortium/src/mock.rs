@@ -7,7 +7,7 @@ use frame_support::{
     construct_runtime, derive_impl,
     dispatch::DispatchResult,
     parameter_types,
-    traits::{ConstU32, Contains, FindAuthor, Hooks},
+    traits::{ConstU32, ConstU64, Contains, FindAuthor, Hooks},
     weights::Weight,
 };
 use salus_primitives::{
@@ -70,6 +70,7 @@ impl Config for Test {
     type QuotaPeriod = QuotaPeriod;
     type OrdinaryShare = OrdinaryShare;
     type BreakGlass = NoCollator;
+    type EmergencyGrace = ConstU64<EMERGENCY_GRACE>;
     type DefaultAllowance = DefaultAllowance;
     type MaxSponsors = MaxSponsors;
     type MaxCollators = MaxCollators;
@@ -80,6 +81,9 @@ impl Config for Test {
     #[cfg(feature = "runtime-benchmarks")]
     type SigningHelper = TestKeys;
 }
+
+/// How long a suspended organisation's people break the glass here.
+pub const EMERGENCY_GRACE: Moment = 500;
 
 /// What breaks the glass here: taking a collator back.
 pub struct NoCollator;

@@ -8,7 +8,10 @@
 //! refilled in that time.
 //!
 //! Ordinary calls leave part of a quota alone ([`Config::OrdinaryShare`]): however much an
-//! organisation's people sent, it can break the glass.
+//! organisation's people sent, it can break the glass. And where a quota is used up to its end, or
+//! governance gave none, there is a reserve beside it that nothing else can use
+//! ([`EmergencyReserve`]): as much as ordinary calls leave alone of the default quota. So emergencies
+//! are charged like everything else, and one organisation cannot take the blocks of all for them.
 //!
 //! An account with several active sponsors is charged to the first of them, in the order of their
 //! numbers, and to no other: one organisation's spammer cannot turn to the next one's quota.
@@ -168,6 +171,45 @@ impl Meter {
     }
 }
 
+/// What was used of the reserve that an organisation has for emergencies beside its quota, however small
+/// that is: the share of the default quota that ordinary calls would leave alone.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    Eq,
+    PartialEq,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct EmergencyReserve {
+    /// What of it was used and not refilled, at that time.
+    pub used: Used,
+    /// When that was, in milliseconds since 1970.
+    pub at: Moment,
+}
+
+impl EmergencyReserve {
+    /// Charges the weight after a refill, if the reserve holds it.
+    #[must_use]
+    pub fn charge(&mut self, rate: Rate, weight: Weight, now: Moment) -> bool {
+        let mut meter = Meter { used: self.used, at: self.at, ..Meter::new(now) };
+        meter.refill(rate, now);
+        let is_charged = meter.charge(rate, rate.capacity, weight);
+        *self = Self { used: meter.used, at: meter.at };
+        is_charged
+    }
+
+    /// Gives back what was charged and not used.
+    pub fn give_back(&mut self, rate: Rate, weight: Weight) {
+        self.used = self.used.saturating_sub(Used::of(weight, rate.period));
+    }
+}
+
 /// An organisation's quota, as it can be read.
 #[derive(
     Clone,
@@ -227,6 +269,15 @@ impl<T: Config> Pallet<T> {
     /// What ordinary calls may have used of a quota.
     pub(crate) fn ordinary_part(rate: Rate) -> Weight {
         T::OrdinaryShare::get() * rate.capacity
+    }
+
+    /// The reserve for emergencies, which governance takes from nobody.
+    pub(crate) fn emergency_rate() -> Rate {
+        let quota = T::DefaultQuota::get();
+        Rate {
+            capacity: quota.saturating_sub(T::OrdinaryShare::get() * quota),
+            period: T::QuotaPeriod::get(),
+        }
     }
 
     pub(crate) fn rate(meter: &Meter) -> Rate {

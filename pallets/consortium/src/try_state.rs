@@ -2,9 +2,9 @@
 
 use crate::{
     Alias, Aliases, Authored, CapturedByDesk, Collators, Config, Credentials, Deposits,
-    EncryptionKeys, FallbackCollators, KeyVersions, Meters, NextOrganisationId, Organisation,
-    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
-    OrganisationsByVotingAccount, Pallet, Sponsorships, UsedPayloads, VotingAccounts,
+    EmergencyReserves, EncryptionKeys, FallbackCollators, KeyVersions, Meters, NextOrganisationId,
+    Organisation, OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei,
+    OrganisationsByVotingAccount, Pallet, Sponsorships, Suspensions, UsedPayloads, VotingAccounts,
     VotingMembers, ENCRYPTION_KEY_LENGTH,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -41,6 +41,7 @@ impl<T: Config> Pallet<T> {
         Self::keys_are_those_that_are_kept()?;
         Self::meters_show_what_is()?;
         Self::desks_are_those_of_organisations()?;
+        Self::suspensions_and_reserves_are_of_those_who_have_them()?;
         Self::votes_are_those_of_active_organisations()?;
         Self::voting_accounts_are_of_members()?;
         Self::what_is_stored_is_counted()?;
@@ -333,6 +334,26 @@ impl<T: Config> Pallet<T> {
                 "a desk is kept that recorded nothing"
             );
         }
+        Ok(())
+    }
+
+    fn suspensions_and_reserves_are_of_those_who_have_them() -> Checked {
+        let now = T::Clock::now();
+        for (id, it) in Self::not_removed() {
+            ensure!(
+                Suspensions::<T>::contains_key(id) == (it.status == OrganisationStatus::Suspended),
+                "it is not known since when an organisation is suspended"
+            );
+        }
+        let is_removed = |id| !Meters::<T>::contains_key(id);
+        ensure!(
+            Suspensions::<T>::iter().all(|(id, since)| !is_removed(id) && since <= now),
+            "a suspension is of a removed organisation, or lies in the future"
+        );
+        ensure!(
+            EmergencyReserves::<T>::iter().all(|(id, it)| !is_removed(id) && it.at <= now),
+            "a reserve is of a removed organisation, or was read in the future"
+        );
         Ok(())
     }
 

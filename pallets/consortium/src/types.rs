@@ -141,8 +141,8 @@ pub struct Credential {
     pub period: Period,
     /// How it stands.
     pub status: CredentialStatus,
-    /// Until when a review that the practitioner owes is due. Written down by the pallet of access
-    /// control; nobody sets it yet.
+    /// Until when the first justification of an emergency is due that the practitioner owes a review.
+    /// Written down by the pallet of access control.
     pub review_due: Option<Moment>,
     /// Whether the account is an alias, behind which one of the organisation's practitioners is.
     pub is_alias: bool,

@@ -58,6 +58,9 @@ pub trait WeightInfo {
     /// [`CheckSponsor`](crate::CheckSponsor), its validation, charge and what it gives back, where only
     /// the last of as many sponsors as there can be is active.
     fn check_sponsor() -> Weight;
+    /// What [`CheckSponsor`](crate::CheckSponsor) costs beside where the glass is broken: as many
+    /// sponsors as there can be were suspended, and the last one's reserve is charged.
+    fn emergency_reserve() -> Weight;
 }
 
 /// For mocks. The runtime uses weights of its own, measured in itself (`runtime/src/weights`).
@@ -139,6 +142,9 @@ impl WeightInfo for () {
     }
     fn check_sponsor() -> Weight {
         mock(10, 1)
+    }
+    fn emergency_reserve() -> Weight {
+        mock(9, 1)
     }
 }
 

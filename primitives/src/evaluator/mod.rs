@@ -6,11 +6,13 @@
 mod answer;
 mod asked;
 mod policy;
+mod refusal;
 mod residual;
 
 pub use answer::*;
 pub use asked::AccessRequest;
 pub use policy::*;
+pub use refusal::refuses_emergency;
 pub use residual::*;
 
 use crate::{

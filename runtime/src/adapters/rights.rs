@@ -43,13 +43,17 @@ impl traits::RightsCalls<RuntimeCall, AccountId> for RightsCalls {
     }
 }
 
-/// The calls that break the glass. There are none yet: access-control has no such call. It belongs here,
-/// and to the operational class, once there is one.
+/// The calls that break the glass. Whatever pauses calls lets these through.
 pub struct BreakGlass;
 
 impl Contains<RuntimeCall> for BreakGlass {
-    fn contains(_call: &RuntimeCall) -> bool {
-        false
+    fn contains(call: &RuntimeCall) -> bool {
+        use pallet_access_control::Call as Access;
+
+        matches!(
+            call,
+            RuntimeCall::AccessControl(Access::break_glass { .. } | Access::post_emergency { .. })
+        )
     }
 }
 

@@ -15,7 +15,10 @@ use frame_support::{
     genesis_builder_helper::{build_state, get_preset},
     weights::Weight,
 };
-use pallet_access_control::{Permit, PermitStatus};
+use pallet_access_control::{
+    Demand, Disclosure, Emergency, EmergencyStatus, Half, Loss, Permit, PermitStatus, PostedBatch,
+    PostedHalf, RefusalRules, ReviewRecord, Standing,
+};
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
@@ -26,14 +29,16 @@ use pallet_record_anchoring::{
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use salus_primitives::{
+    access_batch::{Shown, SubjectProof},
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
     organisation::CapturedStatements,
     research::{Programme, Study},
     trail::{TrailHead, TrailRoot},
-    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
-    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
+    AccessBatchId, BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EmergencyId,
+    EntryIndex, Moment, OrganisationId, PermitId, ProgrammeId, PurposeOfUse, RecordId,
+    SealedHalfId, StudyId, SubjectId,
 };
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -280,6 +285,112 @@ impl_runtime_apis! {
 
         fn permit_stands(subject: SubjectId, permit: PermitId) -> Option<PermitStatus> {
             AccessControl::permit_stands(subject, permit)
+        }
+
+        fn disclosure(subject: SubjectId, disclosure: DisclosureId) -> Option<Disclosure> {
+            AccessControl::disclosure(subject, disclosure)
+        }
+
+        fn disclosures(
+            subject: SubjectId,
+            after: Option<DisclosureId>,
+            limit: u32,
+        ) -> Vec<(DisclosureId, Disclosure)> {
+            AccessControl::disclosures(subject, after, limit)
+        }
+
+        fn open_halves(
+            organisation: OrganisationId,
+            after: Option<Half>,
+            limit: u32,
+        ) -> Vec<(Half, Moment)> {
+            AccessControl::open_halves(organisation, after, limit)
+        }
+
+        fn open_halves_about(
+            subject: SubjectId,
+            after: Option<(Half, OrganisationId)>,
+            limit: u32,
+        ) -> Vec<(Half, OrganisationId, Moment)> {
+            AccessControl::open_halves_about(subject, after, limit)
+        }
+
+        fn sealed_half(organisation: OrganisationId, half: SealedHalfId) -> Option<PostedHalf> {
+            AccessControl::sealed_half(organisation, half)
+        }
+
+        fn access_batch(organisation: OrganisationId, batch: AccessBatchId) -> Option<PostedBatch> {
+            AccessControl::access_batch(organisation, batch)
+        }
+
+        fn access_batches(
+            organisation: OrganisationId,
+            after: Option<AccessBatchId>,
+            limit: u32,
+        ) -> Vec<(AccessBatchId, PostedBatch)> {
+            AccessControl::access_batches(organisation, after, limit)
+        }
+
+        fn posted_until(organisation: OrganisationId) -> Option<Moment> {
+            AccessControl::posted_until(organisation)
+        }
+
+        fn shows(
+            organisation: OrganisationId,
+            batch: AccessBatchId,
+            subject: SubjectId,
+            proof: SubjectProof,
+        ) -> Option<Shown> {
+            AccessControl::shows(organisation, batch, subject, &proof)
+        }
+
+        fn demand(subject: SubjectId, organisation: OrganisationId) -> Option<Demand> {
+            AccessControl::demand(subject, organisation)
+        }
+    }
+
+    impl salus::EmergencyApi<Block, AccountId> for Runtime {
+        fn emergency(subject: SubjectId, emergency: EmergencyId) -> Option<Emergency<AccountId>> {
+            AccessControl::emergency(subject, emergency)
+        }
+
+        fn emergencies(
+            subject: SubjectId,
+            reader: AccountId,
+            after: Option<EmergencyId>,
+            limit: u32,
+        ) -> Vec<(EmergencyId, Emergency<AccountId>)> {
+            AccessControl::emergencies(subject, &reader, after, limit)
+        }
+
+        fn emergency_stands(
+            subject: SubjectId,
+            emergency: EmergencyId,
+        ) -> Option<EmergencyStatus> {
+            AccessControl::emergency_stands(subject, emergency)
+        }
+
+        fn reviews_due(
+            organisation: OrganisationId,
+            after: Option<(Moment, EmergencyId)>,
+            limit: u32,
+        ) -> Vec<(Moment, EmergencyId, SubjectId)> {
+            AccessControl::reviews_due(organisation, after, limit)
+        }
+
+        fn review_record(organisation: OrganisationId) -> ReviewRecord {
+            AccessControl::review_record(organisation)
+        }
+
+        fn break_glass_standing(
+            practitioner: AccountId,
+            organisation: OrganisationId,
+        ) -> (Standing, Option<Loss>) {
+            AccessControl::break_glass_standing(&practitioner, organisation)
+        }
+
+        fn standing_refusals() -> RefusalRules {
+            AccessControl::standing_refusals()
         }
     }
 

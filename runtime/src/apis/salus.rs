@@ -3,7 +3,10 @@
 
 use alloc::vec::Vec;
 use codec::Codec;
-use pallet_access_control::{Permit, PermitStatus};
+use pallet_access_control::{
+    Demand, Disclosure, Emergency, EmergencyStatus, Half, Loss, Permit, PermitStatus, PostedBatch,
+    PostedHalf, RefusalRules, ReviewRecord, Standing,
+};
 use pallet_consent_registry::{ConsentState, Proposal, Question};
 use pallet_consortium::{
     Alias, Allowance, Credential, EncryptionKey, KeyOwner, Organisation, Quota,
@@ -13,14 +16,16 @@ use pallet_record_anchoring::{
     Attestation, Batch, BatchTombstone, CustodyOffer, Record, Tombstone, Version,
 };
 use salus_primitives::{
+    access_batch::{Shown, SubjectProof},
     audit::AuditEntry,
     consent::{Grantee, LiveConsent},
     evaluator::{AccessDecision, AccessRequest, Answer, PolicyTables, Residual},
     organisation::CapturedStatements,
     research::{Programme, Study},
     trail::{TrailHead, TrailRoot},
-    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, OrganisationId, PermitId,
-    ProgrammeId, PurposeOfUse, RecordId, StudyId, SubjectId,
+    AccessBatchId, BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EmergencyId,
+    EntryIndex, Moment, OrganisationId, PermitId, ProgrammeId, PurposeOfUse, RecordId,
+    SealedHalfId, StudyId, SubjectId,
 };
 use sp_core::H256;
 
@@ -260,6 +265,108 @@ sp_api::decl_runtime_apis! {
 
         /// Whether a permit holds at this block's time, or why not. `None` if there is no such permit.
         fn permit_stands(subject: SubjectId, permit: PermitId) -> Option<PermitStatus>;
+
+        /// One disclosure, with both halves.
+        fn disclosure(subject: SubjectId, disclosure: DisclosureId) -> Option<Disclosure>;
+
+        /// The disclosures about a subject after this one, in the order in which they were posted.
+        fn disclosures(
+            subject: SubjectId,
+            after: Option<DisclosureId>,
+            limit: u32,
+        ) -> Vec<(DisclosureId, Disclosure)>;
+
+        /// The halves that an organisation owes past their deadlines at this block's time, each with its
+        /// deadline, from after this one on: of disclosures that it received, of leaves that were demanded,
+        /// of what it sealed, and of batches.
+        fn open_halves(
+            organisation: OrganisationId,
+            after: Option<Half>,
+            limit: u32,
+        ) -> Vec<(Half, Moment)>;
+
+        /// The halves about a subject that are owed past their deadlines at this block's time, each with
+        /// who owes it and its deadline, from after these on. What is sealed is not among them.
+        fn open_halves_about(
+            subject: SubjectId,
+            after: Option<(Half, OrganisationId)>,
+            limit: u32,
+        ) -> Vec<(Half, OrganisationId, Moment)>;
+
+        /// One half that is sealed still.
+        fn sealed_half(organisation: OrganisationId, half: SealedHalfId) -> Option<PostedHalf>;
+
+        /// One batch of accesses.
+        fn access_batch(organisation: OrganisationId, batch: AccessBatchId) -> Option<PostedBatch>;
+
+        /// The batches of accesses of an organisation after this one, in the order in which they were
+        /// posted, which is that of their periods.
+        fn access_batches(
+            organisation: OrganisationId,
+            after: Option<AccessBatchId>,
+            limit: u32,
+        ) -> Vec<(AccessBatchId, PostedBatch)>;
+
+        /// The first moment about which an organisation has posted no accesses. `None` if it never posted.
+        fn posted_until(organisation: OrganisationId) -> Option<Moment>;
+
+        /// What a proof shows of a subject in a batch of accesses: all its leaves, or that there are none.
+        /// `None` if there is no such batch.
+        fn shows(
+            organisation: OrganisationId,
+            batch: AccessBatchId,
+            subject: SubjectId,
+            proof: SubjectProof,
+        ) -> Option<Shown>;
+
+        /// The latest demand of a subject's leaves toward an organisation, with its answer.
+        fn demand(subject: SubjectId, organisation: OrganisationId) -> Option<Demand>;
+    }
+
+    /// Where the glass was broken, and what became of it.
+    pub trait EmergencyApi<AccountId>
+    where
+        AccountId: Codec,
+    {
+        /// One emergency, for those who have a part in it or review it.
+        fn emergency(subject: SubjectId, emergency: EmergencyId) -> Option<Emergency<AccountId>>;
+
+        /// The emergencies of a subject after this one that the account may read by its own right, in the
+        /// order in which the chain learnt of them: all for the controller; for a representative who may
+        /// read, those whose scope cannot hold what bears SDV or ADOL; none for anybody else.
+        fn emergencies(
+            subject: SubjectId,
+            reader: AccountId,
+            after: Option<EmergencyId>,
+            limit: u32,
+        ) -> Vec<(EmergencyId, Emergency<AccountId>)>;
+
+        /// Whether the permit of an emergency holds at this block's time, or why not. `None` if there is
+        /// no such emergency.
+        fn emergency_stands(
+            subject: SubjectId,
+            emergency: EmergencyId,
+        ) -> Option<EmergencyStatus>;
+
+        /// The verdicts that an organisation owes after this one, in the order in which they are due.
+        fn reviews_due(
+            organisation: OrganisationId,
+            after: Option<(Moment, EmergencyId)>,
+            limit: u32,
+        ) -> Vec<(Moment, EmergencyId, SubjectId)>;
+
+        /// How many verdicts an organisation owes, gave, and did not give in time.
+        fn review_record(organisation: OrganisationId) -> ReviewRecord;
+
+        /// What a practitioner owes at an organisation for emergencies, and how it has lost break-glass
+        /// at this block's time, if it has.
+        fn break_glass_standing(
+            practitioner: AccountId,
+            organisation: OrganisationId,
+        ) -> (Standing, Option<Loss>);
+
+        /// Where a standing refusal of emergency access is honoured.
+        fn standing_refusals() -> RefusalRules;
     }
 
     /// What happened.

@@ -47,6 +47,7 @@ pub struct Decisions;
 
 impl Tracks<RuntimeCall> for Decisions {
     fn track(call: &RuntimeCall) -> Option<Track> {
+        use pallet_access_control::Call as Access;
         use pallet_audit_trail::Call as Trail;
         use pallet_consent_registry::Call as Consents;
         use pallet_consortium::Call as Members;
@@ -75,6 +76,7 @@ impl Tracks<RuntimeCall> for Decisions {
             | RuntimeCall::RecordAnchoring(
                 Records::place_hold { .. } | Records::lift_hold { .. },
             )
+            | RuntimeCall::AccessControl(Access::set_standing_refusals { .. })
             | RuntimeCall::AuditTrail(Trail::set_retention { .. }) => Track::Parameters,
 
             RuntimeCall::Governance(Governance::authorize_upgrade { .. }) => Track::Upgrade,

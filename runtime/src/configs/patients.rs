@@ -12,10 +12,13 @@ use crate::{
 };
 use frame_support::{
     parameter_types,
-    traits::{ConstU32, ConstU64},
+    traits::{ConstU32, ConstU64, Contains},
     weights::Weight,
 };
-use salus_primitives::time::{DAY, HOUR};
+use salus_primitives::{
+    time::{DAY, HOUR, MINUTE},
+    Moment, OrganisationKind,
+};
 use sp_runtime::Perbill;
 
 /// How many collators the consortium names at most.
@@ -63,6 +66,27 @@ parameter_types! {
     pub OperationalWeight: Weight = Perbill::from_percent(10) * MAXIMUM_BLOCK_WEIGHT;
 }
 
+parameter_types! {
+    /// An organisation that was suspended goes on with emergencies of its own patients for three days,
+    /// in which they can be moved.
+    pub const EmergencyGrace: Moment = 3 * DAY;
+}
+
+/// Who reviews emergencies: those that treat, those that watch over them, and those that speak for
+/// patients. A justification is opened to them off chain; insurers and researchers have no need of it.
+pub struct ReviewerKinds;
+
+impl Contains<OrganisationKind> for ReviewerKinds {
+    fn contains(kind: &OrganisationKind) -> bool {
+        matches!(
+            kind,
+            OrganisationKind::HOSPITAL
+                | OrganisationKind::REGULATOR
+                | OrganisationKind::PATIENT_ASSOCIATION
+        )
+    }
+}
+
 impl pallet_audit_trail::Config for Runtime {
     type Clock = Timestamp;
     type MaxPageSize = MaxPageSize;
@@ -90,6 +114,7 @@ impl pallet_consortium::Config for Runtime {
     type QuotaPeriod = ConstU64<HOUR>;
     type OrdinaryShare = OrdinaryShare;
     type BreakGlass = BreakGlass;
+    type EmergencyGrace = EmergencyGrace;
     type DefaultAllowance = DefaultAllowance;
     type WeightInfo = ();
     type MaxSponsors = ConstU32<8>;
@@ -185,6 +210,37 @@ impl pallet_access_control::Config for Runtime {
     type PermitDuration = ConstU64<HOUR>;
     type MaxPageSize = MaxPageSize;
     type MaxPermitsPerPrune = ConstU32<64>;
+    type DenialBurst = ConstU32<32>;
+    type DenialInterval = ConstU64<{ 3 * HOUR }>;
+    type DisclosureDeadline = ConstU64<{ 7 * DAY }>;
+    type MaxSuspension = ConstU64<{ 365 * DAY }>;
+    type MaxStateAge = ConstU64<{ 10 * MINUTE }>;
+    type MaxAccessBatchSize = ConstU32<{ 1 << 24 }>;
+    type BatchDeadline = ConstU64<DAY>;
+    type DemandDeadline = ConstU64<{ 30 * DAY }>;
+    type AccountingRetention = ConstU64<{ 3_653 * DAY }>;
+    type MaxItemsPerPrune = ConstU32<64>;
+    type Members = Consortium;
+    type EmergencyConsents = ConsentRegistry;
+    type Signature = Signature;
+    type GenesisHash = GenesisHash;
+    type GovernanceOrigin = ParametersOrigin;
+    type EmergencyDuration = ConstU64<{ 4 * HOUR }>;
+    type StatementWindow = ConstU64<DAY>;
+    type JustificationPeriod = ConstU64<{ 3 * DAY }>;
+    type ReviewPeriod = ConstU64<{ 14 * DAY }>;
+    type WaitingPeriod = ConstU64<DAY>;
+    type LossPeriod = ConstU64<{ 30 * DAY }>;
+    type MaxVerdictsAgainst = ConstU32<3>;
+    type EmergencyGrace = EmergencyGrace;
+    type EmergencyRetention = ConstU64<{ 365 * DAY }>;
+    type MaxTurnsPerBlock = ConstU32<16>;
+    type MaxEmergenciesPerPrune = ConstU32<64>;
+    type ReviewerKinds = ReviewerKinds;
+    #[cfg(feature = "runtime-benchmarks")]
+    type SigningHelper = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type MembersHelper = Consortium;
     type WeightInfo = ();
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
@@ -194,4 +250,6 @@ impl pallet_access_control::Config for Runtime {
     type ConsentsHelper = ConsentRegistry;
     #[cfg(feature = "runtime-benchmarks")]
     type RecordsHelper = RecordAnchoring;
+    #[cfg(feature = "runtime-benchmarks")]
+    type ClockHelper = crate::adapters::BenchmarkClock;
 }

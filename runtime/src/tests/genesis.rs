@@ -62,3 +62,17 @@ fn the_trail_begins_with_the_founders() {
         assert_eq!(admitted.count(), 4);
     });
 }
+
+/// The file is what the tests of the client's `network` compare the members file of the local network with, so
+/// that a members file begins a chain as a preset does.
+#[test]
+fn the_local_network_of_the_members_file_is_the_preset() {
+    let file = include_str!("../../../chain-specs/local-genesis.json");
+    let expected: serde_json::Value = serde_json::from_str(file).expect("JSON");
+    let preset = genesis::get_preset(&LOCAL_TESTNET_RUNTIME_PRESET.into()).expect("it exists");
+    let mut preset: serde_json::Value = serde_json::from_slice(&preset).expect("JSON");
+    // How members decide is the test network's own: a members file leaves it as the runtime has it.
+    let members = preset.as_object_mut().expect("an object");
+    members.retain(|pallet, _| !["sudo", "governance"].contains(&pallet.as_str()));
+    assert_eq!(preset, expected);
+}

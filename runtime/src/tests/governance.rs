@@ -307,6 +307,7 @@ pub fn governed_calls() -> Vec<RuntimeCall> {
         Consents::admit_programme { terms: Box::new(a_programme()) }.into(),
         Records::place_hold { organisation, anchor, ground: RetentionGround::LEGAL_CLAIMS }.into(),
         Records::lift_hold { organisation, anchor }.into(),
+        pallet_access_control::Call::set_standing_refusals { rules: Default::default() }.into(),
         pallet_audit_trail::Call::set_retention { retention: 7 * 366 * DAY }.into(),
         Call::authorize_upgrade { code_hash: H256([1; 32]) }.into(),
         Call::pause { class: CallClass::Access, duration: 1 }.into(),

@@ -5,7 +5,7 @@ use crate::{
     AccessControl, AccountId, AuditTrail, ConsentRegistry, RuntimeCall, RuntimeEvent, System,
     Timestamp,
 };
-use pallet_access_control::{Outcome, PermitStatus, Target};
+use pallet_access_control::{Outcome, PermitStatus, PermitUsage, Target};
 use pallet_consent_registry::Question;
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditOutcome},
@@ -75,9 +75,16 @@ pub(super) fn ask(organisation: OrganisationId, subject: SubjectId) -> RuntimeCa
     let AccessRequest { action, purpose, class, confidentiality, labels, author, tags, data_time } =
         observation();
     let target = Target::Data { class, confidentiality, labels, author, tags, data_time };
-    let study = None;
-    pallet_access_control::Call::request { organisation, subject, target, action, purpose, study }
-        .into()
+    pallet_access_control::Call::request {
+        organisation,
+        subject,
+        target,
+        action,
+        purpose,
+        study: None,
+        usage: PermitUsage::Multiple,
+    }
+    .into()
 }
 
 /// What the chain last decided.

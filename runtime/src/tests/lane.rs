@@ -37,7 +37,8 @@ type OperationalWeight = <Runtime as pallet_patient_identity::Config>::Operation
 /// How many calls are free at a time to each who acts for a subject.
 const MOST: usize = 16;
 
-const WAITS: TransactionValidityError =
+/// What the block says where there is room in a later one.
+pub const WAITS: TransactionValidityError =
     TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources);
 
 fn next_block() {
@@ -76,6 +77,14 @@ fn so_many_are_free_and_nobody_uses_up_the_controller_s() {
         ok("Patient", revoke_all(subject));
         assert!(left(hospital).any_lt(whole));
     });
+}
+
+/// Begins a block that ordinary transactions have filled.
+pub fn fill_block() {
+    next_block();
+    let weights = RuntimeBlockWeights::get();
+    let normal = weights.get(DispatchClass::Normal).max_total.expect("it is limited");
+    System::set_block_consumed_resources(normal, 0);
 }
 
 fn operational_weight() -> Weight {
@@ -128,10 +137,7 @@ fn nobody_fills_the_reserve_with_operational_calls_that_are_not_free() {
         let code = vec![7; 1_000];
         // As if the members had decided, on a code of which nobody asks the version.
         System::do_authorize_upgrade(sp_runtime::traits::BlakeTwo256::hash(&code), false);
-        next_block();
-        let weights = RuntimeBlockWeights::get();
-        let normal = weights.get(DispatchClass::Normal).max_total.expect("it is limited");
-        System::set_block_consumed_resources(normal, 0);
+        fill_block();
         assert_eq!(send("Doctor", ordinary()), Err(WAITS));
 
         let calls = vec![revoke_all(subject); 20];

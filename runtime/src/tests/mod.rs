@@ -6,6 +6,7 @@ mod chain;
 mod collators;
 mod costs;
 mod desks;
+mod emergencies;
 mod facts;
 mod genesis;
 mod governance;

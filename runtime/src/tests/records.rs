@@ -8,7 +8,7 @@ use crate::{
     AccessControl, AuditTrail, Consortium, PatientIdentity, RecordAnchoring, RuntimeCall,
     RuntimeEvent, System,
 };
-use pallet_access_control::{Outcome, PermitStatus, Target};
+use pallet_access_control::{Outcome, PermitStatus, PermitUsage, Target};
 use pallet_patient_identity::Statement;
 use pallet_record_anchoring::{Anchor, AttestationKind, Call, CollectionBasis, NewRecord, Version};
 use salus_primitives::{
@@ -69,6 +69,7 @@ impl Scene {
             action: ConsentAction::ACCESS,
             purpose: PurposeOfUse::TREAT,
             study: None,
+            usage: PermitUsage::Multiple,
         }
         .into()
     }

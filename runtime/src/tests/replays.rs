@@ -1,13 +1,14 @@
 //! What people sign outside a transaction serves once, for one purpose, on one chain.
 
 use super::chain::*;
-use crate::{Consortium, PatientIdentity, Runtime, RuntimeCall, Signature, System};
+use crate::{AccountId, Consortium, PatientIdentity, Runtime, RuntimeCall, Signature, System};
+use pallet_access_control::{EmergencyStatement, Target};
 use pallet_patient_identity::Subjects;
 use salus_primitives::{
     identity::Powers,
     signed_payload::{PayloadPurpose, SignedPayload},
     time::DAY,
-    Commitment, Moment, Month, OrganisationId, OrganisationKind, PractitionerRole,
+    Commitment, Moment, Month, OrganisationId, OrganisationKind, PractitionerRole, PurposeOfUse,
     RepresentativeKind, SubjectId,
 };
 use scale_info::{TypeDef, TypeInfo};
@@ -16,13 +17,14 @@ use sp_genesis_builder::DEV_RUNTIME_PRESET;
 use sp_runtime::DispatchError;
 
 const DEADLINE: Moment = NOW + DAY / 2;
-const PURPOSES: [PayloadPurpose; 6] = [
+const PURPOSES: [PayloadPurpose; 7] = [
     PayloadPurpose::Enrol,
     PayloadPurpose::Rotate,
     PayloadPurpose::Claim,
     PayloadPurpose::Recover,
     PayloadPurpose::TakeOver,
     PayloadPurpose::RotateOrganisation,
+    PayloadPurpose::BreakGlass,
 ];
 
 #[test]
@@ -46,6 +48,7 @@ impl Beginning {
     fn new() -> Self {
         let hospital = admit("Hospital", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0244");
         vouch("Hospital", hospital, "Clerk", &[PractitionerRole::REGISTRATION_CLERK]);
+        vouch("Hospital", hospital, "New", &[PractitionerRole::DOCTOR]);
         let subject = enrol("Clerk", "Patient", hospital);
         let appoint = pallet_patient_identity::Call::appoint_representative {
             subject,
@@ -99,6 +102,29 @@ impl Beginning {
             PayloadPurpose::TakeOver => {
                 SignedPayload::new(tag, genesis, &(hospital, minor, new), DEADLINE)
             }
+            PayloadPurpose::BreakGlass => {
+                SignedPayload::new(tag, genesis, &self.statement(), DEADLINE)
+            }
+        }
+    }
+
+    /// The new key is a doctor's, who broke the glass when the chain could not be reached.
+    fn statement(&self) -> EmergencyStatement<AccountId> {
+        EmergencyStatement {
+            practitioner: account(&pair("New")),
+            organisation: self.hospital,
+            subject: self.subject,
+            target: Target::Data {
+                class: None,
+                confidentiality: None,
+                labels: None,
+                author: None,
+                tags: None,
+                data_time: None,
+            },
+            reason: PurposeOfUse::BTG,
+            justification: Commitment(H256([7; 32])),
+            broken_at: DEADLINE - DAY,
         }
     }
 
@@ -113,6 +139,15 @@ impl Beginning {
         let (controller, new_controller) = (account(&pair("New")), account(&pair("New")));
         use pallet_patient_identity::Call;
         match purpose {
+            PayloadPurpose::BreakGlass => {
+                let statement = Box::new(self.statement());
+                let call = pallet_access_control::Call::post_emergency {
+                    organisation,
+                    statement,
+                    signature,
+                };
+                ("Clerk", call.into())
+            }
             PayloadPurpose::Enrol => {
                 ("Clerk", Call::enrol { organisation, controller, deadline, signature }.into())
             }
@@ -157,6 +192,8 @@ impl Beginning {
         };
         let deadline = DEADLINE - 1;
         match purpose {
+            // Nothing hinders it.
+            PayloadPurpose::BreakGlass => {}
             PayloadPurpose::Enrol => {
                 let subject = PatientIdentity::subject_of(&account(&new)).expect("enrolled");
                 succeed(&new, pallet_patient_identity::Call::leave { subject });
@@ -246,6 +283,9 @@ fn whatever_was_signed_serves_once() {
             let digests = || vec![digest].try_into().expect("one");
             if purpose == PayloadPurpose::RotateOrganisation {
                 let prune = pallet_consortium::Call::prune_payloads { digests: digests() };
+                succeed(&pair("Alice"), prune);
+            } else if purpose == PayloadPurpose::BreakGlass {
+                let prune = pallet_access_control::Call::prune_statements { digests: digests() };
                 succeed(&pair("Alice"), prune);
             } else {
                 let prune = pallet_patient_identity::Call::prune_payloads { digests: digests() };

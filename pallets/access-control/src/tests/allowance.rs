@@ -35,11 +35,12 @@ fn a_permit_counts_against_the_organisation_that_asked_until_it_is_pruned() {
 }
 
 #[test]
-fn a_denial_takes_nothing() {
+fn a_denial_takes_no_more_than_its_count() {
     build_and_execute(|| {
         TestConsents::answer(denied_by(&[3]));
         assert_ok!(ask(DOCTOR, data()));
-        assert_eq!(stored(CITY), 0);
+        assert_ok!(ask(DOCTOR, data()));
+        assert_eq!(stored(CITY), AccessControl::bytes_of_denials());
     });
 }
 
@@ -83,6 +84,7 @@ fn each_organisation_gets_back_its_own_and_one_that_was_removed_nothing() {
             salus_primitives::ConsentAction::ACCESS,
             salus_primitives::PurposeOfUse::TREAT,
             None,
+            crate::PermitUsage::Multiple,
         ));
         pass(PERMIT_DURATION);
         TestOrganisations::remove(CITY);

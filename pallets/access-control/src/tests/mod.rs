@@ -1,9 +1,32 @@
 //! The tests: one file for each call, one for what is read, one for all sequences.
 
+mod acknowledge;
 mod allowance;
+mod answer_demand;
+mod break_glass;
+mod demand_leaves;
+mod denials;
+mod disclose;
+mod dispute;
+mod emergencies;
+mod emergency_reads;
+mod emergency_steps;
+mod extend_series;
+mod file_justification;
 mod model;
+mod open_half;
+mod open_halves;
 mod permit_stands;
+mod post_batch;
+mod post_emergency;
+mod prune_accounting;
+mod prune_emergencies;
 mod prune_permits;
 mod reads;
 mod request;
+mod restore_break_glass;
+mod review;
+mod seal_half;
+mod set_standing_refusals;
 mod try_state;
+mod use_permit;

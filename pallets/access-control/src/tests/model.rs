@@ -57,6 +57,8 @@ proptest! {
             let mut is_active = true;
             let mut permits = false;
             let mut now = START;
+            // When the denials that are counted no longer do.
+            let mut denied_until = START;
             // Permits by id: when they expire.
             let mut live: BTreeMap<u64, u64> = BTreeMap::new();
             // Lines: who asked, and the permit or the record.
@@ -78,7 +80,10 @@ proptest! {
                     }
                     Step::Ask { practitioner, names_record } => {
                         let target = if names_record { Target::Record(RECORD) } else { data() };
-                        let counts = is_active && practitioner != STRANGER;
+                        let after_one_more = denied_until.max(now) + DENIAL_INTERVAL;
+                        let has_room =
+                            after_one_more <= now + u64::from(DENIAL_BURST) * DENIAL_INTERVAL;
+                        let counts = is_active && practitioner != STRANGER && has_room;
                         prop_assert_eq!(ask(practitioner, target).is_ok(), counts);
                         let id = lines.len() as u64;
                         if counts && permits {
@@ -86,6 +91,7 @@ proptest! {
                             let object = AuditObject::Permit(PermitId(id));
                             lines.push((practitioner, AuditOutcome::Success, object));
                         } else if counts {
+                            denied_until = after_one_more;
                             let object = if names_record {
                                 AuditObject::Record(RECORD)
                             } else {

@@ -1,6 +1,6 @@
 //! Asking for access.
 
-use crate::{mock::*, Error, Event, Outcome, Permit, PermitGround, Permits, Target};
+use crate::{mock::*, Error, Event, Outcome, Permit, PermitGround, PermitUsage, Permits, Target};
 use frame_support::{assert_ok, dispatch::DispatchResult};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, AuditObject, AuditOutcome, NewEntry},
@@ -67,6 +67,8 @@ fn a_consent_permits_and_the_permit_names_the_oldest() {
                 request: data_request(),
                 record: None,
                 study: None,
+                usage: PermitUsage::Multiple,
+                uses: 0,
                 obligations: Default::default(),
                 ground: PermitGround::Consent(ConsentId(3)),
                 policy_version: POLICY,
@@ -232,6 +234,7 @@ fn seen_of(
             action: ConsentAction::ACCESS,
             purpose: PurposeOfUse::TREAT,
             study: None,
+            usage: PermitUsage::Multiple,
         });
         let declared = call.get_dispatch_info();
         let result = call.dispatch_bypass_filter(RuntimeOrigin::signed(DOCTOR));
@@ -345,12 +348,12 @@ fn who_asks_twice_gets_two_permits() {
 fn a_permit_is_named_by_its_line_whatever_was_written_before() {
     build_and_execute(|| {
         TestConsents::answer(by_policy(AccessDecision::Deny));
-        for _ in 0..3 {
+        for _ in 1..DENIAL_BURST {
             assert_ok!(ask(NURSE, data()));
         }
         let (id, _) = permit(3);
-        assert_eq!(id, PermitId(3));
-        assert_eq!(trail()[3].object, AuditObject::Permit(PermitId(3)));
+        assert_eq!(id, PermitId(2));
+        assert_eq!(trail()[2].object, AuditObject::Permit(PermitId(2)));
     });
 }
 
@@ -367,6 +370,7 @@ fn somebody_must_sign() {
                     ConsentAction::ACCESS,
                     PurposeOfUse::TREAT,
                     None,
+                    PermitUsage::Multiple,
                 )
             };
             assert_refused(call, DispatchError::BadOrigin);
@@ -388,7 +392,8 @@ fn ask_for(
 ) -> DispatchResult {
     let origin = RuntimeOrigin::signed(DOCTOR);
     let action = ConsentAction::ACCESS;
-    AccessControl::request(origin, organisation, subject, data(), action, purpose, None)
+    let usage = PermitUsage::Multiple;
+    AccessControl::request(origin, organisation, subject, data(), action, purpose, None, usage)
 }
 
 #[test]
@@ -473,6 +478,7 @@ fn hostile_a_record_of_another_subject_is_refused() {
                 ConsentAction::ACCESS,
                 PurposeOfUse::TREAT,
                 None,
+                PermitUsage::Multiple,
             )
         };
         refused_with(call, Error::RecordNotFound);
@@ -508,7 +514,8 @@ fn an_emergency_is_not_asked_for() {
 fn ask_for_study(study: StudyId) -> DispatchResult {
     let (origin, action) = (RuntimeOrigin::signed(DOCTOR), ConsentAction::ACCESS);
     let purpose = PurposeOfUse::HRESCH;
-    AccessControl::request(origin, CITY, SUBJECT, data(), action, purpose, Some(study))
+    let usage = PermitUsage::Multiple;
+    AccessControl::request(origin, CITY, SUBJECT, data(), action, purpose, Some(study), usage)
 }
 
 #[test]

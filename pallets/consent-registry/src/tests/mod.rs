@@ -11,6 +11,7 @@ mod close_programme;
 mod confirm_capture;
 mod confirm_proposal;
 mod discard_capture;
+mod emergencies;
 mod evaluate;
 mod grant;
 mod open_seal;

@@ -2,7 +2,7 @@
 
 mod scenes;
 
-use crate::*;
+use crate::{extension::Charge, *};
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_benchmarking::{account, v2::*, BenchmarkError};
@@ -14,8 +14,8 @@ use frame_support::{
 use frame_system::RawOrigin;
 use salus_primitives::{
     signed_payload::UsedPayload,
-    traits::{Allowances, ElectorateHelper, OrganisationsHelper},
-    Commitment, OrganisationId, Period,
+    traits::{Allowances, ElectorateHelper, EmergencyMembersHelper, OrganisationsHelper},
+    Commitment, OrganisationId, Period, PractitionerRole, RoleSet,
 };
 use scenes::*;
 use sp_core::{crypto::KeyTypeId, sr25519};
@@ -44,6 +44,23 @@ impl SigningHelper<MultiSignature, AccountId32> for () {
         sp_io::crypto::sr25519_sign(KeyTypeId(*b"benc"), &public, message)
             .expect("the key was generated")
             .into()
+    }
+}
+
+impl<T: Config> EmergencyMembersHelper<T::AccountId> for Pallet<T> {
+    fn vouch(account: &T::AccountId, organisation: OrganisationId) {
+        let credential = Credential {
+            roles: RoleSet::of(&[PractitionerRole::DOCTOR]),
+            period: ALWAYS,
+            status: CredentialStatus::Active,
+            review_due: None,
+            is_alias: false,
+        };
+        Credentials::<T>::insert(account, organisation, credential);
+    }
+
+    fn control(account: &T::AccountId, organisation: OrganisationId) {
+        Organisations::<T>::mutate_extant(organisation, |it| it.controller = account.clone());
     }
 }
 
@@ -524,6 +541,31 @@ mod benchmarks {
         }
         assert!(result.is_ok_and(|dispatched| dispatched.is_ok()));
         assert!(Meters::<T>::get(last).is_some_and(|meter| meter.used != Default::default()));
+        Ok(())
+    }
+
+    /// As many sponsors as there can be were suspended, and the last one's reserve is charged and gets
+    /// some of it back.
+    #[benchmark]
+    fn emergency_reserve() -> Result<(), BenchmarkError> {
+        let sponsors = crowd::<T>(0);
+        let last = *sponsors.last().ok_or(BenchmarkError::Stop("there is a sponsor"))?;
+        for suspended in &sponsors {
+            Pallet::<T>::do_suspend(*suspended)?;
+        }
+        let now = T::Clock::now();
+        let (weight, unspent) = (Weight::from_parts(2, 2), Weight::from_parts(1, 1));
+        let rate = Pallet::<T>::emergency_rate();
+
+        #[block]
+        {
+            assert!(sponsors.iter().all(|it| CheckSponsor::<T>::is_in_grace(*it, now)));
+            let mut reserve = EmergencyReserves::<T>::get(last);
+            let _ = reserve.charge(rate, weight, now);
+            let charged = CheckSponsor::<T>::keep(last, Charge::Reserve(reserve));
+            CheckSponsor::<T>::give_back(charged, unspent);
+        }
+        assert!(EmergencyReserves::<T>::contains_key(last));
         Ok(())
     }
 

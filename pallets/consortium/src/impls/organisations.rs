@@ -1,9 +1,10 @@
 //! Organisations come and go.
 
 use crate::{
-    CollatorKeys, Collators, Config, Error, Event, FallbackCollators, GenesisOrganisation, Lei,
-    Meter, Meters, NewOrganisation, NextOrganisationId, Organisation, OrganisationStatus,
-    Organisations, OrganisationsByController, OrganisationsByLei, Pallet, VotingMembers,
+    CollatorKeys, Collators, Config, EmergencyReserves, Error, Event, FallbackCollators,
+    GenesisOrganisation, Lei, Meter, Meters, NewOrganisation, NextOrganisationId, Organisation,
+    OrganisationStatus, Organisations, OrganisationsByController, OrganisationsByLei, Pallet,
+    Suspensions, VotingMembers,
 };
 use core::str;
 use frame_support::{
@@ -79,6 +80,7 @@ impl<T: Config> Pallet<T> {
 
         it.status = OrganisationStatus::Suspended;
         Self::set_active(organisation, false);
+        Suspensions::<T>::insert(organisation, T::Clock::now());
         Organisations::<T>::insert(organisation, it);
         T::AuditTrail::append(Self::entry_of_governance(
             AuditKind::OrganisationSuspended,
@@ -95,6 +97,7 @@ impl<T: Config> Pallet<T> {
 
         it.status = OrganisationStatus::Active;
         Self::set_active(organisation, true);
+        Suspensions::<T>::remove(organisation);
         Organisations::<T>::insert(organisation, it);
         T::AuditTrail::append(Self::entry_of_governance(
             AuditKind::OrganisationReinstated,
@@ -117,6 +120,8 @@ impl<T: Config> Pallet<T> {
         }
         it.status = OrganisationStatus::Removed;
         Meters::<T>::remove(organisation);
+        EmergencyReserves::<T>::remove(organisation);
+        Suspensions::<T>::remove(organisation);
         OrganisationsByController::<T>::remove(&it.controller);
         Self::unsponsor(&it.controller, organisation);
         Self::forget_voting_account(organisation);

@@ -5,6 +5,7 @@ mod allowances;
 mod captured_statements;
 mod check_sponsor;
 mod deposits;
+mod emergencies;
 mod genesis;
 mod name_collator;
 mod name_voting_account;

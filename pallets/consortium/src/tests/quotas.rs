@@ -199,9 +199,14 @@ fn ordinary_calls_leave_part_of_a_quota_to_emergencies() {
         assert_eq!(send_call(1, Some(7), cost(1)), Err(EXHAUSTED));
         assert_eq!(quota().left_to_ordinary.proof_size(), 0);
         assert_eq!(quota().left.proof_size(), 25);
-        assert_eq!(send_call(1, None, cost(26)), Err(EXHAUSTED));
+        // What does not fit is charged whole to the reserve beside the quota.
+        assert_ok!(send_call(1, None, cost(26)));
+        assert_eq!(quota().left.proof_size(), 25);
         assert_ok!(send_call(1, None, cost(25)));
         assert_eq!(quota().left.proof_size(), 0);
+        let reserve = DefaultQuota::get().proof_size() / 4;
+        assert_eq!(send_call(1, None, cost(reserve - 25)), Err(EXHAUSTED));
+        assert_ok!(send_call(1, None, cost(reserve - 26)));
         assert_eq!(send_call(1, None, cost(1)), Err(EXHAUSTED));
     });
 }
@@ -216,6 +221,7 @@ fn what_breaks_the_glass_is_refilled_last_to_ordinary_calls() {
         set_time(NOW + QuotaPeriod::get() / 4);
         assert_eq!(send_call(1, Some(7), weight(0, 1)), Err(EXHAUSTED));
         assert_ok!(send_call(1, None, weight(0, 25)));
+        assert!(!EmergencyReserves::<Test>::contains_key(OrganisationId(0)));
         set_time(NOW + QuotaPeriod::get());
         assert_ok!(send_call(1, Some(7), weight(0, 50)));
     });

@@ -18,8 +18,8 @@ fn begin(desks: &mut Desks) {
     admit("South", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0341");
     for (controller, organisation) in CONTROLLERS.into_iter().zip(0..) {
         let verifier = format!("Verifier{organisation}");
-        let clerk = [PractitionerRole::REGISTRATION_CLERK];
-        vouch(controller, OrganisationId(organisation), &verifier, &clerk);
+        let roles = [PractitionerRole::REGISTRATION_CLERK, PractitionerRole::DOCTOR];
+        vouch(controller, OrganisationId(organisation), &verifier, &roles);
     }
     enrol("North", &person(0), OrganisationId(1));
     enrol("South", &person(1), OrganisationId(2));

@@ -7,9 +7,12 @@ use super::{
     },
     consents,
 };
-use crate::{AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
-use frame_support::weights::Weight;
-use pallet_access_control::{Permits, Target};
+use crate::{AccessControl, AccountId, PatientIdentity, Runtime, RuntimeCall, Timestamp};
+use frame_support::{traits::Hooks, weights::Weight};
+use pallet_access_control::{
+    DemandAnswer, Demands, Denials, Disclosures, Emergencies, EmergencyStatement, PermitUsage,
+    Permits, Prunable, SealedHalves, Target, UsedStatements, Verdict,
+};
 use pallet_consent_registry::Consents;
 use pallet_consortium::{KeyOwner, KeyVersions, ENCRYPTION_KEY_LENGTH};
 use pallet_record_anchoring::{
@@ -17,9 +20,16 @@ use pallet_record_anchoring::{
 };
 use proptest::prelude::*;
 use salus_primitives::{
-    governance::CallClass, time::HOUR, Commitment, Confidentiality, ConsentAction, DataClass,
-    ErasureGround, LegalBasis, OrganisationId, PractitionerRole, PurposeOfUse, RecordId,
-    RepresentativeKind, RetentionGround, RoleSet, SensitivitySet, SubjectId, VersionRelation,
+    access_batch::{AccessBatch, StateRef},
+    disclosure::{
+        Disclosed, DisclosureGround, DisputeReason, NewDisclosure, Recipient, SealedContent,
+        SealedHalf,
+    },
+    governance::CallClass,
+    time::HOUR,
+    Commitment, Confidentiality, ConsentAction, DataClass, ErasureGround, LegalBasis,
+    OrganisationId, Period, PractitionerRole, PurposeOfUse, RecordId, RepresentativeKind,
+    RetentionGround, RoleSet, SensitivitySet, SubjectId, VersionRelation,
 };
 use sp_core::Pair as _;
 
@@ -50,6 +60,21 @@ pub enum Step {
     Withdraw(u8),
     Ask(u8, u8),
     PrunePermits(u8),
+    Disclose(u8, u8, u8),
+    Extend(u8),
+    Acknowledge(u8, bool),
+    Seal(u8),
+    OpenHalf(u8),
+    PostBatch(u8),
+    Demand(u8, u8),
+    AnswerDemand(u8),
+    PruneDenials(u8),
+    BreakGlass(u8, u8),
+    PostEmergency(u8, u8),
+    File(u8),
+    TakeTurns,
+    Review(u8, bool),
+    PruneStatements,
     SetKey(u8, u8),
     ReleaseKeys(u8),
     Open(u8, u8),
@@ -103,6 +128,22 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => number().prop_map(Step::Withdraw),
             5 => (organisation(), number()).prop_map(|(o, s)| Step::Ask(o, s)),
             6 => number().prop_map(Step::PrunePermits),
+            4 => (organisation(), organisation(), number())
+                .prop_map(|(o, to, s)| Step::Disclose(o, to, s)),
+            2 => number().prop_map(Step::Extend),
+            4 => (number(), any::<bool>()).prop_map(|(n, agrees)| Step::Acknowledge(n, agrees)),
+            2 => organisation().prop_map(Step::Seal),
+            2 => number().prop_map(Step::OpenHalf),
+            2 => organisation().prop_map(Step::PostBatch),
+            3 => (who(), organisation()).prop_map(|(p, o)| Step::Demand(p, o)),
+            3 => number().prop_map(Step::AnswerDemand),
+            3 => number().prop_map(Step::PruneDenials),
+            5 => (organisation(), number()).prop_map(|(o, s)| Step::BreakGlass(o, s)),
+            2 => (organisation(), number()).prop_map(|(o, s)| Step::PostEmergency(o, s)),
+            3 => number().prop_map(Step::File),
+            4 => Just(Step::TakeTurns),
+            4 => (number(), any::<bool>()).prop_map(|(n, justified)| Step::Review(n, justified)),
+            1 => Just(Step::PruneStatements),
             2 => (organisation(), number()).prop_map(|(o, key)| Step::SetKey(o, key)),
             3 => number().prop_map(Step::ReleaseKeys),
             3 => (who(), 0u8..3).prop_map(|(p, hash)| Step::Open(p, hash)),
@@ -177,6 +218,22 @@ fn controller_of(organisation: OrganisationId) -> String {
 /// What the members decide, by the origin of its track.
 pub fn decided(call: impl Into<RuntimeCall>) -> (String, RuntimeCall) {
     (MEMBERS.into(), call.into())
+}
+
+/// All data.
+fn anything() -> Target {
+    Target::Data {
+        class: None,
+        confidentiality: None,
+        labels: None,
+        author: None,
+        tags: None,
+        data_time: None,
+    }
+}
+
+fn nothing() -> SealedHalf {
+    SealedHalf { salt: [1; 32], content: SealedContent::Nothing }
 }
 
 /// Who tries it, and by which call.
@@ -372,6 +429,7 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
                 action: ConsentAction::ACCESS,
                 purpose: PurposeOfUse::TREAT,
                 study: None,
+                usage: PermitUsage::Multiple,
             }
             .into(),
         ),
@@ -379,6 +437,158 @@ pub fn transaction(step: Step) -> Option<(String, RuntimeCall)> {
             let permit = one_of(Permits::<Runtime>::iter_keys(), number)?;
             let permits = vec![permit].try_into().expect("one");
             (controller(0), Access::prune_permits { permits }.into())
+        }
+        Step::Disclose(organisation, to, subject) => {
+            let recipient = match to {
+                0 => Recipient::Outside(Commitment([7; 32].into())),
+                to => Recipient::Member(id(to)),
+            };
+            let now = Timestamp::get();
+            let disclosure = Box::new(NewDisclosure {
+                recipient,
+                ground: DisclosureGround::Law(LegalBasis::GDPR_PUBLIC_HEALTH),
+                purpose: PurposeOfUse::PUBHLTH,
+                disclosed: Disclosed::Class(DataClass::OBSERVATION),
+                count: 1,
+                first: now,
+                last: now,
+            });
+            let (organisation, subject) = (id(organisation), any_subject(subject)?);
+            (
+                controller(organisation.0 as u8),
+                Access::disclose { organisation, subject, disclosure }.into(),
+            )
+        }
+        Step::Extend(number) => {
+            let (subject, disclosure, it) = one_of(Disclosures::<Runtime>::iter(), number)?;
+            let (organisation, count) = (it.source, it.new.count + 1);
+            let last = Timestamp::get();
+            (
+                controller(organisation.0 as u8),
+                Access::extend_series { organisation, subject, disclosure, count, last }.into(),
+            )
+        }
+        Step::Acknowledge(number, agrees) => {
+            let (subject, disclosure, it) = one_of(Disclosures::<Runtime>::iter(), number)?;
+            let Recipient::Member(organisation) = it.new.recipient else { return None };
+            let call = if agrees {
+                let count = it.new.count;
+                Access::acknowledge { organisation, subject, disclosure, count }
+            } else {
+                let reason = DisputeReason::NotReceived;
+                Access::dispute { organisation, subject, disclosure, reason }
+            };
+            (controller(organisation.0 as u8), call.into())
+        }
+        Step::Seal(organisation) => {
+            let commitment = nothing().commitment(id(organisation));
+            let organisation_id = id(organisation);
+            (
+                controller(organisation),
+                Access::seal_half { organisation: organisation_id, commitment }.into(),
+            )
+        }
+        Step::OpenHalf(number) => {
+            let (organisation, half) = one_of(SealedHalves::<Runtime>::iter_keys(), number)?;
+            let opening = Box::new(nothing());
+            (
+                controller(organisation.0 as u8),
+                Access::open_half { organisation, half, opening }.into(),
+            )
+        }
+        Step::PostBatch(organisation) => {
+            let until = AccessControl::posted_until(id(organisation));
+            let batch = AccessBatch {
+                root: Default::default(),
+                count: 0,
+                tag_key: Default::default(),
+                from: until.unwrap_or(NOW - 1),
+                to: Timestamp::get(),
+                state: StateRef { number: 0, hash: Default::default(), time: 0 },
+                is_degraded: false,
+            };
+            (
+                controller(organisation),
+                Access::post_batch { organisation: id(organisation), batch }.into(),
+            )
+        }
+        Step::Demand(who, organisation) => {
+            let period = Period { from: 0, to: Some(Timestamp::get()) };
+            (
+                person(who),
+                Access::demand_leaves {
+                    subject: subject_of(who)?,
+                    organisation: id(organisation),
+                    period,
+                }
+                .into(),
+            )
+        }
+        Step::AnswerDemand(number) => {
+            let (subject, organisation) = one_of(Demands::<Runtime>::iter_keys(), number)?;
+            let answer = DemandAnswer::Absent;
+            (
+                controller(organisation.0 as u8),
+                Access::answer_demand { organisation, subject, answer }.into(),
+            )
+        }
+        Step::PruneDenials(number) => {
+            let (organisation, subject) = one_of(Denials::<Runtime>::iter_keys(), number)?;
+            let items = vec![Prunable::Denials(organisation, subject)].try_into().expect("one");
+            (controller(0), Access::prune_accounting { items }.into())
+        }
+        Step::BreakGlass(organisation, subject) => (
+            format!("Verifier{organisation}"),
+            Access::break_glass {
+                organisation: id(organisation),
+                subject: any_subject(subject)?,
+                target: anything(),
+                reason: PurposeOfUse::ERTREAT,
+                justification: Commitment([7; 32].into()),
+            }
+            .into(),
+        ),
+        Step::PostEmergency(organisation, subject) => {
+            let practitioner = pair(&format!("Verifier{organisation}"));
+            let statement = EmergencyStatement {
+                practitioner: account(&practitioner),
+                organisation: id(organisation),
+                subject: any_subject(subject)?,
+                target: anything(),
+                reason: PurposeOfUse::BTG,
+                justification: Commitment([7; 32].into()),
+                broken_at: Timestamp::get() - HOUR,
+            };
+            let payload = AccessControl::statement(&statement);
+            let signature = practitioner.sign(payload.as_bytes()).into();
+            let statement = Box::new(statement);
+            let organisation_id = id(organisation);
+            let call =
+                Access::post_emergency { organisation: organisation_id, statement, signature };
+            (controller(organisation), call.into())
+        }
+        Step::File(number) => {
+            let (subject, emergency, it) = one_of(Emergencies::<Runtime>::iter(), number)?;
+            let who = format!("Verifier{}", it.organisation.0);
+            (who, Access::file_justification { subject, emergency }.into())
+        }
+        Step::TakeTurns => {
+            AccessControl::on_idle(1, Weight::MAX);
+            return None;
+        }
+        Step::Review(number, is_justified) => {
+            let owed = Emergencies::<Runtime>::iter().filter_map(|(subject, emergency, it)| {
+                Some((subject, emergency, it.review.owed_by()?))
+            });
+            let (subject, emergency, organisation) = one_of(owed, number)?;
+            let verdict = if is_justified { Verdict::Justified } else { Verdict::NotJustified };
+            let who = controller(organisation.0 as u8);
+            (who, Access::review { organisation, subject, emergency, verdict }.into())
+        }
+        Step::PruneStatements => {
+            let digest = one_of(UsedStatements::<Runtime>::iter_keys(), 0)?;
+            let digests = vec![digest].try_into().expect("one");
+            (controller(0), Access::prune_statements { digests }.into())
         }
         Step::SetKey(organisation, byte) => {
             let key = vec![byte; ENCRYPTION_KEY_LENGTH as usize].try_into().expect("a key");
