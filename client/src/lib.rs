@@ -4,11 +4,15 @@
 //! - [`canonical`]: the one form of a record that is hashed.
 //! - [`seal`]: how a record is encrypted, and who can open it.
 //! - [`batch`]: Merkle trees over the commitments of many records.
+//! - [`keep`]: a custodian's store of sealed records, and their way onto the chain.
+//! - [`bulk`]: folders and files of many records, good and bad mixed.
 //! - [`verify`]: whether a record is what was anchored.
 
 pub mod batch;
+pub mod bulk;
 pub mod canonical;
 pub mod fhir;
 mod json;
+pub mod keep;
 pub mod seal;
 pub mod verify;
