@@ -7,6 +7,7 @@
 //! Where the connection breaks it is made anew. What was read is read again; what was sent is never
 //! signed anew as long as it may take effect.
 
+mod anchors;
 pub mod calls;
 mod error;
 mod refusal;
@@ -17,6 +18,7 @@ mod transaction;
 pub mod types;
 mod watch;
 
+pub use anchors::Anchoring;
 pub use error::Error;
 pub use refusal::{Failure, Refusal};
 pub use sender::Sender;

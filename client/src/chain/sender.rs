@@ -7,7 +7,7 @@
 use super::{calls::Call, transaction::Birth, watch, Chain, Error, Receipt, Refusal, Signed};
 use crate::keys::AccountKey;
 use std::sync::Arc;
-use tokio::sync::Mutex;
+use tokio::sync::{oneshot, Mutex};
 
 /// How often a transaction is signed anew that did not get into a block.
 const ATTEMPTS: u32 = 3;
@@ -66,7 +66,7 @@ impl Sender {
                 other => other,
             });
         }
-        told.await.unwrap_or(Err(Error::Void))
+        self.fate(told).await
     }
 
     /// Signs, sends and waits until it is final. Where it does not get into a block in time it is signed
@@ -95,8 +95,12 @@ impl Sender {
                         *next = Some(nonce + 1);
                         break told;
                     }
-                    // Somebody else signed with the same key.
-                    Err(Error::Refused(Refusal::Outdated)) if attempt < ATTEMPTS => {
+                    // Somebody else may have signed with the same key. What was refused never takes
+                    // effect: it is not in the pool, and its nonce is used.
+                    Err(Error::Refused(Refusal::Outdated | Refusal::NoRoom(_)))
+                        if attempt < ATTEMPTS
+                            && self.chain.next_nonce(&self.key.account()).await? != nonce =>
+                    {
                         attempt += 1;
                         *next = None;
                     }
@@ -107,12 +111,20 @@ impl Sender {
                 }
             }
         };
-        let fate = told.await.unwrap_or(Err(Error::Void));
+        let fate = self.fate(told).await;
         if matches!(fate, Err(Error::Void)) {
             // What came after it waits for its nonce.
             *self.next.lock().await = None;
         }
         fate
+    }
+
+    async fn fate(&self, told: oneshot::Receiver<watch::Fate>) -> watch::Fate {
+        // Where nobody tells it any more, nobody knows: that is not that it never takes effect.
+        told.await.unwrap_or_else(|_| {
+            let (url, why) = (self.chain.url.clone(), "another waits for the same transaction");
+            Err(Error::Unreachable { url, why: why.into() })
+        })
     }
 
     async fn nonce(&self, known: Option<u64>) -> Result<u64, Error> {

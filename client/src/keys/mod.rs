@@ -1,13 +1,15 @@
-//! Keys of accounts, which sign, and of encryption, which open.
+//! Keys: of accounts, which sign, and of encryption, which open.
 //!
 //! A key lies in a file that only its owner can read, or comes from the environment. It is no argument of
 //! a command, where everybody on the machine would see it, and is overwritten in memory when it is dropped.
 
 mod account;
+mod encryption;
 mod file;
 mod statement;
 
 pub use account::AccountKey;
+pub use encryption::{create_encryption_key, encryption_key, read_encryption_key};
 pub use file::{read_secret, write_secret};
 pub use statement::{Kind, Statement, StatementError};
 
