@@ -39,7 +39,7 @@ use std::{
 };
 use subxt::{
     client::{ClientAtBlock, OfflineClient, OfflineClientAtBlockImpl},
-    config::polkadot::{PolkadotConfig, SpecVersionForRange},
+    config::substrate::{SpecVersionForRange, SubstrateConfig},
     metadata::Metadata,
     rpcs::{self, client::RpcParams, RpcClient},
 };
@@ -65,7 +65,7 @@ pub struct Block {
 pub struct Chain {
     url: String,
     rpc: RwLock<RpcClient>,
-    client: OfflineClient<PolkadotConfig>,
+    client: OfflineClient<SubstrateConfig>,
     genesis: H256,
     spec_version: u32,
     most_age: Option<Duration>,
@@ -87,8 +87,8 @@ impl Chain {
         if !differences.is_empty() {
             return Err(Error::Different(differences));
         }
-        let config = PolkadotConfig::builder()
-            .use_historic_types(false)
+        let config = SubstrateConfig::builder()
+            .set_genesis_hash(subxt::utils::H256(genesis.0))
             .set_metadata_for_spec_versions([(spec_version, Arc::new(metadata))])
             .set_spec_version_for_block_ranges([SpecVersionForRange {
                 block_range: 0..u64::MAX,
@@ -252,7 +252,7 @@ impl Chain {
     /// The chain as transactions are made for it.
     fn offline(
         &self,
-    ) -> Result<ClientAtBlock<PolkadotConfig, OfflineClientAtBlockImpl<PolkadotConfig>>, Error>
+    ) -> Result<ClientAtBlock<SubstrateConfig, OfflineClientAtBlockImpl<SubstrateConfig>>, Error>
     {
         // Every transaction names the first block, also one that is made without a connection.
         self.client.at_block(0u64).map_err(|error| Error::NotMade(error.to_string()))

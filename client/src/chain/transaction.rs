@@ -8,7 +8,7 @@ use super::{
 use crate::keys::AccountKey;
 use codec::{Compact, Decode};
 use subxt::{
-    config::polkadot::{PolkadotConfig, PolkadotExtrinsicParamsBuilder},
+    config::{SubstrateConfig, SubstrateExtrinsicParamsBuilder},
     ext::{
         scale_encode::{self, EncodeAsFields, FieldIter},
         scale_type_resolver::TypeResolver,
@@ -70,7 +70,7 @@ impl Signed {
     ) -> Result<Self, Error> {
         let refused = |error: subxt::error::ExtrinsicError| Error::NotMade(error.to_string());
         let payload = StaticPayload::new(C::PALLET, C::NAME, Arguments(call.encode()));
-        let parameters = PolkadotExtrinsicParamsBuilder::<PolkadotConfig>::new()
+        let parameters = SubstrateExtrinsicParamsBuilder::<SubstrateConfig>::new()
             .nonce(nonce)
             .mortal_from_unchecked(LIFETIME, birth.number, Hash(birth.hash))
             .build();
