@@ -269,6 +269,20 @@ fn text(value: &Value) -> String {
 }
 
 #[test]
+fn the_readme_shows_examples_that_are_run() {
+    let shell = Shell::new();
+    let readme = include_str!("../../README.md");
+    let shown: Vec<_> = readme.lines().filter(|line| line.starts_with("salus ")).collect();
+    assert!(!shown.is_empty(), "the README shows how the command is used");
+    for line in shown {
+        let path = STORY.iter().find(|path| line.starts_with(&format!("salus {path} ")));
+        let path = path.unwrap_or_else(|| panic!("no command: {line}"));
+        let help = shell.well(&format!("salus {path} --help"));
+        assert!(help.lines().any(|it| it.trim() == line), "no example of salus {path}: {line}");
+    }
+}
+
+#[test]
 #[ignore = "needs a chain"]
 fn what_is_wrong_is_told_and_nothing_is_lost() {
     let _alone = alone();
