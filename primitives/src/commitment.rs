@@ -59,7 +59,9 @@ impl Commitment {
 /// Whether the commitment is leaf `index` of `count` under `root`.
 ///
 /// The tree hashes with BLAKE2b-256; a leaf is hashed once more than an inner node's children are,
-/// and every leaf is 32 bytes long, so that no inner node passes for a leaf.
+/// and every leaf is 32 bytes long, so that no inner node passes for a leaf. The proof has one hash for
+/// each level on which something stands beside the way, no more and no less: or the last leaf, which
+/// goes up some levels by itself, would be proved at other places too.
 pub fn is_in_batch(
     root: &H256,
     count: u32,
@@ -68,6 +70,7 @@ pub fn is_in_batch(
     proof: &[H256],
 ) -> bool {
     index < count
+        && proof.len() == hashes_beside(count, index)
         && verify_proof::<BlakeTwo256, _, _>(
             root,
             proof.iter().copied(),
@@ -75,6 +78,18 @@ pub fn is_in_batch(
             index,
             &commitment.0,
         )
+}
+
+/// How many hashes stand beside the way from a leaf to the root.
+fn hashes_beside(count: u32, index: u32) -> usize {
+    let (mut at, mut width, mut hashes) = (index, count, 0);
+    while width > 1 {
+        if at ^ 1 < width {
+            hashes += 1;
+        }
+        (at, width) = (at / 2, width.div_ceil(2));
+    }
+    hashes
 }
 
 #[cfg(test)]
@@ -116,6 +131,25 @@ mod tests {
                 let mut other_proof = proof.clone();
                 other_proof[0] = H256(core::array::from_fn(|n| node.0[n] ^ ((n == bit / 8) as u8)));
                 prop_assert!(!is_in_batch(&root, count, index, &leaves[at], &other_proof));
+            }
+        }
+    }
+
+    #[test]
+    fn a_leaf_is_proved_at_its_own_place_only() {
+        for count in 1..40 {
+            let leaves = leaves(count);
+            let bytes: Vec<_> = leaves.iter().map(|leaf| leaf.0.as_bytes().to_vec()).collect();
+            let root = merkle_root::<BlakeTwo256, _>(&bytes);
+            for at in 0..count {
+                let proof = merkle_proof::<BlakeTwo256, _, _>(&bytes, at as u32).proof;
+                for index in 0..count {
+                    assert_eq!(
+                        is_in_batch(&root, count as u32, index as u32, &leaves[at], &proof),
+                        index == at,
+                        "{at} at {index} of {count}"
+                    );
+                }
             }
         }
     }

@@ -187,7 +187,10 @@ fn next_line(lines: &mut BufReader<File>) -> Option<Result<Vec<u8>, Problem>> {
                 Err(error) => Some(Err(error.into())),
             }
         }
-        Ok(_) => Some(Ok(line)),
+        Ok(_) => {
+            line.pop_if(|last| *last == b'\n');
+            Some(Ok(line))
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use redb::{
     Database, ReadableDatabase, ReadableTable, StorageBackend, TableDefinition, WriteTransaction,
 };
 use salus_primitives::{Commitment, SubjectId};
-use std::sync::Arc;
+use std::{ops::Bound, sync::Arc};
 
 type Table<K> = TableDefinition<'static, K, &'static [u8]>;
 
@@ -55,9 +55,36 @@ fn decode<T: Decode>(mut bytes: &[u8]) -> Result<T, Error> {
     T::decode_all(&mut bytes).map_err(|_| Error::Corrupt("a row of the index does not read"))
 }
 
+/// What a file of redb begins with. It is written when everything else is there.
+const MAGIC: &[u8] = b"redb\x1a\x0a\xa9\x0d\x0a";
+
+/// Whether the making of the file came to its end.
+fn is_whole(file: &dyn StorageBackend) -> Result<bool, Error> {
+    let mut start = [0; MAGIC.len()];
+    if file.len()? < start.len() as u64 {
+        return Ok(false);
+    }
+    file.read(0, &mut start)?;
+    Ok(start == MAGIC)
+}
+
 impl Index {
     /// Opens the index.
-    pub fn open(file: Arc<dyn StorageBackend>) -> Result<Self, Error> {
+    ///
+    /// - `is_new`: whether nothing was ever kept, so that an index whose making was cut off is made anew.
+    pub fn open(file: Arc<dyn StorageBackend>, is_new: bool) -> Result<Self, Error> {
+        if is_new {
+            // Another program may be making it just now, and then holds the lock.
+            let locked = file.try_lock_range(Bound::Unbounded, Bound::Unbounded);
+            if !matches!(locked, Ok(false)) && !is_whole(&*file)? {
+                file.set_len(0)?;
+                file.sync_data()?;
+            }
+            if matches!(locked, Ok(true)) {
+                file.unlock_range(Bound::Unbounded, Bound::Unbounded)
+                    .map_err(|_| Error::Corrupt("the index stays locked"))?;
+            }
+        }
         let database = Database::builder()
             .set_cache_size(CACHE)
             .create_with_backend(Shared(file))

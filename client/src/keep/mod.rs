@@ -192,8 +192,10 @@ impl Store {
     pub async fn open(settings: Settings) -> Result<Self, Error> {
         let Settings { genesis, keeper, objects, disk, trees } = settings;
         let keeper_public = keeper.public();
-        // The index first: it is locked.
-        let index = Index::open(disk.open("index.redb")?)?;
+        let (openings, keys) = (disk.open("record.keys")?, disk.open("house.keys")?);
+        // The index before anything is written: it is locked.
+        let is_new = openings.len()? == 0 && keys.len()? == 0;
+        let index = Index::open(disk.open("index.redb")?, is_new)?;
         let fingerprint = keeper_public.fingerprint();
         match index.meta::<u16>(meta::FORMAT)? {
             None => index.write(|changes| {
@@ -212,14 +214,8 @@ impl Store {
             return Err(Error::OtherKeeper);
         }
         std::fs::create_dir_all(&trees)?;
-        let openings = Slots::open(
-            disk.open("record.keys")?,
-            index.meta(meta::RECORD_SLOTS)?.unwrap_or_default(),
-        )?;
-        let keys = Slots::open(
-            disk.open("house.keys")?,
-            index.meta(meta::KEY_SLOTS)?.unwrap_or_default(),
-        )?;
+        let openings = Slots::open(openings, index.meta(meta::RECORD_SLOTS)?.unwrap_or_default())?;
+        let keys = Slots::open(keys, index.meta(meta::KEY_SLOTS)?.unwrap_or_default())?;
         let mut store = Self {
             genesis,
             keeper,
