@@ -1,17 +1,22 @@
 //! The chain as the store of records sees it.
 
 use super::{
-    calls::{Anchor, AnchorBatch, BatchAnchored, BatchAt, RecordAnchored, RecordAt, Records},
+    calls::{
+        AnchorBatch, AnchorRecord, BatchAnchored, BatchAt, Erase, RecordAnchored, RecordAt,
+        RecordSuperseded, Records, Supersede, TombstoneAt,
+    },
     storage,
-    types::{CollectionBasis, NewBatch, NewRecord, SchemaVersion},
+    types::{Anchor, CollectionBasis, NewBatch, NewRecord, SchemaVersion},
     Error, Receipt, Sender, Signed,
 };
 use crate::{
     fhir::Schema,
-    keep::{Anchors, Basis, ChainError, Done, Fate, Order},
+    keep::{Anchors, Basis, ChainError, Done, Fate, Order, Predecessor},
 };
 use codec::{Decode, Encode};
-use salus_primitives::{BatchId, Commitment, OrganisationId, RecordId, SubjectId};
+use salus_primitives::{
+    BatchId, Code, Commitment, LeafKind, LeafKindSet, OrganisationId, RecordId, SubjectId,
+};
 use sp_core::H256;
 
 /// An organisation that anchors, by the account that sends.
@@ -41,11 +46,6 @@ impl From<Schema> for SchemaVersion {
             Schema::R5 => Self::R5,
         }
     }
-}
-
-/// What the chain of today has no call for.
-fn unknown(what: &str) -> ChainError {
-    ChainError::Refused(format!("this version of the chain knows no {what}"))
 }
 
 impl Anchoring<'_> {
@@ -100,7 +100,12 @@ impl Anchoring<'_> {
 
     fn done(order: &Order, receipt: &Receipt) -> Result<Done, Error> {
         Ok(match order {
-            Order::Record { .. } => Done::Record(receipt.event::<RecordAnchored>()?.record),
+            Order::Record { replaces: None, .. } => {
+                Done::Record(receipt.event::<RecordAnchored>()?.record)
+            }
+            Order::Record { replaces: Some(_), .. } => {
+                Done::Record(receipt.event::<RecordSuperseded>()?.record)
+            }
             Order::Batch { .. } => Done::Batch(receipt.event::<BatchAnchored>()?.batch),
             Order::Erase { .. } => Done::Erased,
         })
@@ -119,11 +124,10 @@ impl Anchors for Anchoring<'_> {
             }
             Order::Batch { root, .. } => self.batch_of(*root).await?.map(Done::Batch),
             Order::Erase { subject, record, .. } => {
-                let reading = RecordAt { subject: *subject, record: *record };
+                let reading = TombstoneAt { subject: *subject, record: *record };
                 let chain = self.sender.chain();
                 let block = chain.finalised().await?.hash;
-                let there = chain.read_at(&reading, block).await?;
-                there.is_none().then_some(Done::Erased)
+                chain.read_at(&reading, block).await?.map(|_| Done::Erased)
             }
         })
     }
@@ -131,27 +135,42 @@ impl Anchors for Anchoring<'_> {
     async fn sign(&self, order: &Order) -> Result<Vec<u8>, ChainError> {
         let organisation = self.organisation;
         let signed = match order {
-            Order::Record { replaces: Some(_), .. } => return Err(unknown("newer versions")),
-            Order::Record { subject, facts, commitment, basis, replaces: None } => {
+            Order::Record { subject, facts, commitment, basis, replaces } => {
                 let record = NewRecord {
                     class: facts.class,
                     confidentiality: facts.confidentiality,
                     labels: facts.labels,
                     commitment: *commitment,
+                    second_commitment: None,
                     schema: facts.schema.into(),
                     data_time: facts.data_time,
+                    tags: None,
                     basis: match basis {
                         Basis::Consent => CollectionBasis::Consent,
                         Basis::Law(basis) => CollectionBasis::Law(*basis),
                     },
                 };
-                self.sender.sign(&Anchor { organisation, subject: *subject, record }).await
+                let subject = *subject;
+                match replaces {
+                    None => self.sender.sign(&AnchorRecord { organisation, subject, record }).await,
+                    Some(Predecessor { record: superseded, relation }) => {
+                        let (superseded, relation) = (*superseded, *relation);
+                        let call =
+                            Supersede { organisation, subject, superseded, relation, record };
+                        self.sender.sign(&call).await
+                    }
+                }
             }
             Order::Batch { root, count, schema } => {
-                let batch = NewBatch { root: *root, count: *count, schema: (*schema).into() };
+                let leaf_kinds = LeafKindSet::of(&[LeafKind::RECORD]);
+                let (root, count, schema) = (*root, *count, (*schema).into());
+                let batch = NewBatch { root, count, schema, leaf_kinds };
                 self.sender.sign(&AnchorBatch { organisation, batch }).await
             }
-            Order::Erase { .. } => return Err(unknown("tombstones")),
+            Order::Erase { subject, record, ground } => {
+                let anchor = Anchor::Record { subject: *subject, record: *record };
+                self.sender.sign(&Erase { organisation, anchor, ground: *ground }).await
+            }
         };
         Ok(signed?.bytes)
     }
@@ -167,8 +186,12 @@ impl Anchors for Anchoring<'_> {
         }
     }
 
-    async fn holds(&self, _: SubjectId, _: RecordId) -> Result<Vec<String>, ChainError> {
-        // The chain of today knows no holds.
-        Ok(Vec::new())
+    async fn holds(&self, subject: SubjectId, record: RecordId) -> Result<Vec<String>, ChainError> {
+        let chain = self.sender.chain();
+        let block = chain.finalised().await?.hash;
+        let record = chain.read_at(&RecordAt { subject, record }, block).await?;
+        let holds = record.map(|record| record.holds).unwrap_or_default();
+        let holds = [holds.custodian, holds.governance].into_iter().flatten();
+        Ok(holds.map(|hold| hold.code().into()).collect())
     }
 }

@@ -12,8 +12,9 @@ use salus_primitives::{
     audit::AuditEntry,
     consent::{Consent, Grantee, LiveConsent},
     evaluator::{AccessRequest, Answer},
-    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, Moment, OrganisationId, Period,
-    PermitId, PurposeOfUse, RecordId, RoleSet, StudyId, SubjectId,
+    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, ErasureGround, Moment,
+    OrganisationId, Period, PermitId, PurposeOfUse, RecordId, RoleSet, StudyId, SubjectId,
+    VersionRelation,
 };
 use scale_info::{meta_type, MetaType, PortableRegistry, Registry, TypeInfo};
 use sp_core::H256;
@@ -192,7 +193,7 @@ calls! {
         subject: SubjectId,
     }
     /// Anchors a record.
-    Anchor = "RecordAnchoring"."anchor" {
+    AnchorRecord = "RecordAnchoring"."anchor" {
         organisation: OrganisationId,
         subject: SubjectId,
         record: NewRecord,
@@ -201,6 +202,20 @@ calls! {
     AnchorBatch = "RecordAnchoring"."anchor_batch" {
         organisation: OrganisationId,
         batch: NewBatch,
+    }
+    /// Anchors a version of a record in the place of another.
+    Supersede = "RecordAnchoring"."supersede" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        superseded: RecordId,
+        relation: VersionRelation,
+        record: NewRecord,
+    }
+    /// Puts a tombstone in the place of a record or a batch.
+    Erase = "RecordAnchoring"."erase" {
+        organisation: OrganisationId,
+        anchor: Anchor,
+        ground: ErasureGround,
     }
     /// Asks for access.
     Ask = "AccessControl"."request" {
@@ -254,6 +269,10 @@ questions! {
     ) -> Vec<(Grantee<AccountId>, LiveConsent)>;
     /// One record.
     RecordAt = "RecordApi"."record"(subject: SubjectId, record: RecordId) -> Option<Record>;
+    /// What stays of a record that was erased.
+    TombstoneAt = "RecordApi"."tombstone"(
+        subject: SubjectId, record: RecordId
+    ) -> Option<Tombstone>;
     /// A page of records.
     Records = "RecordApi"."records"(
         subject: SubjectId, after: Option<RecordId>, limit: u32
@@ -266,11 +285,9 @@ questions! {
     PermitAt = "AccessApi"."permit"(subject: SubjectId, permit: PermitId) -> Option<Permit>;
     /// How long the trail is.
     TrailLength = "AuditApi"."length"() -> EntryIndex;
-    /// How long the trail of a subject is.
-    SubjectLength = "AuditApi"."subject_length"(subject: Option<SubjectId>) -> u32;
     /// A page of the trail.
     Entries = "AuditApi"."entries"(
-        subject: Option<SubjectId>, from: u32, limit: u32
+        subject: Option<SubjectId>, after: Option<EntryIndex>, limit: u32
     ) -> Vec<AuditEntry<AccountId>>;
 }
 
@@ -290,6 +307,12 @@ events! {
         record: RecordId,
         organisation: OrganisationId,
         commitment: Commitment,
+    }
+    /// A version of a record was anchored in the place of another.
+    RecordSuperseded = "RecordAnchoring"."RecordSuperseded" {
+        subject: SubjectId,
+        superseded: RecordId,
+        record: RecordId,
     }
     /// A batch was anchored.
     BatchAnchored = "RecordAnchoring"."BatchAnchored" {

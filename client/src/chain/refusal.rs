@@ -47,7 +47,7 @@ impl Refusal {
 
     /// Whether the same may be taken later.
     pub fn is_temporary(&self) -> bool {
-        matches!(self, Self::Numbered(4 | 6) | Self::NoRoom(_) | Self::Banned)
+        matches!(self, Self::Numbered(4 | 6 | 7) | Self::NoRoom(_) | Self::Banned)
     }
 }
 
@@ -69,6 +69,9 @@ impl fmt::Display for Refusal {
             }
             Self::Numbered(6) => {
                 "the block has no room for this class of transactions (OperationalFull): try again"
+            }
+            Self::Numbered(7) => {
+                "the members paused calls of this class (Paused): try again later, a pause ends by itself"
             }
             Self::Numbered(number) => {
                 return write!(
@@ -169,7 +172,7 @@ mod tests {
 
     #[test]
     fn each_number_has_words_of_its_own() {
-        let told: std::collections::BTreeSet<_> = (1..=7)
+        let told: std::collections::BTreeSet<_> = (1..=8)
             .map(|number| {
                 let data = format!("Custom error: {number}");
                 let refusal = answer(1010, "Invalid Transaction", Some(&data));
@@ -177,7 +180,7 @@ mod tests {
                 refusal.expect("it is one").to_string()
             })
             .collect();
-        assert_eq!(told.len(), 7);
+        assert_eq!(told.len(), 8);
     }
 
     #[test]

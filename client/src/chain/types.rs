@@ -7,8 +7,9 @@
 use codec::{Decode, Encode};
 use salus_primitives::{
     data_tag::DataTags, evaluator::AccessRequest, identity::ConsentEpoch, research::Obligations,
-    Commitment, Confidentiality, ConsentId, DataClass, LegalBasis, Moment, Month, OrganisationId,
-    OrganisationKind, Period, PermitId, RecordId, RoleSet, SensitivitySet, StudyId,
+    BatchId, Commitment, Confidentiality, ConsentId, DataClass, ErasureGround, Jurisdiction,
+    LeafKindSet, LegalBasis, Moment, Month, OrganisationId, OrganisationKind, Period, PermitId,
+    RecordId, RetentionGround, RoleSet, SensitivitySet, StudyId, SubjectId, VersionRelation,
 };
 use scale_info::TypeInfo;
 use sp_core::H256;
@@ -30,6 +31,8 @@ pub enum OrganisationStatus {
 pub struct Organisation {
     /// Its kind.
     pub kind: OrganisationKind,
+    /// The country whose law stands for what it keeps.
+    pub jurisdiction: Jurisdiction,
     /// Its public name, UTF-8.
     pub name: Vec<u8>,
     /// Its Legal Entity Identifier.
@@ -140,7 +143,7 @@ pub enum CollectionBasis {
 }
 
 /// A record as its custodian anchors it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+#[derive(Clone, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
 pub struct NewRecord {
     /// The class of the data.
     pub class: DataClass,
@@ -150,19 +153,52 @@ pub struct NewRecord {
     pub labels: SensitivitySet,
     /// The salted commitment to the record.
     pub commitment: Commitment,
+    /// A second commitment to the record, by whatever scheme.
+    pub second_commitment: Option<H256>,
     /// The release of FHIR whose rules it follows.
     pub schema: SchemaVersion,
     /// The time that the data is about.
     pub data_time: Option<Moment>,
+    /// The tags that the data bears; `None` where they are not stated.
+    pub tags: Option<DataTags>,
     /// On what ground it is kept.
     pub basis: CollectionBasis,
 }
 
-/// A record that was anchored.
+/// The version in whose place another stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Predecessor {
+    /// Its number.
+    pub record: RecordId,
+    /// How the version that stands in its place relates to it.
+    pub relation: VersionRelation,
+}
+
+/// What stands against erasing.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Holds {
+    /// What its custodian says.
+    pub custodian: Option<RetentionGround>,
+    /// What the consortium's governance says.
+    pub governance: Option<RetentionGround>,
+}
+
+/// The custodian's offer of a record to another organisation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct CustodyOffer {
+    /// The organisation that may accept it.
+    pub to: OrganisationId,
+    /// The first moment at which it may no longer.
+    pub expires_at: Moment,
+}
+
+/// A record that was anchored.
+#[derive(Clone, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
 pub struct Record {
     /// The organisation that keeps it.
     pub custodian: OrganisationId,
+    /// The organisation that wrote it.
+    pub author: OrganisationId,
     /// The class of the data.
     pub class: DataClass,
     /// How confidential the data is.
@@ -171,14 +207,55 @@ pub struct Record {
     pub labels: SensitivitySet,
     /// The salted commitment to the record.
     pub commitment: Commitment,
+    /// A second commitment to the record, by whatever scheme.
+    pub second_commitment: Option<H256>,
     /// The release of FHIR whose rules it follows.
     pub schema: SchemaVersion,
     /// The time that the data is about.
     pub data_time: Option<Moment>,
+    /// The tags that the data bears; `None` where they are not stated.
+    pub tags: Option<DataTags>,
     /// On what ground it is kept.
     pub basis: CollectionBasis,
+    /// The version in whose place it stands, if it stands in one's.
+    pub replaces: Option<Predecessor>,
     /// When it was anchored.
     pub anchored_at: Moment,
+    /// The version that stands in its place, if one does.
+    pub superseded_by: Option<RecordId>,
+    /// What stands against erasing it.
+    pub holds: Holds,
+    /// To whom its custodian offers it, if to anybody.
+    pub offer: Option<CustodyOffer>,
+}
+
+/// What stays of a record that was erased.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Tombstone {
+    /// The organisation that kept it.
+    pub custodian: OrganisationId,
+    /// On what ground it was erased.
+    pub ground: ErasureGround,
+    /// When it was erased.
+    pub erased_at: Moment,
+    /// The version in whose place it stood, if it stood in one's.
+    pub replaces: Option<Predecessor>,
+    /// The version that stands in its place, if one does.
+    pub superseded_by: Option<RecordId>,
+}
+
+/// An entry of the register: a record, or a batch of them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum Anchor {
+    /// A record that was anchored by itself.
+    Record {
+        /// The subject that it is about.
+        subject: SubjectId,
+        /// Its number.
+        record: RecordId,
+    },
+    /// A batch of the organisation.
+    Batch(BatchId),
 }
 
 /// A batch as its custodian anchors it.
@@ -190,13 +267,8 @@ pub struct NewBatch {
     pub count: u32,
     /// The release of FHIR whose rules the records follow.
     pub schema: SchemaVersion,
-}
-
-/// What the leaves of a batch are.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
-pub enum LeafKind {
-    /// Commitments to records.
-    Record,
+    /// What there is among the leaves.
+    pub leaf_kinds: LeafKindSet,
 }
 
 /// A batch that was anchored.
@@ -208,10 +280,12 @@ pub struct Batch {
     pub count: u32,
     /// The release of FHIR whose rules the records follow.
     pub schema: SchemaVersion,
-    /// What the leaves are.
-    pub leaf_kind: LeafKind,
+    /// What there is among the leaves.
+    pub leaf_kinds: LeafKindSet,
     /// When it was anchored.
     pub anchored_at: Moment,
+    /// What stands against erasing it.
+    pub holds: Holds,
 }
 
 /// To which data access is asked.

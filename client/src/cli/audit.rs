@@ -1,7 +1,7 @@
 //! `salus audit`.
 
 use super::{context::Global, parse, say, say::Said, Outcome};
-use crate::chain::calls::{Entries, SubjectLength};
+use crate::chain::calls::{Entries, TrailLength};
 use clap::Subcommand;
 use salus_primitives::SubjectId;
 
@@ -28,19 +28,17 @@ impl Audit {
         let chain = global.chain().await?;
         // All at one block, so that the pages belong together.
         let block = chain.fresh().await?.hash;
-        let length = chain.read_at(&SubjectLength { subject }, block).await?;
-        let mut from = last.map_or(0, |last| length.saturating_sub(last));
-        let bar = global.bar((length - from).into(), "reading the trail");
-        let mut lines = Vec::new();
-        while from < length {
-            let page = chain.read_at(&Entries { subject, from, limit: PAGE }, block).await?;
-            if page.is_empty() {
-                break;
-            }
-            from += page.len() as u32;
-            bar.inc(page.len() as u64);
+        let bar = global.bar(chain.read_at(&TrailLength {}, block).await?, "reading the trail");
+        let (mut after, mut lines) = (None, Vec::new());
+        loop {
+            let page = chain.read_at(&Entries { subject, after, limit: PAGE }, block).await?;
+            let Some(entry) = page.last() else { break };
+            after = Some(entry.index);
+            bar.set_position(entry.index + 1);
             lines.extend(page.iter().map(say::entry));
         }
+        let beyond = last.map_or(0, |last| lines.len().saturating_sub(last as usize));
+        lines.drain(..beyond);
         bar.finish_and_clear();
         Ok(Said::list(lines, "the trail says nothing about it"))
     }

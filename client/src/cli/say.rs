@@ -95,6 +95,7 @@ pub fn organisation(id: u32, it: &Organisation) -> (Value, String) {
         "organisation": id,
         "name": name,
         "kind": it.kind.code(),
+        "jurisdiction": String::from_utf8_lossy(&it.jurisdiction.0),
         "lei": lei,
         "status": status,
         "controller": it.controller.to_string(),
@@ -233,6 +234,9 @@ pub fn entry(it: &AuditEntry<AccountId>) -> (Value, String) {
         AuditObject::Permit(id) => json!({ "permit": id.0 }),
         AuditObject::Programme(id) => json!({ "programme": id.0 }),
         AuditObject::Study(id) => json!({ "study": id.0 }),
+        AuditObject::Proposal(id) => json!({ "proposal": id.0 }),
+        AuditObject::Code(hash) => json!({ "code": hash }),
+        AuditObject::Calls(class) => json!({ "calls": format!("{class:?}") }),
     };
     let ground = match &it.ground {
         AuditGround::Consent(consent) => format!("Consent {}", consent.0),

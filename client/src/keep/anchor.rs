@@ -131,7 +131,7 @@ impl Store {
             None => None,
             Some((before, relation)) => match self.entry(*before)?.anchoring() {
                 Anchoring::Record(record) => {
-                    Some(Predecessor { record: *record, relation: relation.clone() })
+                    Some(Predecessor { record: *record, relation: *relation })
                 }
                 _ => return Err(Error::PredecessorNotAnchored(*before)),
             },

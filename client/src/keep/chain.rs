@@ -6,7 +6,10 @@
 
 use crate::fhir::{Facts, Schema};
 use codec::{Decode, Encode};
-use salus_primitives::{BatchId, Commitment, LegalBasis, OrganisationId, RecordId, SubjectId};
+use salus_primitives::{
+    BatchId, Commitment, ErasureGround, LegalBasis, OrganisationId, RecordId, SubjectId,
+    VersionRelation,
+};
 use sp_core::H256;
 use std::future::Future;
 
@@ -24,8 +27,8 @@ pub enum Basis {
 pub struct Predecessor {
     /// The version that was anchored before.
     pub record: RecordId,
-    /// How it stands to it: a code of the chain's VersionRelation, FHIR's related-artifact-type.
-    pub relation: String,
+    /// How the record relates to it.
+    pub relation: VersionRelation,
 }
 
 /// What the chain is to be told.
@@ -59,8 +62,8 @@ pub enum Order {
         subject: SubjectId,
         /// The record.
         record: RecordId,
-        /// Why: a code of the chain's ErasureGround.
-        ground: String,
+        /// On what ground.
+        ground: ErasureGround,
     },
 }
 

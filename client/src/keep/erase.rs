@@ -7,7 +7,7 @@ use super::{
     rows::{Patient, Todo},
     Anchoring, Entry, Error, Kept, Number, Stage, Store, Tombstone,
 };
-use salus_primitives::{Moment, SubjectId};
+use salus_primitives::{ErasureGround, Moment, SubjectId};
 use std::fmt;
 
 /// How many holds a record has at most.
@@ -116,12 +116,10 @@ impl Store {
     /// Erases a record: destroys its key and its salt, deletes envelope and shares, and puts a tombstone
     /// onto the chain. From the moment at which the key is destroyed nothing brings it back; should the
     /// chain not answer then, [`Store::settle`] goes on.
-    ///
-    /// - `ground`: why, a code of the chain's ErasureGround.
     pub async fn erase<C: Anchors>(
         &mut self,
         number: Number,
-        ground: &str,
+        ground: ErasureGround,
         chain: &C,
     ) -> Result<Erased, Error> {
         let kept = self.kept(number)?;
@@ -145,7 +143,7 @@ impl Store {
     pub async fn shred<C: Anchors>(
         &mut self,
         subject: SubjectId,
-        ground: &str,
+        ground: ErasureGround,
         chain: &C,
     ) -> Result<Vec<Erased>, Error> {
         let (mut records, mut erased) = (Vec::new(), Vec::new());
@@ -213,11 +211,11 @@ impl Store {
     fn begin_erasing(
         &self,
         records: impl IntoIterator<Item = (Number, Kept)>,
-        ground: &str,
+        ground: ErasureGround,
     ) -> Result<(), Error> {
         let mut records: Vec<_> = records.into_iter().collect();
         for (_, kept) in &mut records {
-            kept.stage = Stage::Erasing { ground: ground.into(), transaction: None };
+            kept.stage = Stage::Erasing { ground, transaction: None };
         }
         self.index
             .write(|changes| changes.put(records.iter().map(|(number, kept)| (*number, kept))))
@@ -238,13 +236,10 @@ impl Store {
         let mut kept = self.index.kept(number)?.ok_or(Error::RecordNotFound(number))?;
         let Stage::Erasing { ground, transaction } = kept.stage.clone() else { return Ok(()) };
         if let Anchoring::Record(record) = kept.anchoring {
-            let order = Order::Erase { subject: kept.subject, record, ground: ground.clone() };
+            let order = Order::Erase { subject: kept.subject, record, ground };
             let index = &self.index;
             settle(chain, &order, transaction, |transaction| {
-                kept.stage = Stage::Erasing {
-                    ground: ground.clone(),
-                    transaction: transaction.map(Into::into),
-                };
+                kept.stage = Stage::Erasing { ground, transaction: transaction.map(Into::into) };
                 index.write(|changes| changes.put([(number, &kept)]))
             })
             .await?;

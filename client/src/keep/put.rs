@@ -9,7 +9,7 @@ use crate::{
     keep::rows::Todo,
     seal::{self, KeyUse, Place, SecretKey},
 };
-use salus_primitives::{Moment, SubjectId};
+use salus_primitives::{Moment, SubjectId, VersionRelation};
 use tokio::task::JoinSet;
 
 /// How many envelopes are on their way into the object store at once.
@@ -23,8 +23,8 @@ pub struct New {
     pub document: Document,
     /// What of it matters to decisions.
     pub facts: Facts,
-    /// Which version it stands in the place of, and how: a code of the chain's VersionRelation.
-    pub replaces: Option<(Number, String)>,
+    /// Which version it stands in the place of, and how it relates to it.
+    pub replaces: Option<(Number, VersionRelation)>,
     /// Until when the law says that it is to be kept.
     pub retained_until: Option<Moment>,
 }

@@ -3,7 +3,9 @@
 use super::Basis;
 use crate::fhir::{Facts, Schema};
 use codec::{Decode, Encode};
-use salus_primitives::{BatchId, Commitment, Moment, RecordId, SubjectId};
+use salus_primitives::{
+    BatchId, Commitment, ErasureGround, Moment, RecordId, SubjectId, VersionRelation,
+};
 use sp_core::H256;
 use std::fmt;
 
@@ -26,8 +28,8 @@ pub struct Kept {
     pub facts: Facts,
     /// Its version, from 1.
     pub version: u32,
-    /// Which version it stands in the place of, and how: a code of the chain's VersionRelation.
-    pub replaces: Option<(Number, String)>,
+    /// Which version it stands in the place of, and how it relates to it.
+    pub replaces: Option<(Number, VersionRelation)>,
     /// The commitment to it.
     pub commitment: Commitment,
     /// The SHA-256 of its envelope, which is its name.
@@ -78,8 +80,8 @@ pub enum Stage {
     Stored,
     /// It is being erased, and opens no more.
     Erasing {
-        /// Why: a code of the chain's ErasureGround.
-        ground: String,
+        /// On what ground.
+        ground: ErasureGround,
         /// The transaction that was signed, and may have been sent.
         transaction: Option<Vec<u8>>,
     },
@@ -94,8 +96,8 @@ pub struct Tombstone {
     pub commitment: Commitment,
     /// Its way onto the chain.
     pub anchoring: Anchoring,
-    /// Why it was erased.
-    pub ground: String,
+    /// On what ground it was erased.
+    pub ground: ErasureGround,
     /// When, in milliseconds since 1970.
     pub erased_at: Moment,
 }

@@ -7,6 +7,7 @@ use salus_client::{
     keep::{Anchoring, Basis, Entry, Error, Evidence, Number, Order, Stage, Store},
     verify,
 };
+use salus_primitives::ErasureGround;
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// A folder of so many observations, with a bad line among them.
@@ -145,7 +146,7 @@ async fn life(house: &House, input: &Path) -> Result<Store, Error> {
     let (number, entry) = kept(&store).into_iter().next().expect("it is sealed");
     if let Entry::Kept(_) = entry {
         store.anchor(number, Basis::Consent, &house.chain).await?;
-        let erased = store.erase(number, "gdpr-17-1-b", &house.chain).await?;
+        let erased = store.erase(number, ErasureGround::CONSENT_WITHDRAWN, &house.chain).await?;
         if let Some(error) = erased.untold {
             return Err(error.into());
         }

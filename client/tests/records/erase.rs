@@ -5,7 +5,7 @@ use salus_client::{
     keep::{Basis, Entry, Error, Order, OutOfReach},
     seal::{self, KeyUse, Place, PrivateKey, WRAPPED_KEY, WRAPPED_OPENING},
 };
-use salus_primitives::Commitment;
+use salus_primitives::{Commitment, ErasureGround};
 
 /// Every window of so many bytes of everything that lies anywhere.
 async fn windows(house: &House, length: usize) -> Vec<Vec<u8>> {
@@ -62,7 +62,10 @@ fn after_erasure_nothing_in_the_store_opens_or_confirms_the_record() {
         assert!(opens(&wraps[..WRAPPED_OPENING]), "the test knows where to look");
         assert!(stands(&house, &wraps[..WRAPPED_OPENING]).await && stands(&house, &envelope).await);
 
-        let erased = store.erase(number, "gdpr-17-1-b", &house.chain).await.expect("nothing fails");
+        let erased = store
+            .erase(number, ErasureGround::CONSENT_WITHDRAWN, &house.chain)
+            .await
+            .expect("nothing fails");
         assert_eq!(erased.untold, None);
         assert_eq!(
             erased.out_of_reach,
@@ -106,12 +109,14 @@ fn after_erasure_nothing_in_the_store_opens_or_confirms_the_record() {
         assert!(matches!(store.envelope(number).await, Err(Error::RecordErased(_))));
         assert!(matches!(store.share(number, &recipient).await, Err(Error::RecordErased(_))));
         assert!(matches!(
-            store.erase(number, "gdpr-17-1-b", &house.chain).await,
+            store.erase(number, ErasureGround::CONSENT_WITHDRAWN, &house.chain).await,
             Err(Error::RecordErased(_))
         ));
     });
     let ledger = house.chain.ledger();
-    assert!(matches!(&ledger.log[1], Order::Erase { ground, .. } if ground == "gdpr-17-1-b"));
+    assert!(
+        matches!(&ledger.log[1], Order::Erase { ground, .. } if *ground == ErasureGround::CONSENT_WITHDRAWN)
+    );
 }
 
 #[test]
@@ -122,7 +127,7 @@ fn what_must_be_kept_is_not_erased_until_that_is_lifted() {
         let number = sealed(&mut store, "a", 1).await;
         store.anchor(number, Basis::Consent, &house.chain).await.expect("nothing fails");
         let patient = subject("Patient/a").expect("it is known");
-        let ground = "gdpr-17-1-b";
+        let ground = ErasureGround::CONSENT_WITHDRAWN;
 
         store.retain(number, Some(u64::MAX)).expect("nothing fails");
         let refused = store.erase(number, ground, &house.chain).await;
@@ -159,8 +164,10 @@ fn a_patients_key_takes_every_record_with_it_and_no_others() {
         store.anchor(mine[0], Basis::Consent, &house.chain).await.expect("nothing fails");
         let keys = house.disk.bytes()["house.keys"].clone();
         let patient = subject("Patient/a").expect("it is known");
-        let erased =
-            store.shred(patient, "gdpr-17-1-b", &house.chain).await.expect("nothing fails");
+        let erased = store
+            .shred(patient, ErasureGround::CONSENT_WITHDRAWN, &house.chain)
+            .await
+            .expect("nothing fails");
         assert_eq!(erased.len(), 2);
         drop(store);
 
@@ -190,7 +197,10 @@ fn where_the_chain_does_not_answer_the_key_is_destroyed_and_the_tombstone_follow
         let number = sealed(&mut store, "a", 1).await;
         store.anchor(number, Basis::Consent, &house.chain).await.expect("nothing fails");
         house.chain.ledger().refuses = Some("NotCustodian".into());
-        let erased = store.erase(number, "gdpr-17-1-b", &house.chain).await.expect("it is erased");
+        let erased = store
+            .erase(number, ErasureGround::CONSENT_WITHDRAWN, &house.chain)
+            .await
+            .expect("it is erased");
         assert!(erased.untold.is_some());
         assert!(matches!(store.open_record(number).await, Err(Error::RecordErased(_))));
         let settled = store.settle(&house.chain).await.expect("nothing fails");

@@ -23,7 +23,7 @@ use crate::{
 };
 use clap::{Args, Subcommand};
 use given::Given;
-use salus_primitives::{codes::LegalBasis, Code as _, OrganisationId, SubjectId};
+use salus_primitives::{codes::LegalBasis, Code as _, ErasureGround, OrganisationId, SubjectId};
 use serde_json::{json, Value};
 use std::path::PathBuf;
 
@@ -159,7 +159,7 @@ Example:
     /// the chain. Says what it cannot reach. What the law says is to be kept is not erased.
     #[command(after_help = "\
 Example:
-  salus record erase --record 1 --organisation 0 --ground patient-request --keeper custodian.enc --key hospital.key")]
+  salus record erase --record 1 --organisation 0 --ground gdpr-17-1-b --keeper custodian.enc --key hospital.key")]
     Erase {
         /// Its number in the store.
         #[arg(long, required_unless_present = "subject")]
@@ -170,9 +170,9 @@ Example:
         /// The organisation that keeps it.
         #[arg(long)]
         organisation: u32,
-        /// Why.
-        #[arg(long)]
-        ground: String,
+        /// On what ground: a code of GDPR article 17(1), `court-order` or `entered-in-error`.
+        #[arg(long, value_parser = parse::code::<ErasureGround>)]
+        ground: ErasureGround,
         #[command(flatten)]
         keeper: Keeper,
         #[command(flatten)]
@@ -252,10 +252,10 @@ impl Record {
                 let chain = Anchoring { organisation, sender: &sender };
                 let mut store = keeper.store(global).await?;
                 let erased = match (subject, record) {
-                    (Some(subject), _) => store.shred(subject, &ground, &chain).await?,
+                    (Some(subject), _) => store.shred(subject, ground, &chain).await?,
                     (None, record) => {
                         let number = Number(record.unwrap_or_default());
-                        vec![store.erase(number, &ground, &chain).await?]
+                        vec![store.erase(number, ground, &chain).await?]
                     }
                 };
                 return Ok(told_of_erasing(&erased));
@@ -384,9 +384,9 @@ async fn list(
                         "record": number.0,
                         "subject": of,
                         "erasedAt": at,
-                        "ground": tombstone.ground,
+                        "ground": tombstone.ground.code(),
                     });
-                    (value, format!("{number}  erased {at}, {}  {of}", tombstone.ground))
+                    (value, format!("{number}  erased {at}, {}  {of}", tombstone.ground.code()))
                 }
             });
         }
