@@ -4,7 +4,6 @@
 //!
 //! The chain is a development chain: the example enrols a patient of its first member, who consents.
 
-use codec::Encode;
 use salus_client::{
     chain::{
         calls::{CanAccess, CanAccessEach, Enrol, Grant, Reading, SubjectEnrolled},

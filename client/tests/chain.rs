@@ -4,14 +4,20 @@
 //! `SALUS_URL=ws://127.0.0.1:9944 cargo test -p salus-client --test chain -- --ignored`
 
 use salus_client::{
+    bulk,
     chain::{
-        calls::{TrailLength, Vouch},
-        Chain, Error, Refusal, Sender,
+        calls::{RecordAt, TombstoneAt, TrailLength, Vouch},
+        Anchoring, Chain, Error, Refusal, Sender,
     },
     config::Network,
-    keys::AccountKey,
+    fhir::Schema,
+    keep::{self, Basis, Number, Store},
+    keys::{read_encryption_key, AccountKey},
 };
-use salus_primitives::{OrganisationId, Period, PractitionerRole, RoleSet};
+use salus_primitives::{
+    Code, Confidentiality, ErasureGround, LegalBasis, OrganisationId, Period, PractitionerRole,
+    RecordId, RoleSet, SubjectId, VersionRelation,
+};
 use secrecy::SecretString;
 use serde_json::Value;
 use sp_core::H256;
@@ -257,11 +263,64 @@ fn the_examples_of_every_command_work() {
     assert!(records[1]["erasedAt"].is_string(), "it was erased");
     shell.ends("salus record open --record 1 --keeper custodian.enc", 3);
 
+    // What is anchored by itself can have a newer version, and a tombstone in its place.
+    let subject = shell.variables["SUBJECT"].strip_prefix("0x").and_then(|it| hex::decode(it).ok());
+    let subject = SubjectId(subject.and_then(|it| it.try_into().ok()).expect("it is a subject"));
+    let before = tokio::runtime::Runtime::new()
+        .expect("there are threads")
+        .block_on(superseded(shell.path(), subject));
+    shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
+    shell.well("salus record erase --record 0 --organisation 0 --ground entered-in-error --keeper custodian.enc --key next.key");
+    shell.ends("salus record verify --record 0 --organisation 0 --keeper custodian.enc", 3);
+    let stone = tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        let of = TombstoneAt { subject, record: before };
+        chain.read(&of).await.expect("it answers").expect("a tombstone is there")
+    });
+    assert_eq!(stone.ground, ErasureGround::ENTERED_IN_ERROR);
+    assert!(stone.superseded_by.is_some());
+    let trail = shell.json("salus audit show --subject $SUBJECT --last 2 --json");
+    let kinds: Vec<_> =
+        trail.as_array().expect("a list").iter().map(|it| text(&it["kind"])).collect();
+    assert_eq!(kinds, ["RecordSuperseded", "RecordErased"]);
+
     // The next tests act by the account that acted before.
     shell.well("salus org sign --organisation 0 --key hospital.key > back.json");
     shell.well("salus org rotate --statement back.json --key next.key");
     let shown = shell.json("salus org show 0 --json");
     assert_eq!(shown["controller"], HOSPITAL);
+}
+
+/// Anchors a version in the place of the first record of the store, and tells the number that this has on
+/// the chain.
+async fn superseded(folder: &Path, subject: SubjectId) -> RecordId {
+    let chain = Chain::connect(&network(None)).await.expect("it is ours");
+    let keeper = read_encryption_key(&folder.join("custodian.enc")).expect("it is a key");
+    let settings = keep::Settings::in_folder(&folder.join("records"), chain.genesis(), keeper)
+        .expect("it is a store");
+    let mut store = Store::open(settings).await.expect("it opens");
+    let patient = |name: &str| (name == "Patient/1").then_some(subject);
+    let settings = bulk::Settings {
+        schema: Schema::R4,
+        unlabelled: Some(Confidentiality::N),
+        retained_until: None,
+        patients: &patient,
+    };
+    let mut new = bulk::record(&observation(5), &settings).expect("it is a record");
+    new.replaces = Some((Number(0), VersionRelation::CORRECTS));
+    let number = store.seal(new).await.expect("it is sealed");
+    let sender =
+        Sender::new(chain.clone(), AccountKey::read(&folder.join("next.key")).expect("a key"));
+    let anchoring = Anchoring { organisation: OrganisationId(0), sender: &sender };
+    let basis = Basis::Law(LegalBasis::from_code("gdpr-9-2-h").expect("it is a ground"));
+    let record = store.anchor(number, basis, &anchoring).await.expect("it is anchored");
+    let found = chain.read(&RecordAt { subject, record }).await.expect("it answers");
+    let replaces = found.and_then(|it| it.replaces).expect("it stands in the place of one");
+    assert_eq!(replaces.relation, VersionRelation::CORRECTS);
+    let before = RecordAt { subject, record: replaces.record };
+    let before = chain.read(&before).await.expect("it answers").expect("it is still there");
+    assert_eq!(before.superseded_by, Some(record));
+    replaces.record
 }
 
 fn text(value: &Value) -> String {
