@@ -3,10 +3,12 @@
 //! They are ignored where no chain is, so that none passes by doing nothing:
 //! `SALUS_URL=ws://127.0.0.1:9944 cargo test -p salus-client --test chain -- --ignored`
 
+use codec::Encode;
 use salus_client::{
     bulk,
     chain::{
-        calls::{RecordAt, TombstoneAt, TrailLength, Vouch},
+        calls::{Call, RecordAt, TombstoneAt, TrailLength, Vouch},
+        types::Anchor,
         Anchoring, Chain, Error, Refusal, Sender,
     },
     config::Network,
@@ -16,7 +18,7 @@ use salus_client::{
 };
 use salus_primitives::{
     Code, Confidentiality, ErasureGround, LegalBasis, OrganisationId, Period, PractitionerRole,
-    RecordId, RoleSet, SubjectId, VersionRelation,
+    RecordId, RetentionGround, RoleSet, SubjectId, VersionRelation,
 };
 use secrecy::SecretString;
 use serde_json::Value;
@@ -270,7 +272,15 @@ fn the_examples_of_every_command_work() {
         .expect("there are threads")
         .block_on(superseded(shell.path(), subject));
     shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
-    shell.well("salus record erase --record 0 --organisation 0 --ground entered-in-error --keeper custodian.enc --key next.key");
+    let erase = "salus record erase --record 0 --organisation 0 --ground entered-in-error --keeper custodian.enc --key next.key";
+    let anchor = Anchor::Record { subject, record: before };
+    let ground = RetentionGround::LEGAL_CLAIMS;
+    send(&shell, &PlaceHold { organisation: OrganisationId(0), anchor, ground });
+    let why = shell.ends(erase, 3);
+    assert!(why.contains(ground.code()), "{why}");
+    shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
+    send(&shell, &LiftHold { organisation: OrganisationId(0), anchor });
+    shell.well(erase);
     shell.ends("salus record verify --record 0 --organisation 0 --keeper custodian.enc", 3);
     let stone = tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
         let chain = Chain::connect(&network(None)).await.expect("it is ours");
@@ -279,16 +289,50 @@ fn the_examples_of_every_command_work() {
     });
     assert_eq!(stone.ground, ErasureGround::ENTERED_IN_ERROR);
     assert!(stone.superseded_by.is_some());
-    let trail = shell.json("salus audit show --subject $SUBJECT --last 2 --json");
+    let trail = shell.json("salus audit show --subject $SUBJECT --last 4 --json");
     let kinds: Vec<_> =
         trail.as_array().expect("a list").iter().map(|it| text(&it["kind"])).collect();
-    assert_eq!(kinds, ["RecordSuperseded", "RecordErased"]);
+    assert_eq!(kinds, ["RecordSuperseded", "HoldPlaced", "HoldLifted", "RecordErased"]);
 
     // The next tests act by the account that acted before.
     shell.well("salus org sign --organisation 0 --key hospital.key > back.json");
     shell.well("salus org rotate --statement back.json --key next.key");
     let shown = shell.json("salus org show 0 --json");
     assert_eq!(shown["controller"], HOSPITAL);
+}
+
+/// Says on the chain that something must not be erased. The client has no word for it.
+#[derive(Encode)]
+struct PlaceHold {
+    organisation: OrganisationId,
+    anchor: Anchor,
+    ground: RetentionGround,
+}
+
+impl Call for PlaceHold {
+    const PALLET: &'static str = "RecordAnchoring";
+    const NAME: &'static str = "place_hold";
+}
+
+/// Takes that back.
+#[derive(Encode)]
+struct LiftHold {
+    organisation: OrganisationId,
+    anchor: Anchor,
+}
+
+impl Call for LiftHold {
+    const PALLET: &'static str = "RecordAnchoring";
+    const NAME: &'static str = "lift_hold";
+}
+
+/// Sends a call for the member.
+fn send<C: Call>(shell: &Shell, call: &C) {
+    let key = AccountKey::read(&shell.path().join("next.key")).expect("it is a key");
+    tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        Sender::new(chain, key).run(call).await.expect("it is taken");
+    });
 }
 
 /// Anchors a version in the place of the first record of the store, and tells the number that this has on

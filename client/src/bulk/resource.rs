@@ -38,7 +38,7 @@ pub(super) fn read(content: Content, settings: &Settings<'_>) -> Result<Read, Pr
     match subjects[..] {
         [subject] => {
             let retained_until = settings.retained_until;
-            let new = New { retained_until, ..New::new(subject, document, facts) };
+            let new = New { subject, document, facts, replaces: None, retained_until };
             Ok(Read::Record(Box::new(new)))
         }
         [] if told.is_empty() => Err(Problem::PatientMissing),

@@ -178,7 +178,7 @@ impl Chain {
         let answer: String = self
             .request("state_call", vec![method.as_str().into(), arguments.into(), told(block)])
             .await?;
-        decode(&answer).ok_or_else(|| Error::NotUnderstood(method))
+        decode(&answer).ok_or(Error::NotUnderstood(method))
     }
 
     /// Everything of a list that comes in pages. `page` asks for what comes after the last item.

@@ -27,7 +27,10 @@ use salus_primitives::{
 };
 use serde::Deserialize;
 use serde_json::{json, Value};
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 /// A release of FHIR.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -328,7 +331,7 @@ fn documents(value: Value) -> Vec<Value> {
 
 async fn import(
     global: &Global,
-    file: &PathBuf,
+    file: &Path,
     release: Release,
     directory: Option<PathBuf>,
     dry_run: bool,

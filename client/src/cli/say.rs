@@ -242,6 +242,8 @@ pub fn entry(it: &AuditEntry<AccountId>) -> (Value, String) {
         AuditGround::Consent(consent) => format!("Consent {}", consent.0),
         AuditGround::DefaultPolicy(version) => format!("DefaultPolicy {version}"),
         AuditGround::Law(basis) => format!("Law {}", basis.code()),
+        AuditGround::Erasure(ground) => format!("Erasure {}", ground.code()),
+        AuditGround::Retention(ground) => format!("Retention {}", ground.code()),
         AuditGround::Paper(_) => "Paper".into(),
         AuditGround::Alias(_) => "Alias".into(),
         other => format!("{other:?}"),

@@ -29,13 +29,6 @@ pub struct New {
     pub retained_until: Option<Moment>,
 }
 
-impl New {
-    /// A record that stands in the place of no other one.
-    pub fn new(subject: SubjectId, document: Document, facts: Facts) -> Self {
-        Self { subject, document, facts, replaces: None, retained_until: None }
-    }
-}
-
 impl Store {
     /// Seals a record and keeps it.
     pub async fn seal(&mut self, new: New) -> Result<Number, Error> {

@@ -104,6 +104,7 @@ pub struct Tombstone {
 
 /// A record, or what stays of it.
 #[derive(Clone, Debug, Eq, PartialEq)]
+#[allow(clippy::large_enum_variant)] // Nearly all are kept.
 pub enum Entry {
     /// It is kept.
     Kept(Kept),
