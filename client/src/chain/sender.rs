@@ -12,6 +12,10 @@ use tokio::sync::{oneshot, Mutex};
 /// How often a transaction is signed anew that did not get into a block.
 const ATTEMPTS: u32 = 3;
 
+/// How many blocks before the last finalised one a transaction is born. Where a block is final at once
+/// the pool may not have come to it yet, and would find that it was born in the future.
+const BEHIND: u64 = 4;
+
 /// An account that sends.
 pub struct Sender {
     chain: Arc<Chain>,
@@ -135,8 +139,8 @@ impl Sender {
     }
 
     async fn signed<C: Call>(&self, call: &C, nonce: u64) -> Result<(Signed, Birth), Error> {
-        let block = self.chain.finalised().await?;
-        let birth = Birth { number: block.number, hash: block.hash.0 };
+        let number = self.chain.finalised().await?.number.saturating_sub(BEHIND);
+        let birth = Birth { number, hash: self.chain.hash_at(number).await?.0 };
         Ok((Signed::new(&self.chain, &self.key, call, nonce, birth)?, birth))
     }
 
