@@ -162,7 +162,6 @@ pub fn decide(
         .filter(|(stated, _)| keys.contains(&stated.grantee))
         .map(|(stated, id)| LiveConsent {
             id: ConsentId(id),
-            policy_version: 0,
             by: GrantedBy::Controller,
             verification: consent::Verification::NotAsked,
             replaces: Default::default(),
