@@ -225,6 +225,7 @@ calls! {
         action: ConsentAction,
         purpose: PurposeOfUse,
         study: Option<StudyId>,
+        usage: PermitUsage,
     }
 }
 

@@ -335,6 +335,15 @@ pub enum PermitGround {
     DefaultPolicy,
 }
 
+/// How often a permit may be used.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum PermitUsage {
+    /// Once.
+    Single,
+    /// As often as it is needed while it holds.
+    Multiple,
+}
+
 /// The time-limited proof of a yes.
 #[derive(Clone, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
 pub struct Permit {
@@ -348,6 +357,10 @@ pub struct Permit {
     pub record: Option<RecordId>,
     /// The study that it was asked for, if it was for one.
     pub study: Option<StudyId>,
+    /// How often it may be used.
+    pub usage: PermitUsage,
+    /// How often it was.
+    pub uses: u32,
     /// What whoever uses it must do.
     pub obligations: Obligations,
     /// What it rests on.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::chain::{
     calls::{Ask, CanAccess, Decided},
-    types::{AccountId, Outcome, Target},
+    types::{AccountId, Outcome, PermitUsage, Target},
 };
 use clap::{Args, Subcommand};
 use salus_primitives::{
@@ -123,6 +123,7 @@ impl Access {
                     action: question.action,
                     purpose: question.purpose,
                     study: question.study.map(StudyId),
+                    usage: PermitUsage::Multiple,
                 };
                 let receipt = global.sender(&signer).await?.run(&call).await?;
                 Ok(match receipt.event::<Decided>()?.outcome {

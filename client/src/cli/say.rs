@@ -237,6 +237,10 @@ pub fn entry(it: &AuditEntry<AccountId>) -> (Value, String) {
         AuditObject::Proposal(id) => json!({ "proposal": id.0 }),
         AuditObject::Code(hash) => json!({ "code": hash }),
         AuditObject::Calls(class) => json!({ "calls": format!("{class:?}") }),
+        AuditObject::Disclosure(id) => json!({ "disclosure": id.0 }),
+        AuditObject::SealedHalf(id) => json!({ "sealedHalf": id.0 }),
+        AuditObject::AccessBatch(id) => json!({ "accessBatch": id.0 }),
+        AuditObject::Emergency(id) => json!({ "emergency": id.0 }),
     };
     let ground = match &it.ground {
         AuditGround::Consent(consent) => format!("Consent {}", consent.0),
