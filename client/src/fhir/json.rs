@@ -1,12 +1,9 @@
 //! JSON as FHIR has it: nothing twice, nothing empty, nothing unread.
 
 use super::issue::{Findings, Note, Problem};
-use serde::{
-    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
-    Deserializer,
-};
+use crate::json::read;
 use serde_json::{Map, Value};
-use std::{cell::RefCell, collections::BTreeSet, fmt};
+use std::{cell::RefCell, collections::BTreeSet};
 
 /// The name of the resource, with which every path begins.
 pub(super) const ROOT: &str = "Consent";
@@ -28,80 +25,9 @@ impl<T> At<T> {
 /// Reads a JSON text. Of a member that stands twice, most readers take the last and some the first: who
 /// signed it may have seen the other one.
 pub(super) fn parse(text: &str, findings: &Findings) -> Option<Value> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Strict { path: ROOT.into(), findings }
-        .deserialize(&mut deserializer)
-        .and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| findings.issue(ROOT, Problem::NotJson(error.to_string()))).ok()
-}
-
-/// A value whose objects hold no member twice.
-struct Strict<'f> {
-    path: String,
-    findings: &'f Findings,
-}
-
-impl<'de> DeserializeSeed<'de> for Strict<'_> {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Strict<'_> {
-    type Value = Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        loop {
-            let path = format!("{}[{}]", self.path, values.len());
-            match items.next_element_seed(Strict { path, findings: self.findings })? {
-                Some(value) => values.push(value),
-                None => return Ok(Value::Array(values)),
-            }
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        let mut values = Map::new();
-        while let Some(name) = members.next_key::<String>()? {
-            let path = format!("{}.{name}", self.path);
-            let seed = Strict { path: path.clone(), findings: self.findings };
-            if values.insert(name, members.next_value_seed(seed)?).is_some() {
-                self.findings.issue(path, Problem::StandsTwice);
-            }
-        }
-        Ok(Value::Object(values))
-    }
+    read(text, ROOT, &|path| findings.issue(path, Problem::StandsTwice))
+        .map_err(|error| findings.issue(ROOT, Problem::NotJson(error.to_string())))
+        .ok()
 }
 
 /// An object whose members are read one by one. What is still unread when it is closed is an issue.

@@ -107,6 +107,7 @@ mod datatypes;
 mod directory;
 mod document;
 mod export;
+mod facts;
 mod import;
 mod issue;
 mod json;
@@ -123,6 +124,7 @@ mod time;
 pub use datatypes::{Identifier, Reference, Source};
 pub use directory::{Directory, LogicalIds};
 pub use export::export;
+pub use facts::{facts, names_of_patient, Facts, Schema, Told};
 pub use import::import;
 pub use issue::{Issue, Note, Problem, Refusal, Warning};
 pub use stated::{

@@ -110,6 +110,17 @@ pub(super) fn is_document(class: DataClass) -> bool {
     class.parent() == Some(DataClass::COMPOSITION)
 }
 
+/// The class of a type of resource, of either release.
+pub(super) fn class_of_type(name: &str) -> Option<DataClass> {
+    let code = if name == DEVICE_USE_STATEMENT { DataClass::DEVICE_USAGE.code() } else { name };
+    DataClass::from_code(code).filter(|class| !is_document(*class))
+}
+
+/// The class of a kind of document.
+pub(super) fn class_of_document(coding: &Coding) -> Option<DataClass> {
+    DataClass::of(coding).filter(|class| is_document(*class))
+}
+
 impl Table for DataUsePermission {
     const SYSTEMS: &'static [&'static str] = &[Self::SYSTEM];
 }

@@ -1,0 +1,533 @@
+//! The client on a chain that runs: `SALUS_URL` is the address of a fresh development chain.
+//!
+//! They are ignored where no chain is, so that none passes by doing nothing:
+//! `SALUS_URL=ws://127.0.0.1:9944 cargo test -p salus-client --test chain -- --ignored`
+
+use codec::Encode;
+use salus_client::{
+    bulk,
+    chain::{
+        calls::{Call, RecordAt, TombstoneAt, TrailLength, Vouch},
+        types::Anchor,
+        Anchoring, Chain, Error, Refusal, Sender,
+    },
+    config::Network,
+    fhir::Schema,
+    keep::{self, Basis, Number, Store},
+    keys::{read_encryption_key, AccountKey},
+};
+use salus_primitives::{
+    Code, Confidentiality, ErasureGround, LegalBasis, OrganisationId, Period, PractitionerRole,
+    RecordId, RetentionGround, RoleSet, SubjectId, VersionRelation,
+};
+use secrecy::SecretString;
+use serde_json::Value;
+use sp_core::H256;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    process::{Command, Output},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+/// The account that acts for the first member of a development chain.
+const HOSPITAL: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+
+/// The commands whose examples make one story, in its order.
+const STORY: &[&str] = &[
+    "init",
+    "keys import",
+    "keys new",
+    "keys show",
+    "keys publish",
+    "keys published",
+    "org list",
+    "org show",
+    "practitioner vouch",
+    "practitioner show",
+    "practitioner suspend",
+    "practitioner reinstate",
+    "practitioner renew",
+    "practitioner revoke",
+    "patient sign",
+    "patient enrol",
+    "patient show",
+    "consent grant",
+    "consent list",
+    "access can",
+    "access ask",
+    "consent export",
+    "consent import",
+    "consent revoke",
+    "record seal",
+    "record hold",
+    "record lift",
+    "record anchor",
+    "record list",
+    "record share",
+    "record open",
+    "record verify",
+    "record erase",
+    "audit show",
+    "org sign",
+    "org rotate",
+];
+
+/// One at a time: they share the account that acts for the member.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn url() -> String {
+    std::env::var("SALUS_URL").expect("SALUS_URL is the address of a fresh development chain")
+}
+
+fn network(genesis: Option<H256>) -> Network {
+    Network { url: url(), genesis, most_age_seconds: None, plain: false }
+}
+
+fn key(secret: &str) -> AccountKey {
+    AccountKey::from_secret("the test", &SecretString::from(secret)).expect("it is a key")
+}
+
+/// A shell in a folder, in which `salus` is ours.
+struct Shell {
+    folder: tempfile::TempDir,
+    variables: BTreeMap<&'static str, String>,
+}
+
+impl Shell {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("there is room");
+        Self { folder, variables: BTreeMap::from([("HOSPITAL", HOSPITAL.into())]) }
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.path().join(name);
+        fs::create_dir_all(path.parent().expect("it has a folder")).expect("there is room");
+        fs::write(path, text).expect("there is room");
+    }
+
+    fn run(&self, line: &str) -> Output {
+        let salus = Path::new(env!("CARGO_BIN_EXE_salus"));
+        let bin = salus.parent().expect("it lies in a folder").display();
+        let path = format!("{bin}:{}", std::env::var("PATH").unwrap_or_default());
+        Command::new("sh")
+            .args(["-c", line])
+            .current_dir(self.path())
+            .env("PATH", path)
+            .envs(&self.variables)
+            .env_remove("SALUS_KEY")
+            .env_remove("SALUS_SECRET")
+            .output()
+            .expect("there is a shell")
+    }
+
+    /// Runs a line that must end well, and tells what it says.
+    fn well(&self, line: &str) -> String {
+        let output = self.run(line);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{line}\n{said}\n{errors}");
+        said
+    }
+
+    /// Runs a line that must end with this code, and tells why.
+    fn ends(&self, line: &str, code: i32) -> String {
+        let output = self.run(line);
+        let why = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{line}\n{why}");
+        why
+    }
+
+    /// What a line says as JSON.
+    fn json(&self, line: &str) -> Value {
+        serde_json::from_str(&self.well(line)).expect("it is JSON")
+    }
+}
+
+/// The commands that there are, from what `--help` lists.
+fn commands(shell: &Shell, path: &str, all: &mut Vec<String>) {
+    let help = shell.well(&format!("salus {path} --help"));
+    let listed: Vec<_> = help
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .take_while(|line| line.starts_with("  "))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .map(String::from)
+        .collect();
+    if listed.is_empty() {
+        all.push(path.trim().to_string());
+    }
+    for name in listed {
+        commands(shell, &format!("{path} {name}"), all);
+    }
+}
+
+/// The examples that the help of a command shows.
+fn examples(shell: &Shell, path: &str) -> Vec<String> {
+    let help = shell.well(&format!("salus {path} --help"));
+    let examples: Vec<_> = help
+        .lines()
+        .skip_while(|line| !line.starts_with("Example"))
+        .skip(1)
+        .take_while(|line| line.starts_with("  "))
+        .map(|line| line.trim().replace("ws://127.0.0.1:9944", &url()))
+        .collect();
+    assert!(!examples.is_empty(), "salus {path} shows no example");
+    examples
+}
+
+fn observation(number: u32) -> String {
+    format!(
+        r#"{{"resourceType":"Observation","id":"o{number}","status":"final","code":{{"text":"pulse"}},"subject":{{"reference":"Patient/1"}},"effectiveDateTime":"2020-01-01","valueInteger":{number}}}"#
+    )
+}
+
+#[test]
+#[ignore = "needs a chain"]
+fn the_examples_of_every_command_work() {
+    let _alone = alone();
+    let mut shell = Shell::new();
+    let mut all = Vec::new();
+    commands(&shell, "", &mut all);
+    let (mut told, mut known) =
+        (STORY.to_vec(), all.iter().map(String::as_str).collect::<Vec<_>>());
+    told.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(told, known, "the story has every command");
+
+    shell.write("phrase.txt", "//Alice\n");
+    shell.write("export.ndjson", &[1, 2, 3].map(observation).join("\n"));
+    shell.write("folder/one.json", &observation(4));
+    for path in STORY {
+        for example in examples(&shell, path) {
+            let said = shell.well(&example);
+            match *path {
+                "init" => {
+                    let doctor = shell.json("salus keys new --out doctor.key --json");
+                    shell.variables.insert("DOCTOR", text(&doctor["account"]));
+                    shell.well("salus keys new --out next.key");
+                    shell.well("salus keys new --encryption --out recipient.enc");
+                    shell.well(
+                        "salus keys show --encryption --file recipient.enc --json > recipient.pub",
+                    );
+                }
+                "patient enrol" => {
+                    let subject = said.split_whitespace().next().expect("it says the subject");
+                    shell.variables.insert("SUBJECT", subject.into());
+                    shell.write("patients.json", &format!(r#"{{"Patient/1":"{subject}"}}"#));
+                }
+                "consent list" => {
+                    let list = shell.json("salus consent list --subject $SUBJECT --json");
+                    assert_eq!(list.as_array().map(Vec::len), Some(2));
+                    shell.variables.insert("CONSENT", list[1]["consent"].to_string());
+                }
+                "consent import" => {
+                    let list = shell.json("salus consent list --subject $SUBJECT --json");
+                    assert_eq!(list.as_array().map(Vec::len), Some(2), "none is granted twice");
+                }
+                "consent revoke" => {
+                    let list = shell.json("salus consent list --subject $SUBJECT --json");
+                    assert_eq!(list.as_array().map(Vec::len), Some(1));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    // What the story did is there.
+    let trail = shell.json("salus audit show --subject $SUBJECT --json");
+    let kinds: Vec<_> =
+        trail.as_array().expect("a list").iter().map(|it| text(&it["kind"])).collect();
+    assert_eq!(
+        kinds,
+        [
+            "SubjectEnrolled",
+            "ConsentGranted",
+            "ConsentGranted",
+            "AccessDecided",
+            "ConsentRevoked",
+            "RecordAnchored"
+        ]
+    );
+    let records = shell.json("salus record list --keeper custodian.enc --json");
+    let records = records.as_array().expect("a list");
+    assert_eq!(records.len(), 4);
+    assert!(records[1]["erasedAt"].is_string(), "it was erased");
+    shell.ends("salus record open --record 1 --keeper custodian.enc", 3);
+
+    // What is anchored by itself can have a newer version, and a tombstone in its place.
+    let subject = shell.variables["SUBJECT"].strip_prefix("0x").and_then(|it| hex::decode(it).ok());
+    let subject = SubjectId(subject.and_then(|it| it.try_into().ok()).expect("it is a subject"));
+    let before = tokio::runtime::Runtime::new()
+        .expect("there are threads")
+        .block_on(superseded(shell.path(), subject));
+    shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
+    let erase = "salus record erase --record 0 --organisation 0 --ground entered-in-error --keeper custodian.enc --key next.key";
+    let anchor = Anchor::Record { subject, record: before };
+    let ground = RetentionGround::LEGAL_CLAIMS;
+    send(&shell, &PlaceHold { organisation: OrganisationId(0), anchor, ground });
+    let why = shell.ends(erase, 3);
+    assert!(why.contains(ground.code()), "{why}");
+    shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
+    send(&shell, &LiftHold { organisation: OrganisationId(0), anchor });
+    shell.well(erase);
+    shell.ends("salus record verify --record 0 --organisation 0 --keeper custodian.enc", 3);
+    let stone = tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        let of = TombstoneAt { subject, record: before };
+        chain.read(&of).await.expect("it answers").expect("a tombstone is there")
+    });
+    assert_eq!(stone.ground, ErasureGround::ENTERED_IN_ERROR);
+    assert!(stone.superseded_by.is_some());
+    let trail = shell.json("salus audit show --subject $SUBJECT --last 4 --json");
+    let kinds: Vec<_> =
+        trail.as_array().expect("a list").iter().map(|it| text(&it["kind"])).collect();
+    assert_eq!(kinds, ["RecordSuperseded", "HoldPlaced", "HoldLifted", "RecordErased"]);
+
+    // The next tests act by the account that acted before.
+    shell.well("salus org sign --organisation 0 --key hospital.key > back.json");
+    shell.well("salus org rotate --statement back.json --key next.key");
+    let shown = shell.json("salus org show 0 --json");
+    assert_eq!(shown["controller"], HOSPITAL);
+}
+
+/// Says on the chain that something must not be erased. The client has no word for it.
+#[derive(Encode)]
+struct PlaceHold {
+    organisation: OrganisationId,
+    anchor: Anchor,
+    ground: RetentionGround,
+}
+
+impl Call for PlaceHold {
+    const PALLET: &'static str = "RecordAnchoring";
+    const NAME: &'static str = "place_hold";
+}
+
+/// Takes that back.
+#[derive(Encode)]
+struct LiftHold {
+    organisation: OrganisationId,
+    anchor: Anchor,
+}
+
+impl Call for LiftHold {
+    const PALLET: &'static str = "RecordAnchoring";
+    const NAME: &'static str = "lift_hold";
+}
+
+/// Sends a call for the member.
+fn send<C: Call>(shell: &Shell, call: &C) {
+    let key = AccountKey::read(&shell.path().join("next.key")).expect("it is a key");
+    tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        Sender::new(chain, key).run(call).await.expect("it is taken");
+    });
+}
+
+/// Anchors a version in the place of the first record of the store, and tells the number that this has on
+/// the chain.
+async fn superseded(folder: &Path, subject: SubjectId) -> RecordId {
+    let chain = Chain::connect(&network(None)).await.expect("it is ours");
+    let keeper = read_encryption_key(&folder.join("custodian.enc")).expect("it is a key");
+    let settings = keep::Settings::in_folder(&folder.join("records"), chain.genesis(), keeper)
+        .expect("it is a store");
+    let mut store = Store::open(settings).await.expect("it opens");
+    let patient = |name: &str| (name == "Patient/1").then_some(subject);
+    let settings = bulk::Settings {
+        schema: Schema::R4,
+        unlabelled: Some(Confidentiality::N),
+        retained_until: None,
+        patients: &patient,
+    };
+    let mut new = bulk::record(&observation(5), &settings).expect("it is a record");
+    new.replaces = Some((Number(0), VersionRelation::CORRECTS));
+    let number = store.seal(new).await.expect("it is sealed");
+    let sender =
+        Sender::new(chain.clone(), AccountKey::read(&folder.join("next.key")).expect("a key"));
+    let anchoring = Anchoring { organisation: OrganisationId(0), sender: &sender };
+    let basis = Basis::Law(LegalBasis::from_code("gdpr-9-2-h").expect("it is a ground"));
+    let record = store.anchor(number, basis, &anchoring).await.expect("it is anchored");
+    let found = chain.read(&RecordAt { subject, record }).await.expect("it answers");
+    let replaces = found.and_then(|it| it.replaces).expect("it stands in the place of one");
+    assert_eq!(replaces.relation, VersionRelation::CORRECTS);
+    let before = RecordAt { subject, record: replaces.record };
+    let before = chain.read(&before).await.expect("it answers").expect("it is still there");
+    assert_eq!(before.superseded_by, Some(record));
+    replaces.record
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("it is a text").into()
+}
+
+#[test]
+fn the_readme_shows_examples_that_are_run() {
+    let shell = Shell::new();
+    let readme = include_str!("../../README.md");
+    let shown: Vec<_> = readme.lines().filter(|line| line.starts_with("salus ")).collect();
+    assert!(!shown.is_empty(), "the README shows how the command is used");
+    for line in shown {
+        let path = STORY.iter().find(|path| line.starts_with(&format!("salus {path} ")));
+        let path = path.unwrap_or_else(|| panic!("no command: {line}"));
+        let help = shell.well(&format!("salus {path} --help"));
+        assert!(help.lines().any(|it| it.trim() == line), "no example of salus {path}: {line}");
+    }
+}
+
+#[test]
+#[ignore = "needs a chain"]
+fn what_is_wrong_is_told_and_nothing_is_lost() {
+    let _alone = alone();
+    let shell = Shell::new();
+    shell.write("phrase.txt", "//Alice\n");
+    shell.ends("salus org list", 4);
+    shell.well(&format!("salus init --name here --url {} --keep records", url()));
+    let before = fs::read_to_string(shell.path().join("salus.toml")).expect("it is there");
+    shell.ends(&format!("salus init --name here --url {}", url()), 4);
+    shell.ends("salus init --name away --url ws://127.0.0.1:1", 5);
+    shell.ends("salus init --name away --url ws://192.0.2.1:9944", 4);
+    let after = fs::read_to_string(shell.path().join("salus.toml")).expect("it is there");
+    assert_eq!(after, before);
+
+    shell.well("salus keys import --out hospital.key < phrase.txt");
+    shell.well("salus keys new --out stranger.key");
+    shell.ends("salus keys new --out stranger.key", 4);
+    shell.ends("salus nonsense", 2);
+    shell.ends("salus patient show --subject 0x00", 2);
+    let nobody = format!("0x{}", "00".repeat(16));
+    shell.ends(&format!("salus patient show --subject {nobody}"), 3);
+    shell.ends("salus org show 999", 3);
+
+    // The pool and the chain refuse in words.
+    let grant = format!(
+        "salus consent grant --subject {nobody} --to everyone --actions access --purposes TREAT"
+    );
+    let why = shell.ends(&format!("{grant} --key stranger.key"), 6);
+    assert!(why.contains("NoSponsor"), "{why}");
+    let why = shell.ends(&format!("{grant} --key hospital.key"), 6);
+    assert!(why.contains("ConsentRegistry.SubjectNotFound"), "{why}");
+    let why = shell.ends(&format!("{grant} --json --key hospital.key"), 6);
+    let why: Value = serde_json::from_str(why.trim()).expect("it is JSON");
+    assert_eq!(why["code"], 6);
+    shell.ends(&grant, 4);
+
+    // A statement for another chain is not even sent.
+    let other = "11".repeat(32);
+    shell.well(&format!("salus init --name other --url {} --genesis 0x{other}", url()));
+    shell.ends("salus org list --network other", 7);
+    shell.well(
+        "salus patient sign --organisation 0 --network other --key stranger.key > other.json",
+    );
+    shell.ends("salus patient enrol --statement other.json --key hospital.key", 3);
+
+    // Good and bad input mixed.
+    shell.well("salus keys new --encryption --out custodian.enc");
+    shell.write(
+        "mixed.ndjson",
+        &format!("{}\n{{\"resourceType\":\n{}\n", observation(1), observation(2)),
+    );
+    let seal = format!("salus record seal --input mixed.ndjson --run mixed --subject {nobody} --keeper custodian.enc");
+    let why = shell.ends(&seal, 8);
+    assert!(why.contains("mixed.ndjson:2:"), "{why}");
+    let again = shell.run(&format!("{seal} --json"));
+    let said: Value = serde_json::from_slice(&again.stdout).expect("it is JSON");
+    assert_eq!((said["sealed"].as_u64(), said["known"].as_u64()), (Some(0), Some(2)));
+    shell.write("consents.json", r#"[{"resourceType":"Consent","status":"draft"}]"#);
+    let why = shell.ends("salus consent import --file consents.json --key hospital.key", 3);
+    assert!(why.contains("nothing is granted"), "{why}");
+}
+
+fn vouching(number: u8, now: u64) -> Vouch {
+    Vouch {
+        organisation: OrganisationId(0),
+        practitioner: key(&format!("//practitioner{number}//{now}")).account(),
+        roles: RoleSet::of(&[PractitionerRole::NURSE]),
+        period: Period { from: now, to: Some(now + 86_400_000) },
+    }
+}
+
+#[test]
+#[ignore = "needs a chain"]
+fn many_at_once_are_each_taken_once() {
+    let _alone = alone();
+    tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        let sender = Arc::new(Sender::new(chain.clone(), key("//Alice")));
+        let now = chain.now().await.expect("it has a clock");
+        let before = chain.read(&TrailLength {}).await.expect("it answers");
+        let mut under_way = tokio::task::JoinSet::new();
+        for number in 0..40 {
+            let sender = sender.clone();
+            under_way.spawn(async move { sender.run(&vouching(number, now)).await });
+        }
+        while let Some(done) = under_way.join_next().await {
+            done.expect("it ends").expect("it is taken");
+        }
+        let after = chain.read(&TrailLength {}).await.expect("it answers");
+        assert_eq!(after - before, 40);
+    });
+}
+
+#[test]
+#[ignore = "needs a chain"]
+fn what_was_signed_takes_effect_once_however_often_it_is_sent() {
+    let _alone = alone();
+    tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        let now = chain.now().await.expect("it has a clock");
+        let before = chain.read(&TrailLength {}).await.expect("it answers");
+        let sender = Sender::new(chain.clone(), key("//Alice"));
+        let signed = sender.sign(&vouching(200, now)).await.expect("it is signed");
+        let (one, other) = tokio::join!(sender.send(&signed), sender.send(&signed));
+        let receipts: Vec<_> = [one, other].into_iter().flatten().collect();
+        assert!(!receipts.is_empty(), "it took effect");
+
+        // As after a crash: another program, which knows nothing but the bytes.
+        let chain = Chain::connect(&network(Some(chain.genesis()))).await.expect("it is ours");
+        let again = Sender::new(chain.clone(), key("//Alice"));
+        let receipt = again.send(&signed).await.expect("it is found");
+        assert_eq!(receipts[0], receipt);
+        assert_eq!(chain.read(&TrailLength {}).await.expect("it answers") - before, 1);
+
+        // Two programs with one key do not get into each other's way.
+        let (one, other) = (vouching(201, now), vouching(202, now));
+        let (one, other) = tokio::join!(sender.run(&one), again.run(&other));
+        one.expect("it is taken");
+        other.expect("it is taken");
+    });
+}
+
+#[test]
+#[ignore = "needs a chain"]
+fn another_chain_an_old_state_and_a_stranger_are_refused() {
+    let _alone = alone();
+    tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+        let other = Chain::connect(&network(Some(H256([1; 32])))).await;
+        assert!(matches!(other, Err(Error::OtherChain { .. })));
+
+        let chain = Chain::connect(&network(None)).await.expect("it is ours");
+        let now = chain.now().await.expect("it has a clock");
+        let stranger = Sender::new(chain.clone(), key("//nobody"));
+        let refused = stranger.run(&vouching(210, now)).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Numbered(1)))), "{refused:?}");
+
+        // The clock of a development chain is not ours; whatever it is, a state is older than no time.
+        let strict = Network { most_age_seconds: Some(0), ..network(None) };
+        let strict = Chain::connect(&strict).await.expect("it is ours");
+        let wall = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        if u128::from(now) + 1_000 < wall.expect("it is after 1970").as_millis() {
+            assert!(matches!(strict.read(&TrailLength {}).await, Err(Error::Stale { .. })));
+        }
+    });
+}

@@ -1,0 +1,9 @@
+//! Records: sealed, kept, anchored, shared, erased, and whatever comes between.
+
+mod bulk;
+mod crash;
+mod erase;
+mod kill;
+mod share;
+mod support;
+mod verify;
