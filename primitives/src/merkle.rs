@@ -29,7 +29,8 @@ pub fn is_leaf(root: &H256, count: u32, index: u32, leaf: &[u8], proof: &[H256])
     beside.next().is_none() && node == *root
 }
 
-fn join(left: &H256, right: &H256) -> H256 {
+/// The node above two neighbours.
+pub fn join(left: &H256, right: &H256) -> H256 {
     let mut both = [0u8; 64];
     both[..32].copy_from_slice(left.as_bytes());
     both[32..].copy_from_slice(right.as_bytes());

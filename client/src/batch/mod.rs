@@ -21,7 +21,7 @@ use sp_core::H256;
 use sp_crypto_hashing::blake2_256;
 use std::io;
 
-/// How many leaves a tree has at most. The chain may take fewer.
+/// How many leaves a tree has at most: what the chain takes at most, its MaxBatchSize.
 pub const MAX_LEAVES: u32 = 1 << 24;
 
 /// Why there is no tree, or no proof.
@@ -50,14 +50,6 @@ pub enum Error {
 /// The node of the lowest level above a commitment.
 fn leaf(commitment: &Commitment) -> H256 {
     H256(blake2_256(commitment.0.as_bytes()))
-}
-
-/// The node above two nodes.
-fn parent(left: &H256, right: &H256) -> H256 {
-    let mut both = [0; 64];
-    both[..32].copy_from_slice(left.as_bytes());
-    both[32..].copy_from_slice(right.as_bytes());
-    H256(blake2_256(&both))
 }
 
 /// How many nodes the level above one has. The last node of an odd number goes up as it is.

@@ -1,8 +1,8 @@
 //! Proofs of many leaves at once.
 
-use super::{above, leaf, parent};
+use super::{above, leaf};
 use codec::{Decode, Encode};
-use salus_primitives::Commitment;
+use salus_primitives::{merkle::join, Commitment};
 use sp_core::H256;
 
 /// That commitments are leaves of one batch. What is beside the ways of several stands in it once, and
@@ -40,13 +40,13 @@ impl MultiProof {
                     // The last of an odd number goes up as it is.
                     *node
                 } else if let Some((_, right)) = nodes.next_if(|(right, _)| *right == at ^ 1) {
-                    parent(node, right)
+                    join(node, right)
                 } else {
                     let Some(beside) = hashes.next() else { return false };
                     if at % 2 == 0 {
-                        parent(node, beside)
+                        join(node, beside)
                     } else {
-                        parent(beside, node)
+                        join(beside, node)
                     }
                 };
                 next.push((at / 2, above));

@@ -1,8 +1,8 @@
 //! A tree in a file.
 
-use super::{above, leaf, parent, Error, MultiProof, MAX_LEAVES};
+use super::{above, leaf, Error, MultiProof, MAX_LEAVES};
 use codec::{Decode, Encode};
-use salus_primitives::{commitment::is_in_batch, Commitment};
+use salus_primitives::{commitment::is_in_batch, merkle::join, Commitment};
 use sp_core::H256;
 use std::{
     fs::{File, OpenOptions},
@@ -88,7 +88,7 @@ impl Tree {
             }
             for _ in 0..width / 2 {
                 let (left, right) = (nodes.next()?, nodes.next()?);
-                let node = parent(&left, &right);
+                let node = join(&left, &right);
                 writer.write_all(node.as_bytes())?;
                 root = Some(node);
             }

@@ -19,7 +19,7 @@ use salus_primitives::{
 };
 
 /// The first `limit` of them in their order.
-fn page<Item: Ord>(items: impl Iterator<Item = Item>, limit: usize) -> BTreeSet<Item> {
+pub(crate) fn page<Item: Ord>(items: impl Iterator<Item = Item>, limit: usize) -> BTreeSet<Item> {
     let mut page = BTreeSet::new();
     for item in items {
         page.insert(item);
@@ -32,7 +32,8 @@ fn page<Item: Ord>(items: impl Iterator<Item = Item>, limit: usize) -> BTreeSet<
 
 /// What the runtime API answers.
 impl<T: Config> Pallet<T> {
-    fn limit(limit: u32) -> usize {
+    /// How many a page holds of whoever asks for so many.
+    pub(crate) fn limit(limit: u32) -> usize {
         limit.min(T::MaxPageSize::get()) as usize
     }
 

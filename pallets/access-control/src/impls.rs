@@ -1,8 +1,8 @@
 //! How requests are decided, and permits read and pruned.
 
 use crate::{
-    Config, Error, Event, Outcome, Pallet, Permit, PermitGround, PermitStatus, PermitUsage,
-    Permits, Target,
+    accounting::page, Config, Error, Event, Outcome, Pallet, Permit, PermitGround, PermitStatus,
+    PermitUsage, Permits, Target,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{
@@ -238,15 +238,9 @@ impl<T: Config> Pallet<T> {
         after: Option<PermitId>,
         limit: u32,
     ) -> Vec<(PermitId, Permit<T::AccountId>)> {
-        let limit = limit.min(T::MaxPageSize::get()) as usize;
-        let mut page = BTreeSet::new();
-        for id in Permits::<T>::iter_key_prefix(subject).filter(|id| Some(*id) > after) {
-            page.insert(id);
-            if page.len() > limit {
-                page.pop_last();
-            }
-        }
-        page.into_iter()
+        let ids = Permits::<T>::iter_key_prefix(subject).filter(|id| Some(*id) > after);
+        page(ids, Self::limit(limit))
+            .into_iter()
             .filter_map(|id| Permits::<T>::get(subject, id).map(|permit| (id, permit)))
             .collect()
     }

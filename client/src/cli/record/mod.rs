@@ -10,6 +10,7 @@ use super::{
     say::{self, Said},
 };
 use crate::{
+    batch::MAX_LEAVES,
     chain::{
         calls::{BatchAt, RecordAt},
         Anchoring, Chain,
@@ -292,9 +293,6 @@ async fn anchor(
     ))
 }
 
-/// How many leaves a batch has at most: the chain's MaxBatchSize.
-const MOST_LEAVES: u32 = 1 << 24;
-
 async fn anchor_all(
     global: &Global,
     organisation: u32,
@@ -304,7 +302,7 @@ async fn anchor_all(
     let sender = global.sender(signer).await?;
     let chain = Anchoring { organisation: OrganisationId(organisation), sender: &sender };
     let mut store = keeper.store(global).await?;
-    let built = store.build_batches(MOST_LEAVES)?;
+    let built = store.build_batches(MAX_LEAVES)?;
     let bar = global.bar(built.len() as u64, "anchoring");
     let settled = store.settle(&chain).await?;
     bar.finish_and_clear();
