@@ -6,73 +6,60 @@ use super::{
     chain::*,
     facts::consent,
 };
-use crate::{ConsentRegistry, RecordAnchoring, RuntimeOrigin, Timestamp};
+use crate::{ConsentRegistry, Executive, RecordAnchoring, RuntimeCall, RuntimeOrigin, Timestamp};
 use frame_support::pallet_prelude::DispatchResult;
 use pallet_record_anchoring::{CollectionBasis, NewRecord};
 use salus_primitives::{
     consent::{ConsentDecision, Grantee},
-    evaluator::{AccessDecision, PolicyRule},
     ConsentId, DataClass, DataTag, LegalBasis, OrganisationId, OrganisationKind, PractitionerRole,
-    PurposeOfUse, RecordId, SubjectId, VersionRelation,
+    RecordId, SubjectId, VersionRelation,
 };
-use sp_core::storage::{well_known_keys, Storage};
-use std::collections::BTreeMap;
+use sp_core::{sr25519::Pair, storage::Storage, Blake2Hasher};
+use sp_externalities::set_and_run_with_externalities;
+use sp_io::TestExternalities;
+use sp_state_machine::{Ext, OverlayedChanges, TrieBackendBuilder};
+use sp_trie::recorder::Recorder;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-type State = BTreeMap<Vec<u8>, Vec<u8>>;
+/// Everything that is stored.
+type State = Storage;
 
-/// What lies under a key afterwards, if anything does.
-type Changes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
-
-/// Everything that is stored, but for the code and what the framework keeps of the block.
 fn state() -> State {
-    let of_the_block = sp_io::hashing::twox_128(b"System");
-    let mut state = State::new();
+    let mut top = BTreeMap::new();
     let mut at = Vec::new();
     while let Some(key) = sp_io::storage::next_key(&at) {
-        if !key.starts_with(&of_the_block) && key != well_known_keys::CODE {
-            let value = sp_io::storage::get(&key).expect("it is there");
-            state.insert(key.clone(), value.to_vec());
-        }
+        let value = sp_io::storage::get(&key).expect("it is there");
+        top.insert(key.clone(), value.to_vec());
         at = key;
     }
-    state
+    Storage { top, ..Default::default() }
 }
 
-/// A chain in this state.
-fn externalities(state: &State) -> sp_io::TestExternalities {
-    let top = state.clone().into_iter().collect();
-    sp_io::TestExternalities::new(Storage { top, ..Default::default() })
+/// What is counted: not what the framework keeps of every block and transaction, nor what it only tells
+/// the node.
+fn counts(key: &[u8]) -> bool {
+    !key.starts_with(&sp_io::hashing::twox_128(b"System")) && !key.starts_with(b":")
 }
 
-/// What the call changes in a state, if it succeeds there.
-fn changes(state: &State, call: &dyn Fn() -> DispatchResult) -> Option<Changes> {
-    externalities(state).execute_with(|| {
-        crate::System::set_block_number(1);
-        call().ok()?;
-        let mut after = self::state();
-        let mut changes: Changes =
-            state.keys().map(|key| (key.clone(), after.remove(key))).collect();
-        changes.retain(|key, value| state.get(key) != value.as_ref());
-        changes.extend(after.into_iter().map(|(key, value)| (key, Some(value))));
-        Some(changes)
-    })
-}
+/// How many values something that succeeds in a state reads, were they there or not, and how many it
+/// writes.
+fn reads_and_writes(state: &State, it: &dyn Fn() -> DispatchResult) -> (usize, usize) {
+    let chain = TestExternalities::new(state.clone());
+    let recorder = Recorder::<Blake2Hasher>::default();
+    let backend = TrieBackendBuilder::wrap(&chain.backend).with_recorder(recorder.clone()).build();
+    let mut overlay = OverlayedChanges::default();
+    let mut externalities = Ext::new(&mut overlay, &backend, None);
+    set_and_run_with_externalities(&mut externalities, it).expect("it succeeds");
 
-/// How many values the call reads and how many it writes, in a state in which each that it reads is
-/// there: without any of them it would do something else, and with these alone it does the same.
-fn reads_and_writes(state: &State, call: &dyn Fn() -> DispatchResult) -> (usize, usize) {
-    let expected = changes(state, call).expect("it succeeds");
-    let read: State = state
-        .iter()
-        .filter(|(key, _)| {
-            let mut without = state.clone();
-            without.remove(*key);
-            changes(&without, call) != Some(expected.clone())
-        })
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .collect();
-    assert_eq!(changes(&read, call), Some(expected.clone()), "nothing else is read");
-    (read.len(), expected.len())
+    let read: BTreeSet<_> =
+        recorder.recorded_keys().into_values().flat_map(HashMap::into_keys).collect();
+    let is_another =
+        |key: &[u8], value: Option<&[u8]>| state.top.get(key).map(Vec::as_slice) != value;
+    let written = overlay.changes_mut().filter_map(|(key, change)| {
+        let value = change.value().map(Vec::as_slice);
+        (counts(key) && is_another(key, value)).then_some(())
+    });
+    (read.iter().filter(|key| counts(key)).count(), written.count())
 }
 
 /// A patient, its hospital, and whom it grants consents.
@@ -91,6 +78,12 @@ impl Patient {
         ConsentRegistry::grant(signed_by_patient(), self.subject, clinic, consent)
     }
 
+    fn grant_call(self) -> RuntimeCall {
+        let consent = consent(ConsentDecision::Permit, DataClass::CONDITION, None);
+        let grantee = Grantee::Organisation(self.clinic);
+        pallet_consent_registry::Call::grant { subject: self.subject, grantee, consent }.into()
+    }
+
     fn revokes_the_first(self) -> DispatchResult {
         let clinic = Grantee::Organisation(self.clinic);
         ConsentRegistry::revoke(signed_by_patient(), self.subject, clinic, self.first)
@@ -105,15 +98,6 @@ fn scene(consents: usize) -> (State, Patient) {
         let clinic = admit("Clinic", OrganisationKind::HOSPITAL, "DEVS00SALUSHOSPI0341");
         vouch("Hospital", hospital, "Clerk", &[PractitionerRole::REGISTRATION_CLERK]);
         let subject = enrol("Clerk", "Patient", hospital);
-        // So that it is in a state, were it read.
-        let rule = PolicyRule {
-            jurisdiction: None,
-            purpose: PurposeOfUse::TREAT,
-            kind: OrganisationKind::HOSPITAL,
-            decision: AccessDecision::BreakGlassOnly,
-        };
-        let rules = vec![rule].try_into().expect("one");
-        govern(pallet_consent_registry::Call::set_default_policy { rules });
         let first = ConsentId(crate::AuditTrail::length());
         let ways = [ConsentDecision::Permit, ConsentDecision::Deny];
         for decision in ways.into_iter().cycle().take(consents) {
@@ -201,10 +185,9 @@ fn an_anchor_of_a_batch_reads_four_values_and_writes_four() {
 #[test]
 fn superseding_reads_and_writes_the_old_version_beside_what_an_anchor_does() {
     let (state, Patient { subject, hospital, .. }) = scene(2);
-    let mut chain = externalities(&state);
+    let mut chain = TestExternalities::new(state);
     let (state, old) = chain.execute_with(|| {
         let old = RecordId(crate::AuditTrail::length());
-        crate::System::set_block_number(1);
         RecordAnchoring::anchor(clerk(), hospital, subject, record(LAW)).expect("it is anchored");
         (self::state(), old)
     });
@@ -213,4 +196,42 @@ fn superseding_reads_and_writes_the_old_version_beside_what_an_anchor_does() {
         RecordAnchoring::supersede(clerk(), hospital, subject, old, relation, record(LAW))
     };
     assert_eq!(reads_and_writes(&state, &supersede), (6, 5));
+}
+
+/// What a whole transaction costs, with everything that is asked before the call and written after it.
+fn transaction(state: &State, signer: &Pair, call: &dyn Fn() -> RuntimeCall) -> (usize, usize) {
+    reads_and_writes(state, &|| {
+        let transaction = signed(signer, call(), mortal());
+        Executive::apply_extrinsic(transaction).expect("it is valid")
+    })
+}
+
+#[test]
+fn in_its_transaction_a_grant_that_takes_room_costs_no_more_than_any_other() {
+    // Beside six reads and four writes: whether anything is paused, and for the quota the signer's sponsor
+    // and the sponsor's meter, which is written. Who takes room asks the same meter.
+    let takes_room = |consents| grant_after(consents) == (7, 5);
+    assert_eq!((0..8).filter(|it| takes_room(*it)).collect::<Vec<_>>(), [0, 5]);
+    for consents in 0..8 {
+        let (state, patient) = scene(consents);
+        let cost = transaction(&state, &pair("Patient"), &|| patient.grant_call());
+        assert_eq!(cost, (6 + 1 + 2, 4 + 1), "after {consents}");
+    }
+}
+
+#[test]
+fn of_the_meter_that_an_anchor_counts_its_bytes_on_the_quota_makes_no_more_values() {
+    // Beside five reads and four writes: whether anything is paused, and for the quota the signer's sponsor
+    // and the sponsor's meter, which an anchor reads and writes anyhow.
+    let (state, Patient { subject, hospital, .. }) = scene(2);
+    let new = record(LAW);
+    let anchor = || {
+        pallet_record_anchoring::Call::anchor {
+            organisation: hospital,
+            subject,
+            record: new.clone(),
+        }
+        .into()
+    };
+    assert_eq!(transaction(&state, &pair("Clerk"), &anchor), (5 + 1 + 1, 4));
 }
