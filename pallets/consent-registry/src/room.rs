@@ -3,8 +3,9 @@
 //! To count a consent against its sponsor reads and writes the sponsor's meter. So what a custodian stands
 //! behind is counted in steps of [`ROOM_STEP`] bytes: what of a step no consent takes yet is written down
 //! in the overview, which is read and written anyhow, and the meter is asked only where a step is used up
-//! or one too many is left: the meter that the patient's transaction has at hand for its quota. So a patient who revokes the last consent leaves an overview of nothing but
-//! room, for the next one; whoever has an interest in it prunes it.
+//! or one too many is left. It is the meter that a patient's transaction has at hand for its quota. So a
+//! patient who revokes the last consent leaves an overview of nothing but room, for the next one; whoever
+//! has an interest in it prunes it.
 
 use crate::Overview;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
