@@ -74,7 +74,7 @@ impl Tracks<RuntimeCall> for Decisions {
                 | Consents::close_programme { .. },
             )
             | RuntimeCall::RecordAnchoring(
-                Records::place_hold { .. } | Records::lift_hold { .. },
+                Records::erase { .. } | Records::place_hold { .. } | Records::lift_hold { .. },
             )
             | RuntimeCall::AccessControl(Access::set_standing_refusals { .. })
             | RuntimeCall::AuditTrail(Trail::set_retention { .. }) => Track::Parameters,
