@@ -70,6 +70,12 @@ const STORY: &[&str] = &[
     "record verify",
     "record erase",
     "audit show",
+    "audit check",
+    "audit prove",
+    "audit verify",
+    "audit report accounting",
+    "audit report access",
+    "audit report events",
     "org sign",
     "org rotate",
 ];
@@ -259,6 +265,30 @@ fn the_examples_of_every_command_work() {
             "RecordAnchored"
         ]
     );
+    // The reports say the same, line by line.
+    let read = |name: &str| fs::read_to_string(shell.path().join(name)).expect("it was written");
+    let bundle: Value = serde_json::from_str(&read("events.json")).expect("it is JSON");
+    let events: Vec<_> = bundle["entry"].as_array().expect("a list").iter().collect();
+    let told: Vec<_> =
+        events.iter().map(|it| text(&it["resource"]["subtype"][1]["code"])).collect();
+    assert_eq!(told, kinds);
+    assert_eq!(read("access.csv").lines().count(), 2, "headings and the one access");
+    assert!(read("accounting.html").contains("There is nothing to report."));
+    // A proof of which one digit was changed proves nothing.
+    let proof = read("line.json");
+    let at = proof.find("0x").expect("it has digits") + 80;
+    let digit = if proof.as_bytes()[at] == b'0' { "1" } else { "0" };
+    shell.write("forged.json", &format!("{}{digit}{}", &proof[..at], &proof[at + 1..]));
+    assert_ne!(shell.run("salus audit verify forged.json").status.code(), Some(0));
+    // A folder that remembers another root for a block shows that the trail was rewritten.
+    let roots = read("audit/roots.json");
+    let mut forged: Value = serde_json::from_str(&roots).expect("it is JSON");
+    forged["seen"][0]["root"] = format!("{:?}", H256([9; 32])).into();
+    shell.write("audit/roots.json", &forged.to_string());
+    shell.ends("salus audit check --folder audit", 9);
+    shell.write("audit/roots.json", &roots);
+    shell.well("salus audit check --folder audit");
+
     let records = shell.json("salus record list --keeper custodian.enc --json");
     let records = records.as_array().expect("a list");
     assert_eq!(records.len(), 4);

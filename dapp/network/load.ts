@@ -71,7 +71,8 @@ export class Load {
 
   /** How many transactions of the clerk the chain counted, and how many patients there are of them. */
   async counted(): Promise<{ nonces: number; enrolled: number }> {
-    const nonce = await this.nonceAt(await this.finalised());
+    // Both of one state: what a node that was ended had taken all the same may come into a block at any time.
+    const nonce = await this.settle();
     return { nonces: nonce - this.firstNonce, enrolled: this.kept.length };
   }
 
@@ -114,8 +115,8 @@ export class Load {
     one.taken = true;
   }
 
-  /** Looks at the finalised state which of those that wait are in it. */
-  private async settle(): Promise<void> {
+  /** Looks at the finalised state which of those that wait are in it, and gives the clerk's nonce there. */
+  private async settle(): Promise<number> {
     const hash = await this.finalised();
     const at = await this.api.at(hash);
     const nonce = await this.nonceAt(hash);
@@ -131,6 +132,7 @@ export class Load {
       // it was in any block, and can never come back.
     }
     this.waiting = still;
+    return nonce;
   }
 
   private async finalised(): Promise<string> {

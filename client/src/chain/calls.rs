@@ -12,7 +12,8 @@ use salus_primitives::{
     audit::AuditEntry,
     consent::{Consent, Grantee, LiveConsent},
     evaluator::{AccessRequest, Answer},
-    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, ErasureGround, Moment,
+    trail::TrailHead,
+    BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EntryIndex, ErasureGround, Moment,
     OrganisationId, Period, PermitId, PurposeOfUse, RecordId, RoleSet, StudyId, SubjectId,
     VersionRelation,
 };
@@ -284,6 +285,20 @@ questions! {
     ) -> Option<Batch>;
     /// One permit.
     PermitAt = "AccessApi"."permit"(subject: SubjectId, permit: PermitId) -> Option<Permit>;
+    /// A page of permits.
+    Permits = "AccessApi"."permits"(
+        subject: SubjectId, after: Option<PermitId>, limit: u32
+    ) -> Vec<(PermitId, Permit)>;
+    /// A page of disclosures.
+    Disclosures = "AccessApi"."disclosures"(
+        subject: SubjectId, after: Option<DisclosureId>, limit: u32
+    ) -> Vec<(DisclosureId, Disclosure)>;
+    /// A page of the halves about a subject that are owed past their deadlines.
+    OpenHalvesAbout = "AccessApi"."open_halves_about"(
+        subject: SubjectId, after: Option<(Half, OrganisationId)>, limit: u32
+    ) -> Vec<(Half, OrganisationId, Moment)>;
+    /// The beginning of the trail that has left the state.
+    PrunedTrail = "AuditApi"."pruned"() -> TrailHead;
     /// How long the trail is.
     TrailLength = "AuditApi"."length"() -> EntryIndex;
     /// A page of the trail.

@@ -15,6 +15,7 @@ mod parse;
 mod patient;
 mod practitioner;
 mod record;
+mod report;
 mod say;
 
 use clap::{Parser, Subcommand};
