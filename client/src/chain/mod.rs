@@ -52,6 +52,9 @@ const ATTEMPTS: u32 = 4;
 /// How many items a page has.
 const PAGE: u32 = 256;
 
+/// How many keys of storage a page has: the most that a node gives.
+const KEYS: u32 = 1000;
+
 /// A header of the chain.
 pub type Header = sp_runtime::generic::Header<u32, sp_runtime::traits::BlakeTwo256>;
 
@@ -233,7 +236,7 @@ impl Chain {
         let shown = |bytes: &[u8]| Value::from(format!("0x{}", hex::encode(bytes)));
         let after = after.map_or(Value::Null, shown);
         let keys: Vec<String> = self
-            .request("state_getKeysPaged", vec![shown(prefix), PAGE.into(), after, told(block)])
+            .request("state_getKeysPaged", vec![shown(prefix), KEYS.into(), after, told(block)])
             .await?;
         keys.iter().map(|key| bytes_of(key)).collect()
     }
