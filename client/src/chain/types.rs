@@ -418,3 +418,23 @@ pub struct Subject {
     /// The rights calls of its custodian's desks that were free.
     pub desk_calls: FreeCalls,
 }
+
+/// What an organisation confirms about a record that another keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum AttestationKind {
+    /// It holds the same record.
+    Held,
+    /// It has seen the record, and that it opens the commitment.
+    Checked,
+}
+
+/// An organisation's word on a record that another keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Attestation {
+    /// The organisation that confirms.
+    pub organisation: OrganisationId,
+    /// What it confirms.
+    pub kind: AttestationKind,
+    /// When it did.
+    pub attested_at: Moment,
+}
