@@ -62,9 +62,13 @@ pub fn s3(s3: &S3) -> Result<Arc<dyn ObjectStore>, Error> {
 /// Whether a bucket is there, answers, and takes the key. Asked first, so that nothing is begun otherwise.
 pub async fn reach(bucket: &str, objects: &dyn ObjectStore) -> Result<(), Error> {
     use object_store::Error as Why;
-    match objects.list_with_delimiter(Some(&Path::from("records"))).await {
+    match objects.get(&Path::from("records/none")).await {
         Ok(_) => Ok(()),
-        Err(Why::NotFound { .. }) => Err(Error::NoBucket(bucket.into())),
+        // Whether the object is not there or the bucket, only the answer's body tells.
+        Err(Why::NotFound { source, .. }) => match source.to_string().contains("NoSuchBucket") {
+            true => Err(Error::NoBucket(bucket.into())),
+            false => Ok(()),
+        },
         Err(Why::PermissionDenied { .. } | Why::Unauthenticated { .. }) => {
             Err(Error::BucketClosed(bucket.into()))
         }
