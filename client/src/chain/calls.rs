@@ -14,8 +14,8 @@ use salus_primitives::{
     evaluator::{AccessRequest, Answer},
     trail::TrailHead,
     BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EntryIndex, ErasureGround, Moment,
-    OrganisationId, Period, PermitId, PurposeOfUse, RecordId, RoleSet, StudyId, SubjectId,
-    VersionRelation,
+    OrganisationId, Period, PermitId, PurposeOfUse, RecordId, RetentionGround, RoleSet, StudyId,
+    SubjectId, VersionRelation,
 };
 use scale_info::{meta_type, MetaType, PortableRegistry, Registry, TypeInfo};
 use sp_core::H256;
@@ -228,6 +228,50 @@ calls! {
         study: Option<StudyId>,
         usage: PermitUsage,
     }
+    /// Says that a record or a batch must not be erased.
+    PlaceHold = "RecordAnchoring"."place_hold" {
+        organisation: OrganisationId,
+        anchor: Anchor,
+        ground: RetentionGround,
+    }
+    /// Takes that back.
+    LiftHold = "RecordAnchoring"."lift_hold" {
+        organisation: OrganisationId,
+        anchor: Anchor,
+    }
+    /// Offers a record to another organisation.
+    OfferCustody = "RecordAnchoring"."offer_custody" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+        to: OrganisationId,
+    }
+    /// Accepts a record that another organisation offers.
+    AcceptCustody = "RecordAnchoring"."accept_custody" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+        basis: CollectionBasis,
+    }
+    /// Ends an offer.
+    DiscardOffer = "RecordAnchoring"."discard_offer" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+    }
+    /// Confirms a record that another organisation keeps.
+    Attest = "RecordAnchoring"."attest" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+        kind: AttestationKind,
+    }
+    /// Takes that back.
+    WithdrawAttestation = "RecordAnchoring"."withdraw_attestation" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+    }
 }
 
 questions! {
@@ -305,6 +349,10 @@ questions! {
     Entries = "AuditApi"."entries"(
         subject: Option<SubjectId>, after: Option<EntryIndex>, limit: u32
     ) -> Vec<AuditEntry<AccountId>>;
+    /// Who confirms a record, and what.
+    Attestations = "RecordApi"."attestations"(
+        subject: SubjectId, record: RecordId
+    ) -> Vec<Attestation>;
 }
 
 events! {

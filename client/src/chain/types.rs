@@ -481,3 +481,23 @@ pub enum Half {
     /// Batches of accesses: it has posted some, and none about what came after them.
     Batches,
 }
+
+/// What an organisation confirms about a record that another keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum AttestationKind {
+    /// It holds the same record.
+    Held,
+    /// It has seen the record, and that it opens the commitment.
+    Checked,
+}
+
+/// An organisation's word on a record that another keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Attestation {
+    /// The organisation that confirms.
+    pub organisation: OrganisationId,
+    /// What it confirms.
+    pub kind: AttestationKind,
+    /// When it did.
+    pub attested_at: Moment,
+}

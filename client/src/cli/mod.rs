@@ -4,6 +4,7 @@
 //! ends with a code that does not change ([`exit`]).
 
 mod access;
+mod anchor;
 mod audit;
 mod consent;
 mod context;
@@ -66,6 +67,9 @@ enum Command {
     /// Reads the trail.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Records as they stand on the chain: holds, custody, confirmations.
+    #[command(subcommand)]
+    Anchor(anchor::Anchor),
 }
 
 /// Runs a command line, says what came of it, and tells the code to end with.
@@ -120,6 +124,7 @@ impl Command {
             Self::Record(it) => return it.run(global).await,
             Self::Access(it) => return it.run(global).await,
             Self::Audit(it) => it.run(global).await,
+            Self::Anchor(it) => it.run(global).await,
         };
         said.map(|said| (said, Code::Done))
     }
