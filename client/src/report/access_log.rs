@@ -101,8 +101,7 @@ fn review(of: &Gathered, entry: &AuditEntry<AccountId>) -> String {
     let verdict = of
         .entries
         .iter()
-        .filter(|it| it.kind == AuditKind::EmergencyReviewed && it.object == entry.object)
-        .next_back();
+        .rfind(|it| it.kind == AuditKind::EmergencyReviewed && it.object == entry.object);
     match verdict {
         None => "not yet judged".into(),
         Some(it) => {

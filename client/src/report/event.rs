@@ -340,10 +340,8 @@ fn entities(entry: &AuditEntry<AccountId>, pattern: Pattern) -> Vec<Entity> {
         AuditObject::Programme(id) => {
             Some(system_object(None, plain("urn:salus:programme", id.0.into())))
         }
-        AuditObject::Study(id) => Some(system_object(None, plain("urn:salus:study", id.0.into()))),
-        AuditObject::Proposal(id) => {
-            Some(system_object(None, plain("urn:salus:proposal", id.0.into())))
-        }
+        AuditObject::Study(id) => Some(system_object(None, plain("urn:salus:study", id.0))),
+        AuditObject::Proposal(id) => Some(system_object(None, plain("urn:salus:proposal", id.0))),
         AuditObject::Code(hash) => Some(system_object(
             None,
             Named::By {
