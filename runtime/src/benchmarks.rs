@@ -1,5 +1,8 @@
 //! Which pallets are benchmarked, in the real runtime.
 
+mod content;
+mod session;
+
 use crate::*;
 use alloc::{boxed::Box, string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -23,6 +26,8 @@ frame_benchmarking::define_benchmarks!(
     [pallet_proxy, Proxy]
     [pallet_multisig, Multisig]
     [pallet_balances, Balances]
+    [pallet_session, session::Pallet::<Runtime>]
+    [check_content, content::Pallet::<Runtime>]
     [pallet_access_control, AccessControl]
     [pallet_audit_trail, AuditTrail]
     [pallet_consent_registry, ConsentRegistry]
@@ -52,7 +57,9 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 }
 
 impl frame_system_benchmarking::Config for Runtime {
-    fn setup_set_code_requirements(code: &Vec<u8>) -> Result<(), frame_benchmarking::BenchmarkError> {
+    fn setup_set_code_requirements(
+        code: &Vec<u8>,
+    ) -> Result<(), frame_benchmarking::BenchmarkError> {
         ParachainSystem::initialize_for_set_code_benchmark(code.len() as u32);
         Ok(())
     }
