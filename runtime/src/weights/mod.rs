@@ -1,4 +1,5 @@
-//! What everything weighs, measured in this runtime by `scripts/bench`, all on one machine in one run.
+//! What everything weighs, measured in this runtime by `scripts/bench`. How, and what is a bound
+//! instead, says `docs/performance.md`.
 
 pub mod check_content;
 pub mod cumulus_pallet_parachain_system;
