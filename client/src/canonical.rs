@@ -141,7 +141,9 @@ fn compact(text: &str) -> Result<Zeroizing<String>, Refusal> {
 /// Whether the double that a number is read as is written with the same digits again.
 fn is_exact(number: &str) -> bool {
     let Ok(double) = number.parse::<f64>() else { return false };
-    double.is_finite() && decimal(number) == decimal(&format!("{double:e}"))
+    // Of two shortest forms each language may choose one: the canonical form's is ECMAScript's.
+    let written = serde_json_canonicalizer::to_string(&double);
+    double.is_finite() && written.is_ok_and(|it| decimal(number) == decimal(&it))
 }
 
 /// The digits of a number without zeros at either end, and the power of ten of the first.
@@ -224,6 +226,7 @@ mod tests {
                 "9007199254740992",
                 "123456789012345680000",
                 "5e-324",
+                "-1885850850598372.2",
                 "0e99999999999999999999",
             ])
         {

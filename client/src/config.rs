@@ -10,6 +10,11 @@
 //!
 //! [keep]
 //! folder = "records"           # where sealed records are kept
+//!
+//! [keep.s3]                    # sealed records lie in a bucket instead; index and keys stay in the folder
+//! bucket = "north-records"
+//! region = "eu-central-1"
+//! endpoint = "https://s3.north-hospital.example"
 //! ```
 
 use serde::{Deserialize, Serialize};
@@ -63,6 +68,23 @@ pub struct Keep {
     /// The folder of the index and of the keys, and of the records where nothing else is said. Relative
     /// to the config file.
     pub folder: PathBuf,
+    /// A store that speaks S3, in which the sealed records lie instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub s3: Option<Bucket>,
+}
+
+/// A bucket of a store that speaks S3. Its keys stand in the environment, AWS_ACCESS_KEY_ID and
+/// AWS_SECRET_ACCESS_KEY, and never here.
+#[derive(Clone, Debug, Eq, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bucket {
+    /// Its name.
+    pub bucket: String,
+    /// Its region.
+    pub region: String,
+    /// Where it is, if not at AWS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<String>,
 }
 
 /// The config file.
@@ -133,7 +155,14 @@ mod tests {
         Config {
             network: "north".into(),
             networks: BTreeMap::from([("north".into(), network), ("here".into(), here)]),
-            keep: Some(Keep { folder: "records".into() }),
+            keep: Some(Keep {
+                folder: "records".into(),
+                s3: Some(Bucket {
+                    bucket: "north-records".into(),
+                    region: "eu-central-1".into(),
+                    endpoint: None,
+                }),
+            }),
         }
     }
 
@@ -163,6 +192,10 @@ mod tests {
             ("network = 'a'\n[networks.a]\nurl = 'x'\ngenisis = '0x00'\n", "genisis"),
             ("network = 'a'\n[networks.a]\nurl = 'x'\ngenesis = '0x00'\n", "genesis"),
             ("networks = {}\n", "network"),
+            (
+                "network = 'a'\n[networks.a]\nurl = 'x'\n[keep]\nfolder = 'r'\n[keep.s3]\nbucket = 'b'\n",
+                "region",
+            ),
         ] {
             fs::write(&path, text).expect("there is room");
             let error = Config::read(&path).expect_err("it is refused").to_string();

@@ -9,10 +9,13 @@
 //! - [`bulk`]: folders and files of many records, good and bad mixed.
 //! - [`verify`]: whether a record is what was anchored.
 //! - [`chain`]: the connection to a chain: what is read, what is sent.
+//! - [`report`]: who saw what, for patients and for those who must account to them.
+//! - [`audit`]: an auditor of the trail.
 //! - [`keys`]: keys of accounts and of encryption, and what is signed.
 //! - [`config`]: the config file.
 //! - [`cli`]: the `salus` command.
 
+pub mod audit;
 pub mod batch;
 pub mod bulk;
 pub mod canonical;
@@ -24,5 +27,6 @@ mod json;
 pub mod keep;
 pub mod keys;
 pub mod network;
+pub mod report;
 pub mod seal;
 pub mod verify;

@@ -3,23 +3,18 @@
 //! They are ignored where no chain is, so that none passes by doing nothing:
 //! `SALUS_URL=ws://127.0.0.1:9944 cargo test -p salus-client --test chain -- --ignored`
 
-use codec::Encode;
+#[path = "chain/member.rs"]
+mod member;
+
 use salus_client::{
-    bulk,
     chain::{
-        calls::{Call, RecordAt, TombstoneAt, TrailLength, Vouch},
-        types::Anchor,
-        Anchoring, Chain, Error, Refusal, Sender,
+        calls::{TrailLength, Vouch},
+        Chain, Error, Refusal, Sender,
     },
     config::Network,
-    fhir::Schema,
-    keep::{self, Basis, Number, Store},
-    keys::{read_encryption_key, AccountKey},
+    keys::AccountKey,
 };
-use salus_primitives::{
-    Code, Confidentiality, ErasureGround, LegalBasis, OrganisationId, Period, PractitionerRole,
-    RecordId, RetentionGround, RoleSet, SubjectId, VersionRelation,
-};
+use salus_primitives::{OrganisationId, Period, PractitionerRole, RoleSet};
 use secrecy::SecretString;
 use serde_json::Value;
 use sp_core::H256;
@@ -68,8 +63,23 @@ const STORY: &[&str] = &[
     "record share",
     "record open",
     "record verify",
+    "record supersede",
+    "anchor attest",
+    "anchor show",
+    "anchor withdraw",
+    "anchor hold",
+    "anchor lift",
+    "anchor offer",
+    "anchor accept",
+    "anchor discard",
     "record erase",
     "audit show",
+    "audit check",
+    "audit prove",
+    "audit verify",
+    "audit report accounting",
+    "audit report access",
+    "audit report events",
     "org sign",
     "org rotate",
 ];
@@ -146,6 +156,11 @@ impl Shell {
         why
     }
 
+    /// The number that a variable holds.
+    fn number(&self, name: &str) -> Value {
+        self.variables[name].parse::<u64>().expect("it is a number").into()
+    }
+
     /// What a line says as JSON.
     fn json(&self, line: &str) -> Value {
         serde_json::from_str(&self.well(line)).expect("it is JSON")
@@ -208,6 +223,7 @@ fn the_examples_of_every_command_work() {
     shell.write("phrase.txt", "//Alice\n");
     shell.write("export.ndjson", &[1, 2, 3].map(observation).join("\n"));
     shell.write("folder/one.json", &observation(4));
+    shell.write("corrected.json", &observation(5));
     for path in STORY {
         for example in examples(&shell, path) {
             let said = shell.well(&example);
@@ -235,6 +251,23 @@ fn the_examples_of_every_command_work() {
                     let list = shell.json("salus consent list --subject $SUBJECT --json");
                     assert_eq!(list.as_array().map(Vec::len), Some(2), "none is granted twice");
                 }
+                "record supersede" => on_the_chain(&mut shell, &example),
+                "anchor show" => {
+                    let shown = shell.json(&format!("{example} --json"));
+                    assert_eq!(shown["confirmed"][0]["kind"], "checked");
+                    assert_eq!(shown["confirmed"][0]["organisation"], 1);
+                    assert_eq!(shown["supersededBy"], shell.number("NEWER"));
+                }
+                "anchor hold" => {
+                    let erase = "salus record erase --record 0 --organisation 0 --ground court-order --keeper custodian.enc --key hospital.key";
+                    let why = shell.ends(erase, 3);
+                    assert!(why.contains("gdpr-17-3-e"), "{why}");
+                }
+                "anchor accept" => {
+                    let show = "salus anchor show --subject $SUBJECT --record $RECORD --json";
+                    assert_eq!(shell.json(show)["custodian"], 1);
+                    shell.well("salus anchor offer --organisation 1 --subject $SUBJECT --record $RECORD --to 0 --key south.key");
+                }
                 "consent revoke" => {
                     let list = shell.json("salus consent list --subject $SUBJECT --json");
                     assert_eq!(list.as_array().map(Vec::len), Some(1));
@@ -256,43 +289,58 @@ fn the_examples_of_every_command_work() {
             "ConsentGranted",
             "AccessDecided",
             "ConsentRevoked",
-            "RecordAnchored"
+            "RecordAnchored",
+            "RecordSuperseded",
+            "RecordAttested",
+            "AttestationWithdrawn",
+            "HoldPlaced",
+            "HoldLifted",
+            "CustodyOffered",
+            "CustodyTransferred",
+            "CustodyOffered",
+            "CustodyOfferDiscarded"
         ]
     );
+    // The reports say the same, line by line.
+    let read = |name: &str| fs::read_to_string(shell.path().join(name)).expect("it was written");
+    let bundle: Value = serde_json::from_str(&read("events.json")).expect("it is JSON");
+    let events: Vec<_> = bundle["entry"].as_array().expect("a list").iter().collect();
+    let told: Vec<_> =
+        events.iter().map(|it| text(&it["resource"]["subtype"][1]["code"])).collect();
+    assert_eq!(told, kinds);
+    assert_eq!(read("access.csv").lines().count(), 2, "headings and the one access");
+    assert!(read("accounting.html").contains("There is nothing to report."));
+    // A proof of which one digit was changed proves nothing.
+    let proof = read("line.json");
+    let at = proof.find("0x").expect("it has digits") + 80;
+    let digit = if proof.as_bytes()[at] == b'0' { "1" } else { "0" };
+    shell.write("forged.json", &format!("{}{digit}{}", &proof[..at], &proof[at + 1..]));
+    assert_ne!(shell.run("salus audit verify forged.json").status.code(), Some(0));
+    // A folder that remembers another root for a block shows that the trail was rewritten.
+    let roots = read("audit/roots.json");
+    let mut forged: Value = serde_json::from_str(&roots).expect("it is JSON");
+    forged["seen"][0]["root"] = format!("{:?}", H256([9; 32])).into();
+    shell.write("audit/roots.json", &forged.to_string());
+    shell.ends("salus audit check --folder audit", 9);
+    shell.write("audit/roots.json", &roots);
+    shell.well("salus audit check --folder audit");
+
     let records = shell.json("salus record list --keeper custodian.enc --json");
     let records = records.as_array().expect("a list");
-    assert_eq!(records.len(), 4);
+    assert_eq!(records.len(), 5);
     assert!(records[1]["erasedAt"].is_string(), "it was erased");
     shell.ends("salus record open --record 1 --keeper custodian.enc", 3);
 
-    // What is anchored by itself can have a newer version, and a tombstone in its place.
-    let subject = shell.variables["SUBJECT"].strip_prefix("0x").and_then(|it| hex::decode(it).ok());
-    let subject = SubjectId(subject.and_then(|it| it.try_into().ok()).expect("it is a subject"));
-    let before = tokio::runtime::Runtime::new()
-        .expect("there are threads")
-        .block_on(superseded(shell.path(), subject));
-    shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
-    let erase = "salus record erase --record 0 --organisation 0 --ground entered-in-error --keeper custodian.enc --key next.key";
-    let anchor = Anchor::Record { subject, record: before };
-    let ground = RetentionGround::LEGAL_CLAIMS;
-    send(&shell, &PlaceHold { organisation: OrganisationId(0), anchor, ground });
-    let why = shell.ends(erase, 3);
-    assert!(why.contains(ground.code()), "{why}");
-    shell.well("salus record verify --record 0 --organisation 0 --keeper custodian.enc");
-    send(&shell, &LiftHold { organisation: OrganisationId(0), anchor });
+    // A tombstone stands in the place of the newer version.
+    let erase = "salus record erase --record 4 --organisation 0 --ground entered-in-error --keeper custodian.enc --key next.key";
+    shell.well("salus record verify --record 4 --organisation 0 --keeper custodian.enc");
     shell.well(erase);
-    shell.ends("salus record verify --record 0 --organisation 0 --keeper custodian.enc", 3);
-    let stone = tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
-        let chain = Chain::connect(&network(None)).await.expect("it is ours");
-        let of = TombstoneAt { subject, record: before };
-        chain.read(&of).await.expect("it answers").expect("a tombstone is there")
-    });
-    assert_eq!(stone.ground, ErasureGround::ENTERED_IN_ERROR);
-    assert!(stone.superseded_by.is_some());
-    let trail = shell.json("salus audit show --subject $SUBJECT --last 4 --json");
-    let kinds: Vec<_> =
-        trail.as_array().expect("a list").iter().map(|it| text(&it["kind"])).collect();
-    assert_eq!(kinds, ["RecordSuperseded", "HoldPlaced", "HoldLifted", "RecordErased"]);
+    shell.ends("salus record verify --record 4 --organisation 0 --keeper custodian.enc", 3);
+    let stone = shell.json("salus anchor show --subject $SUBJECT --record $NEWER --json");
+    assert_eq!(stone["ground"], "entered-in-error");
+    shell.ends("salus anchor show --subject $SUBJECT --record 999999", 3);
+    let trail = shell.json("salus audit show --subject $SUBJECT --last 1 --json");
+    assert_eq!(trail[0]["kind"], "RecordErased");
 
     // The next tests act by the account that acted before.
     shell.well("salus org sign --organisation 0 --key hospital.key > back.json");
@@ -301,70 +349,45 @@ fn the_examples_of_every_command_work() {
     assert_eq!(shown["controller"], HOSPITAL);
 }
 
-/// Says on the chain that something must not be erased. The client has no word for it.
-#[derive(Encode)]
-struct PlaceHold {
-    organisation: OrganisationId,
-    anchor: Anchor,
-    ground: RetentionGround,
-}
+/// After record 0 was superseded: that is so on the chain, done again it is the same version, and what is
+/// not so is refused.
+fn on_the_chain(shell: &mut Shell, example: &str) {
+    let records = shell.json("salus record list --keeper custodian.enc --json");
+    for (name, at) in [("RECORD", 0), ("NEWER", 4)] {
+        let anchored = text(&records[at]["anchored"]);
+        let number = anchored.strip_prefix("record ").expect("it is anchored by itself");
+        shell.variables.insert(name, number.into());
+    }
+    let newer = shell.json("salus anchor show --subject $SUBJECT --record $NEWER --json");
+    assert_eq!(newer["replaces"]["how"], "corrects");
+    assert_eq!(newer["replaces"]["record"], shell.number("RECORD"));
+    let again = shell.json(&format!("{example} --json"));
+    assert_eq!(again["record"], 4);
+    let other = example.replace("corrected.json", "folder/one.json");
+    let why = shell.ends(&other, 3);
+    assert!(why.contains("supersede that one"), "{why}");
+    // In a batch no version shows.
+    let why = shell.ends(&example.replace("--record 0", "--record 1"), 3);
+    assert!(why.contains("not anchored by itself"), "{why}");
+    shell.ends(&example.replace("corrects", "worsens"), 2);
 
-impl Call for PlaceHold {
-    const PALLET: &'static str = "RecordAnchoring";
-    const NAME: &'static str = "place_hold";
-}
-
-/// Takes that back.
-#[derive(Encode)]
-struct LiftHold {
-    organisation: OrganisationId,
-    anchor: Anchor,
-}
-
-impl Call for LiftHold {
-    const PALLET: &'static str = "RecordAnchoring";
-    const NAME: &'static str = "lift_hold";
-}
-
-/// Sends a call for the member.
-fn send<C: Call>(shell: &Shell, call: &C) {
-    let key = AccountKey::read(&shell.path().join("next.key")).expect("it is a key");
-    tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
+    // Somebody has to take it, and to confirm it.
+    shell.well("salus keys new --out south.key");
+    let of = |name: &str| AccountKey::read(&shell.path().join(name)).expect("it is a key");
+    let south = tokio::runtime::Runtime::new().expect("there are threads").block_on(async {
         let chain = Chain::connect(&network(None)).await.expect("it is ours");
-        Sender::new(chain, key).run(call).await.expect("it is taken");
+        let member = Sender::new(chain, of("hospital.key"));
+        member::admitted(&member, of("south.key").account()).await.expect("it is admitted")
     });
-}
-
-/// Anchors a version in the place of the first record of the store, and tells the number that this has on
-/// the chain.
-async fn superseded(folder: &Path, subject: SubjectId) -> RecordId {
-    let chain = Chain::connect(&network(None)).await.expect("it is ours");
-    let keeper = read_encryption_key(&folder.join("custodian.enc")).expect("it is a key");
-    let settings = keep::Settings::in_folder(&folder.join("records"), chain.genesis(), keeper)
-        .expect("it is a store");
-    let mut store = Store::open(settings).await.expect("it opens");
-    let patient = |name: &str| (name == "Patient/1").then_some(subject);
-    let settings = bulk::Settings {
-        schema: Schema::R4,
-        unlabelled: Some(Confidentiality::N),
-        retained_until: None,
-        patients: &patient,
-    };
-    let mut new = bulk::record(&observation(5), &settings).expect("it is a record");
-    new.replaces = Some((Number(0), VersionRelation::CORRECTS));
-    let number = store.seal(new).await.expect("it is sealed");
-    let sender =
-        Sender::new(chain.clone(), AccountKey::read(&folder.join("next.key")).expect("a key"));
-    let anchoring = Anchoring { organisation: OrganisationId(0), sender: &sender };
-    let basis = Basis::Law(LegalBasis::from_code("gdpr-9-2-h").expect("it is a ground"));
-    let record = store.anchor(number, basis, &anchoring).await.expect("it is anchored");
-    let found = chain.read(&RecordAt { subject, record }).await.expect("it answers");
-    let replaces = found.and_then(|it| it.replaces).expect("it stands in the place of one");
-    assert_eq!(replaces.relation, VersionRelation::CORRECTS);
-    let before = RecordAt { subject, record: replaces.record };
-    let before = chain.read(&before).await.expect("it answers").expect("it is still there");
-    assert_eq!(before.superseded_by, Some(record));
-    replaces.record
+    assert_eq!(south, OrganisationId(1), "the chain is a fresh one");
+    let share = "salus record share --organisation 0 --to recipient.pub --keeper custodian.enc";
+    shell.well(&format!("{share} --record 0 --out shared/0"));
+    shell.well(&format!("{share} --record 2 --out shared/2"));
+    let attest = "salus anchor attest --kind held --keeper recipient.enc --organisation 1";
+    let why = shell.ends(&format!("{attest} --given shared/2 --key south.key"), 3);
+    assert!(why.contains("in a batch"), "{why}");
+    let why = shell.ends(&format!("{attest} --given shared/0 --key doctor.key"), 6);
+    assert!(why.contains("NoSponsor") || why.contains("NotVouchedFor"), "{why}");
 }
 
 fn text(value: &Value) -> String {

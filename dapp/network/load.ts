@@ -3,7 +3,8 @@
 import type { ApiPromise } from '@polkadot/api';
 import type { Keyring } from '@polkadot/keyring';
 import type { KeyringPair } from '@polkadot/keyring/types';
-import { Codes, Reader, Sender, chainTime, freshAccount, signEnrolment } from '../src/index.js';
+import type { DispatchError } from '@polkadot/types/interfaces';
+import { Codes, Reader, Sender, chainTime, errorName, freshAccount, signEnrolment } from '../src/index.js';
 import { PATIENCE, pause } from './chain.js';
 
 const HOUR = 3_600_000;
@@ -32,6 +33,7 @@ export class Load {
   private running = true;
   private work: Promise<void> | undefined;
   private firstNonce = 0;
+  private firstBlock = 0;
 
   private constructor(
     private readonly api: ApiPromise,
@@ -50,6 +52,7 @@ export class Load {
     // What the node does not take is counted: polkadot.js need not print it.
     (api.rpc.author.submitExtrinsic.meta as { noErrorLog?: boolean }).noErrorLog = true;
     const load = new Load(api, keyring, organisation, clerk);
+    load.firstBlock = (await api.rpc.chain.getHeader(await load.finalised())).number.toNumber();
     load.firstNonce = await load.nonceAt(await load.finalised());
     load.work = load.run();
     return load;
@@ -71,8 +74,29 @@ export class Load {
 
   /** How many transactions of the clerk the chain counted, and how many patients there are of them. */
   async counted(): Promise<{ nonces: number; enrolled: number }> {
-    const nonce = await this.nonceAt(await this.finalised());
+    // Both of one state: what a node that was ended had taken all the same may come into a block at any time.
+    const nonce = await this.settle();
     return { nonces: nonce - this.firstNonce, enrolled: this.kept.length };
+  }
+
+  /** Why the chain refused transactions of the clerk that are in finalised blocks, with the blocks' numbers. */
+  async refusedInBlocks(): Promise<string[]> {
+    const { api, clerk } = this;
+    const last = (await api.rpc.chain.getHeader(await this.finalised())).number.toNumber();
+    const refused = [];
+    for (let number = this.firstBlock; number <= last; number += 1) {
+      const hash = await api.rpc.chain.getBlockHash(number);
+      const [{ block }, at] = await Promise.all([api.rpc.chain.getBlock(hash), api.at(hash)]);
+      const places = block.extrinsics.flatMap(({ isSigned, signer }, place) =>
+        isSigned && signer.toString() === clerk.address ? [place] : [],
+      );
+      for (const { event, phase } of places.length > 0 ? await at.query.system.events() : []) {
+        if (at.events.system.ExtrinsicFailed.is(event) && places.includes(phase.asApplyExtrinsic.toNumber())) {
+          refused.push(`block ${number}: ${errorName(api, event.data.dispatchError as unknown as DispatchError)}`);
+        }
+      }
+    }
+    return refused;
   }
 
   /** Which of those that were seen in a finalised block another node does not know. */
@@ -114,8 +138,8 @@ export class Load {
     one.taken = true;
   }
 
-  /** Looks at the finalised state which of those that wait are in it. */
-  private async settle(): Promise<void> {
+  /** Looks at the finalised state which of those that wait are in it, and gives the clerk's nonce there. */
+  private async settle(): Promise<number> {
     const hash = await this.finalised();
     const at = await this.api.at(hash);
     const nonce = await this.nonceAt(hash);
@@ -131,6 +155,7 @@ export class Load {
       // it was in any block, and can never come back.
     }
     this.waiting = still;
+    return nonce;
   }
 
   private async finalised(): Promise<string> {

@@ -1,5 +1,8 @@
 //! Which pallets are benchmarked, in the real runtime.
 
+mod content;
+mod session;
+
 use crate::*;
 use alloc::{boxed::Box, string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -14,6 +17,17 @@ use salus_primitives::{
 };
 
 frame_benchmarking::define_benchmarks!(
+    [frame_system, frame_system_benchmarking::Pallet::<Runtime>]
+    [frame_system_extensions, frame_system_benchmarking::extensions::Pallet::<Runtime>]
+    [cumulus_pallet_parachain_system, ParachainSystem]
+    [cumulus_pallet_weight_reclaim, WeightReclaim]
+    [pallet_timestamp, Timestamp]
+    [pallet_utility, Utility]
+    [pallet_proxy, Proxy]
+    [pallet_multisig, Multisig]
+    [pallet_balances, Balances]
+    [pallet_session, session::Pallet::<Runtime>]
+    [check_content, content::Pallet::<Runtime>]
     [pallet_access_control, AccessControl]
     [pallet_audit_trail, AuditTrail]
     [pallet_consent_registry, ConsentRegistry]
@@ -40,6 +54,20 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
         return Err("no such benchmark".into());
     }
     Ok(batches)
+}
+
+impl frame_system_benchmarking::Config for Runtime {
+    fn setup_set_code_requirements(
+        code: &Vec<u8>,
+    ) -> Result<(), frame_benchmarking::BenchmarkError> {
+        ParachainSystem::initialize_for_set_code_benchmark(code.len() as u32);
+        Ok(())
+    }
+
+    fn verify_set_code() {
+        use cumulus_pallet_parachain_system::Event;
+        System::assert_last_event(Event::<Runtime>::ValidationFunctionStored.into());
+    }
 }
 
 /// Calls for the benchmarks of governance.

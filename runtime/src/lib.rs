@@ -26,6 +26,7 @@ pub mod genesis;
 mod migrations;
 pub mod types;
 mod version;
+pub mod weights;
 
 #[cfg(test)]
 mod tests;

@@ -38,6 +38,15 @@ impl From<Error> for ChainError {
     }
 }
 
+impl From<Basis> for CollectionBasis {
+    fn from(basis: Basis) -> Self {
+        match basis {
+            Basis::Consent => Self::Consent,
+            Basis::Law(basis) => Self::Law(basis),
+        }
+    }
+}
+
 impl From<Schema> for SchemaVersion {
     fn from(schema: Schema) -> Self {
         match schema {
@@ -145,10 +154,7 @@ impl Anchors for Anchoring<'_> {
                     schema: facts.schema.into(),
                     data_time: facts.data_time,
                     tags: None,
-                    basis: match basis {
-                        Basis::Consent => CollectionBasis::Consent,
-                        Basis::Law(basis) => CollectionBasis::Law(*basis),
-                    },
+                    basis: (*basis).into(),
                 };
                 let subject = *subject;
                 match replaces {

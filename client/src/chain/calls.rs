@@ -12,9 +12,10 @@ use salus_primitives::{
     audit::AuditEntry,
     consent::{Consent, Grantee, LiveConsent},
     evaluator::{AccessRequest, Answer},
-    BatchId, Commitment, ConsentAction, ConsentId, EntryIndex, ErasureGround, Moment,
-    OrganisationId, Period, PermitId, PurposeOfUse, RecordId, RoleSet, StudyId, SubjectId,
-    VersionRelation,
+    trail::TrailHead,
+    BatchId, Commitment, ConsentAction, ConsentId, DisclosureId, EntryIndex, ErasureGround, Moment,
+    OrganisationId, Period, PermitId, PurposeOfUse, RecordId, RetentionGround, RoleSet, StudyId,
+    SubjectId, VersionRelation,
 };
 use scale_info::{meta_type, MetaType, PortableRegistry, Registry, TypeInfo};
 use sp_core::H256;
@@ -227,6 +228,50 @@ calls! {
         study: Option<StudyId>,
         usage: PermitUsage,
     }
+    /// Says that a record or a batch must not be erased.
+    PlaceHold = "RecordAnchoring"."place_hold" {
+        organisation: OrganisationId,
+        anchor: Anchor,
+        ground: RetentionGround,
+    }
+    /// Takes that back.
+    LiftHold = "RecordAnchoring"."lift_hold" {
+        organisation: OrganisationId,
+        anchor: Anchor,
+    }
+    /// Offers a record to another organisation.
+    OfferCustody = "RecordAnchoring"."offer_custody" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+        to: OrganisationId,
+    }
+    /// Accepts a record that another organisation offers.
+    AcceptCustody = "RecordAnchoring"."accept_custody" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+        basis: CollectionBasis,
+    }
+    /// Ends an offer.
+    DiscardOffer = "RecordAnchoring"."discard_offer" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+    }
+    /// Confirms a record that another organisation keeps.
+    Attest = "RecordAnchoring"."attest" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+        kind: AttestationKind,
+    }
+    /// Takes that back.
+    WithdrawAttestation = "RecordAnchoring"."withdraw_attestation" {
+        organisation: OrganisationId,
+        subject: SubjectId,
+        record: RecordId,
+    }
 }
 
 questions! {
@@ -284,12 +329,30 @@ questions! {
     ) -> Option<Batch>;
     /// One permit.
     PermitAt = "AccessApi"."permit"(subject: SubjectId, permit: PermitId) -> Option<Permit>;
+    /// A page of permits.
+    Permits = "AccessApi"."permits"(
+        subject: SubjectId, after: Option<PermitId>, limit: u32
+    ) -> Vec<(PermitId, Permit)>;
+    /// A page of disclosures.
+    Disclosures = "AccessApi"."disclosures"(
+        subject: SubjectId, after: Option<DisclosureId>, limit: u32
+    ) -> Vec<(DisclosureId, Disclosure)>;
+    /// A page of the halves about a subject that are owed past their deadlines.
+    OpenHalvesAbout = "AccessApi"."open_halves_about"(
+        subject: SubjectId, after: Option<(Half, OrganisationId)>, limit: u32
+    ) -> Vec<(Half, OrganisationId, Moment)>;
+    /// The beginning of the trail that has left the state.
+    PrunedTrail = "AuditApi"."pruned"() -> TrailHead;
     /// How long the trail is.
     TrailLength = "AuditApi"."length"() -> EntryIndex;
     /// A page of the trail.
     Entries = "AuditApi"."entries"(
         subject: Option<SubjectId>, after: Option<EntryIndex>, limit: u32
     ) -> Vec<AuditEntry<AccountId>>;
+    /// Who confirms a record, and what.
+    Attestations = "RecordApi"."attestations"(
+        subject: SubjectId, record: RecordId
+    ) -> Vec<Attestation>;
 }
 
 events! {

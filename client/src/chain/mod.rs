@@ -13,7 +13,7 @@ mod error;
 mod refusal;
 mod sender;
 mod shape;
-mod storage;
+pub(crate) mod storage;
 mod transaction;
 pub mod types;
 mod watch;
@@ -51,6 +51,18 @@ const ATTEMPTS: u32 = 4;
 
 /// How many items a page has.
 const PAGE: u32 = 256;
+
+/// How many keys of storage a page has: the most that a node gives.
+const KEYS: u32 = 1000;
+
+/// A header of the chain.
+pub type Header = sp_runtime::generic::Header<u32, sp_runtime::traits::BlakeTwo256>;
+
+/// What a node tells of values of storage at a block.
+#[derive(serde::Deserialize)]
+struct ChangeSet {
+    changes: Vec<(String, Option<String>)>,
+}
 
 /// A block.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -124,6 +136,11 @@ impl Chain {
         Ok(Block { number: self.number_of(hash).await?, hash })
     }
 
+    /// The header of a block. Whether it is, its hash says.
+    pub async fn header(&self, hash: H256) -> Result<Header, Error> {
+        self.request("chain_getHeader", vec![told(hash)]).await
+    }
+
     async fn number_of(&self, hash: H256) -> Result<u64, Error> {
         let header: Value = self.request("chain_getHeader", vec![told(hash)]).await?;
         let number = header["number"].as_str().and_then(|it| it.strip_prefix("0x"));
@@ -133,7 +150,7 @@ impl Chain {
     }
 
     /// The hash of the finalised block at a height.
-    async fn hash_at(&self, number: u64) -> Result<H256, Error> {
+    pub async fn hash_at(&self, number: u64) -> Result<H256, Error> {
         self.request("chain_getBlockHash", vec![number.into()]).await
     }
 
@@ -143,7 +160,8 @@ impl Chain {
         self.time_at(block.hash).await
     }
 
-    async fn time_at(&self, block: H256) -> Result<Moment, Error> {
+    /// The chain's time at a block, in milliseconds since 1970.
+    pub async fn time_at(&self, block: H256) -> Result<Moment, Error> {
         let key = storage::value("Timestamp", "Now");
         self.read_storage(&key, block)
             .await?
@@ -209,7 +227,7 @@ impl Chain {
     }
 
     /// The keys of storage that begin like this, at most a page of them after `after`.
-    async fn keys(
+    pub(crate) async fn keys(
         &self,
         prefix: &[u8],
         after: Option<&[u8]>,
@@ -218,9 +236,27 @@ impl Chain {
         let shown = |bytes: &[u8]| Value::from(format!("0x{}", hex::encode(bytes)));
         let after = after.map_or(Value::Null, shown);
         let keys: Vec<String> = self
-            .request("state_getKeysPaged", vec![shown(prefix), PAGE.into(), after, told(block)])
+            .request("state_getKeysPaged", vec![shown(prefix), KEYS.into(), after, told(block)])
             .await?;
         keys.iter().map(|key| bytes_of(key)).collect()
+    }
+
+    /// The values under keys of storage.
+    pub(crate) async fn values(
+        &self,
+        keys: &[Vec<u8>],
+        block: H256,
+    ) -> Result<Vec<(Vec<u8>, Option<Vec<u8>>)>, Error> {
+        let shown: Vec<_> = keys.iter().map(|key| format!("0x{}", hex::encode(key))).collect();
+        let sets: Vec<ChangeSet> =
+            self.request("state_queryStorageAt", vec![shown.into(), told(block)]).await?;
+        let changes = sets.into_iter().flat_map(|set| set.changes);
+        changes
+            .map(|(key, value)| {
+                let value = value.map(|value| bytes_of(&value)).transpose()?;
+                Ok((bytes_of(&key)?, value))
+            })
+            .collect()
     }
 
     /// The number that the next transaction of an account has, those that wait in the pool counted.

@@ -6,10 +6,15 @@
 
 use codec::{Decode, Encode};
 use salus_primitives::{
-    data_tag::DataTags, evaluator::AccessRequest, identity::ConsentEpoch, research::Obligations,
-    BatchId, Commitment, Confidentiality, ConsentId, DataClass, ErasureGround, Jurisdiction,
-    LeafKindSet, LegalBasis, Moment, Month, OrganisationId, OrganisationKind, Period, PermitId,
-    RecordId, RetentionGround, RoleSet, SensitivitySet, StudyId, SubjectId, VersionRelation,
+    data_tag::DataTags,
+    disclosure::{DisputeReason, NewDisclosure},
+    evaluator::AccessRequest,
+    identity::ConsentEpoch,
+    research::Obligations,
+    BatchId, Commitment, Confidentiality, ConsentId, DataClass, DisclosureId, ErasureGround,
+    Jurisdiction, LeafKindSet, LegalBasis, Moment, Month, OrganisationId, OrganisationKind, Period,
+    PermitId, RecordId, RetentionGround, RoleSet, SealedHalfId, SensitivitySet, StudyId, SubjectId,
+    VersionRelation,
 };
 use scale_info::TypeInfo;
 use sp_core::H256;
@@ -417,4 +422,82 @@ pub struct Subject {
     pub free_calls: FreeCalls,
     /// The rights calls of its custodian's desks that were free.
     pub desk_calls: FreeCalls,
+}
+
+/// A disclosure, with both halves.
+#[derive(Clone, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Disclosure {
+    /// Who handed the data over.
+    pub source: OrganisationId,
+    /// What the source says.
+    pub new: NewDisclosure,
+    /// Until when an agency had the accounting of it suspended, if one had.
+    pub suspended_until: Option<Moment>,
+    /// When the source said so, or last said that it was repeated.
+    pub posted_at: Moment,
+    /// What the recipient says.
+    pub half: RecipientHalf,
+}
+
+/// The recipient's half.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum RecipientHalf {
+    /// There is none: the recipient is outside the consortium.
+    NotExpected,
+    /// It is owed.
+    Awaited {
+        /// How many of a series were acknowledged so far.
+        acknowledged: u32,
+        /// Since when the next is owed.
+        since: Moment,
+    },
+    /// The recipient acknowledged all of it.
+    Acknowledged {
+        /// When.
+        at: Moment,
+        /// How many.
+        count: u32,
+    },
+    /// The recipient disputes it.
+    Disputed {
+        /// How many of a series it acknowledged all the same.
+        acknowledged: u32,
+        /// Why.
+        reason: DisputeReason,
+        /// When.
+        at: Moment,
+    },
+}
+
+/// What an organisation owes.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum Half {
+    /// The recipient's half of a disclosure.
+    Disclosure(SubjectId, DisclosureId),
+    /// A subject's leaves, which were demanded.
+    Leaves(SubjectId),
+    /// The opening of a half that is sealed.
+    Sealed(SealedHalfId),
+    /// Batches of accesses: it has posted some, and none about what came after them.
+    Batches,
+}
+
+/// What an organisation confirms about a record that another keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub enum AttestationKind {
+    /// It holds the same record.
+    Held,
+    /// It has seen the record, and that it opens the commitment.
+    Checked,
+}
+
+/// An organisation's word on a record that another keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Encode, Decode, TypeInfo)]
+pub struct Attestation {
+    /// The organisation that confirms.
+    pub organisation: OrganisationId,
+    /// What it confirms.
+    pub kind: AttestationKind,
+    /// When it did.
+    pub attested_at: Moment,
 }

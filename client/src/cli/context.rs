@@ -3,7 +3,8 @@
 use super::exit::Failure;
 use crate::{
     chain::{Chain, Sender},
-    config::{self, Config, Network},
+    config::{self, Bucket, Config, Network},
+    keep::S3,
     keys::AccountKey,
 };
 use clap::Args;
@@ -94,15 +95,15 @@ impl Global {
         Ok(Sender::new(self.chain().await?, key))
     }
 
-    /// The folder of the store.
-    pub fn folder(&self) -> Result<PathBuf, Failure> {
+    /// The folder of the store, and the bucket in which the sealed records lie if they do not lie there.
+    pub fn keep(&self) -> Result<(PathBuf, Option<S3>), Failure> {
         let keep = self.config()?.keep.ok_or_else(|| {
             Failure::setup(
                 "the config file says not where records are kept; add [keep] with folder = \"...\"",
             )
         })?;
         let beside = self.config.parent().unwrap_or(Path::new(""));
-        Ok(beside.join(keep.folder))
+        Ok((beside.join(keep.folder), keep.s3.map(with_keys).transpose()?))
     }
 
     /// A bar for long work. Nothing is shown to machines.
@@ -118,6 +119,22 @@ impl Global {
         }
         bar.with_message(what)
     }
+}
+
+/// A bucket, with the keys that the environment holds.
+fn with_keys(bucket: Bucket) -> Result<S3, Failure> {
+    let of = |name: &str| {
+        env::var(name).ok().filter(|it| !it.is_empty()).ok_or_else(|| {
+            Failure::setup(format!(
+                "the config file names the bucket {}; put its key into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: {name} is not there",
+                bucket.bucket
+            ))
+        })
+    };
+    let (access_key, secret_key) =
+        (of("AWS_ACCESS_KEY_ID")?, SecretString::from(of("AWS_SECRET_ACCESS_KEY")?));
+    let Bucket { bucket, region, endpoint } = bucket;
+    Ok(S3 { bucket, region, endpoint, access_key, secret_key })
 }
 
 /// What a file says, or the standard input where it is `-`.

@@ -1,6 +1,6 @@
 //! What went wrong, and the code that the program ends with.
 
-use crate::{chain, config, keys};
+use crate::{audit, chain, config, keys};
 use std::{fmt, path::Path};
 
 /// The codes that the program ends with. They do not change.
@@ -25,7 +25,8 @@ pub enum Code {
     OtherChain = 7,
     /// Some of it was done, some could not be.
     Partly = 8,
-    /// The answer is no: access is denied, or the record is not what was anchored.
+    /// The answer is no: access is denied, the record is not what was anchored, or the trail was
+    /// rewritten.
     No = 9,
 }
 
@@ -41,7 +42,7 @@ Exit codes:
   6  the chain refuses
   7  the chain is another one, or of another version
   8  some of it was done, some could not be: what, is told
-  9  the answer is no: access is denied, or the record is not what was anchored";
+  9  the answer is no: access is denied, the record is not what was anchored, or the trail was rewritten";
 
 /// Why a command did not end well.
 #[derive(Debug)]
@@ -87,6 +88,16 @@ impl From<chain::Error> for Failure {
             _ => Code::Internal,
         };
         Self { code, why: error.to_string() }
+    }
+}
+
+impl From<audit::Error> for Failure {
+    fn from(error: audit::Error) -> Self {
+        match error {
+            audit::Error::Chain(error) => error.into(),
+            audit::Error::Broken(broken) => Self { code: Code::No, why: broken.to_string() },
+            other => Self::input(other),
+        }
     }
 }
 

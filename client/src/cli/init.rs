@@ -58,7 +58,8 @@ impl Init {
         }
         let shown = format!("{:?}", network.genesis.unwrap_or_default());
         config.networks.insert(name.clone(), network);
-        config.keep = keep.map(|folder| Keep { folder }).or(config.keep);
+        let s3 = config.keep.as_ref().and_then(|keep| keep.s3.clone());
+        config.keep = keep.map(|folder| Keep { folder, s3 }).or(config.keep);
         config.write(&global.config)?;
         Ok(Said::new(
             json!({ "config": global.config, "network": name, "genesis": shown }),

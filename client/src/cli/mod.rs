@@ -4,6 +4,7 @@
 //! ends with a code that does not change ([`exit`]).
 
 mod access;
+mod anchor;
 mod audit;
 mod consent;
 mod context;
@@ -15,6 +16,7 @@ mod parse;
 mod patient;
 mod practitioner;
 mod record;
+mod report;
 mod say;
 
 use clap::{Parser, Subcommand};
@@ -65,6 +67,9 @@ enum Command {
     /// Reads the trail.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Records as they stand on the chain: holds, custody, confirmations.
+    #[command(subcommand)]
+    Anchor(anchor::Anchor),
 }
 
 /// Runs a command line, says what came of it, and tells the code to end with.
@@ -119,6 +124,7 @@ impl Command {
             Self::Record(it) => return it.run(global).await,
             Self::Access(it) => return it.run(global).await,
             Self::Audit(it) => it.run(global).await,
+            Self::Anchor(it) => it.run(global).await,
         };
         said.map(|said| (said, Code::Done))
     }

@@ -42,7 +42,7 @@ pub use anchor::Settled;
 pub use chain::{Anchors, Basis, ChainError, Done, Fate, Order, Predecessor};
 pub use disk::Disk;
 pub use erase::{Erased, OutOfReach};
-pub use objects::{folder, s3, S3};
+pub use objects::{folder, reach, s3, S3};
 pub use put::New;
 pub use rows::{Anchoring, Batch, BatchStage, Entry, Kept, Number, Stage, Tombstone};
 pub use run::Run;
@@ -148,6 +148,18 @@ pub enum Error {
     /// The run is done.
     #[error("the run {0} is done")]
     RunDone(String),
+    /// There is no such bucket.
+    #[error("there is no bucket {0}: make it, or name another under [keep.s3]")]
+    NoBucket(String),
+    /// The bucket is not for this key.
+    #[error("the bucket {0} does not take the key: see AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and what they may do")]
+    BucketClosed(String),
+    /// The bucket does not answer.
+    #[error("the bucket {0} does not answer: {1}")]
+    BucketAway(String, object_store::Error),
+    /// The version that is to be replaced was replaced before.
+    #[error("record {0} has a newer version, record {1}: supersede that one")]
+    Superseded(Number, Number),
 }
 
 /// What a store is opened with.
@@ -167,8 +179,20 @@ pub struct Settings {
 impl Settings {
     /// A store that has everything in one folder.
     pub fn in_folder(folder: &Path, genesis: H256, keeper: PrivateKey) -> Result<Self, Error> {
-        let disk = disk::Folder::create(folder.into())?;
+        // The folder is for nobody else before anything lies in it.
+        disk::Folder::create(folder.into())?;
         let objects = objects::folder(&folder.join("objects"))?;
+        Self::with_objects(folder, objects, genesis, keeper)
+    }
+
+    /// A store whose envelopes lie elsewhere, and the rest in a folder.
+    pub fn with_objects(
+        folder: &Path,
+        objects: Arc<dyn ObjectStore>,
+        genesis: H256,
+        keeper: PrivateKey,
+    ) -> Result<Self, Error> {
+        let disk = disk::Folder::create(folder.into())?;
         Ok(Self { genesis, keeper, objects, disk: Arc::new(disk), trees: folder.join("trees") })
     }
 }

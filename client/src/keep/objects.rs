@@ -5,11 +5,16 @@ use object_store::{
     aws::{AmazonS3Builder, AmazonS3ConfigKey},
     local::LocalFileSystem,
     path::Path,
-    ObjectStore, ObjectStoreExt, PutPayload,
+    ObjectStore, ObjectStoreExt, PutPayload, RetryConfig,
 };
 use secrecy::{ExposeSecret, SecretString};
 use sp_crypto_hashing::sha2_256;
-use std::{path, sync::Arc};
+use std::{path, sync::Arc, time::Duration};
+
+/// How often something is asked of a store once more that did not answer, and for how long. Whoever waits
+/// begins again: nothing is done twice.
+const ATTEMPTS: usize = 5;
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How a store that speaks S3 is reached.
 pub struct S3 {
@@ -39,7 +44,12 @@ pub fn s3(s3: &S3) -> Result<Arc<dyn ObjectStore>, Error> {
         .with_bucket_name(&s3.bucket)
         .with_region(&s3.region)
         .with_access_key_id(&s3.access_key)
-        .with_secret_access_key(s3.secret_key.expose_secret());
+        .with_secret_access_key(s3.secret_key.expose_secret())
+        .with_retry(RetryConfig {
+            max_retries: ATTEMPTS,
+            retry_timeout: PATIENCE,
+            ..Default::default()
+        });
     if let Some(endpoint) = &s3.endpoint {
         builder = builder
             .with_endpoint(endpoint)
@@ -47,6 +57,23 @@ pub fn s3(s3: &S3) -> Result<Arc<dyn ObjectStore>, Error> {
             .with_allow_http(endpoint.starts_with("http://"));
     }
     Ok(Arc::new(builder.build()?))
+}
+
+/// Whether a bucket is there, answers, and takes the key. Asked first, so that nothing is begun otherwise.
+pub async fn reach(bucket: &str, objects: &dyn ObjectStore) -> Result<(), Error> {
+    use object_store::Error as Why;
+    match objects.get(&Path::from("records/none")).await {
+        Ok(_) => Ok(()),
+        // Whether the object is not there or the bucket, only the answer's body tells.
+        Err(Why::NotFound { source, .. }) => match source.to_string().contains("NoSuchBucket") {
+            true => Err(Error::NoBucket(bucket.into())),
+            false => Ok(()),
+        },
+        Err(Why::PermissionDenied { .. } | Why::Unauthenticated { .. }) => {
+            Err(Error::BucketClosed(bucket.into()))
+        }
+        Err(why) => Err(Error::BucketAway(bucket.into(), why)),
+    }
 }
 
 /// Envelopes by the SHA-256 of their bytes.

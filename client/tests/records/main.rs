@@ -4,6 +4,7 @@ mod bulk;
 mod crash;
 mod erase;
 mod kill;
+mod s3;
 mod share;
 mod support;
 mod verify;

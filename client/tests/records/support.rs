@@ -4,15 +4,15 @@ use async_trait::async_trait;
 use codec::{Decode, Encode};
 use futures_util::stream::BoxStream;
 use object_store::{
-    memory::InMemory, path::Path, CopyOptions, GetOptions, GetResult, ListResult, MultipartUpload,
-    ObjectMeta, ObjectStore, PutMultipartOptions, PutOptions, PutPayload, PutResult,
-    Result as ObjectResult,
+    memory::InMemory, path::Path, prefix::PrefixStore, CopyOptions, GetOptions, GetResult,
+    ListResult, MultipartUpload, ObjectMeta, ObjectStore, PutMultipartOptions, PutOptions,
+    PutPayload, PutResult, Result as ObjectResult,
 };
 use redb::StorageBackend;
 use salus_client::{
     bulk,
     fhir::Schema,
-    keep::{Anchors, ChainError, Disk, Done, Entry, Fate, Number, Order, Settings, Store},
+    keep::{self, Anchors, ChainError, Disk, Done, Entry, Fate, Number, Order, Settings, Store},
     seal::PrivateKey,
 };
 use salus_primitives::{BatchId, Confidentiality, OrganisationId, RecordId, SubjectId};
@@ -188,7 +188,7 @@ impl MemoryDisk {
 /// An object store that fails.
 #[derive(Debug)]
 pub struct Objects {
-    pub inner: Arc<InMemory>,
+    pub inner: Arc<dyn ObjectStore>,
     fuse: Arc<Fuse>,
 }
 
@@ -355,7 +355,7 @@ impl Anchors for Chain {
 pub struct House {
     pub fuse: Arc<Fuse>,
     pub disk: Arc<MemoryDisk>,
-    pub objects: Arc<InMemory>,
+    pub objects: Arc<dyn ObjectStore>,
     pub chain: Chain,
     pub keeper: PrivateKey,
     pub trees: tempfile::TempDir,
@@ -367,7 +367,7 @@ impl House {
         fuse.set(u64::MAX, 0);
         Self {
             disk: Arc::new(MemoryDisk { files: Mutex::default(), fuse: fuse.clone() }),
-            objects: Arc::new(InMemory::new()),
+            objects: objects(),
             chain: Chain { ledger: Mutex::default(), fuse: fuse.clone() },
             keeper: PrivateKey::random().expect("there is randomness"),
             trees: tempfile::tempdir().expect("there is room"),
@@ -375,7 +375,7 @@ impl House {
         }
     }
 
-    pub async fn open(&self) -> Result<Store, salus_client::keep::Error> {
+    pub async fn open(&self) -> Result<Store, keep::Error> {
         Store::open(Settings {
             genesis: GENESIS,
             keeper: self.keeper.clone(),
@@ -413,9 +413,38 @@ impl House {
     }
 }
 
-/// Waits for it, on this thread.
+/// Where the envelopes of a house lie: in memory, or, where SALUS_S3 is the address of a store that speaks
+/// S3, there, in a place of the house's own.
+fn objects() -> Arc<dyn ObjectStore> {
+    static HOUSES: AtomicU64 = AtomicU64::new(0);
+    let Ok(endpoint) = std::env::var("SALUS_S3") else { return Arc::new(InMemory::new()) };
+    let house = HOUSES.fetch_add(1, Ordering::SeqCst);
+    let place = format!("{}-{house}", std::process::id());
+    let bucket = keep::s3(&bucket(endpoint)).expect("it is one");
+    Arc::new(PrefixStore::new(bucket, place))
+}
+
+/// The bucket that the environment names.
+pub fn bucket(endpoint: String) -> keep::S3 {
+    let of = |name: &str| std::env::var(name).unwrap_or_else(|_| panic!("{name} is not there"));
+    keep::S3 {
+        bucket: of("SALUS_S3_BUCKET"),
+        region: "eu-central-1".into(),
+        endpoint: Some(endpoint),
+        access_key: of("AWS_ACCESS_KEY_ID"),
+        secret_key: of("AWS_SECRET_ACCESS_KEY").into(),
+    }
+}
+
+/// Waits for it, on this thread. What a connection leaves behind goes on when the thread waits again.
 pub fn run<T>(work: impl std::future::Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().expect("there is a thread").block_on(work)
+    thread_local! {
+        static HERE: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("there is a thread");
+    }
+    HERE.with(|here| here.block_on(work))
 }
 
 /// The subject of whoever is called `Patient/...`.

@@ -62,6 +62,7 @@ export async function newNode({ control, api, load, progress, figures }: Network
 export async function nothingIsLost({ control, load, progress }: Network): Promise<void> {
   progress.step('Nothing that was final is lost');
   await load.end();
+  progress.equal('enrolments that are in a block and were refused', await load.refusedInBlocks(), []);
   const { nonces, enrolled } = await load.counted();
   progress.equal('transactions of the clerk that the chain counted', nonces, enrolled);
   for (const { name, state, url } of await control.status()) {

@@ -2769,11 +2769,11 @@ declare module '@polkadot/api-base/types/submittable' {
        * of it. Other versions of the record stay.
        * 
        * The origin must be signed by somebody who acts for the organisation: its own account, or a
-       * practitioner that it vouches for.
+       * practitioner that it vouches for. Where the organisation was removed it must be governance.
        * 
        * It succeeds also about a subject that has ended.
        * 
-       * - `organisation`: the organisation that keeps it.
+       * - `organisation`: the organisation that keeps it, or kept it last.
        * - `anchor`: the record or the batch.
        * - `ground`: why. It is told to everybody.
        * 
@@ -2791,6 +2791,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - [`Error::BatchErased`]: the batch was erased.
        * - [`Error::NotCustodian`]: the organisation does not keep the record.
        * - [`Error::HoldInForce`]: something stands against it.
+       * - [`Error::CustodianNotRemoved`]: governance asks, and the organisation can do it itself.
        **/
       erase: AugmentedSubmittable<(organisation: u32 | AnyNumber | Uint8Array, anchor: PalletRecordAnchoringAnchor | { Record: any } | { Batch: any } | string | Uint8Array, ground: SalusPrimitivesCodesErasureErasureGround | 'NO_LONGER_NECESSARY' | 'CONSENT_WITHDRAWN' | 'OBJECTION' | 'UNLAWFUL' | 'LEGAL_OBLIGATION' | 'COURT_ORDER' | 'ENTERED_IN_ERROR' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletRecordAnchoringAnchor, SalusPrimitivesCodesErasureErasureGround]>;
       /**

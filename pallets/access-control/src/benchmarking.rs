@@ -360,7 +360,7 @@ mod benchmarks {
         let digests: Vec<_> = (0..n)
             .map(|seed| {
                 let (_, sponsor) = T::OrganisationsHelper::practitioner(seed);
-                let digest = H256::from_low_u64_be(seed.into());
+                let digest = H256::repeat_byte(seed as u8);
                 UsedStatements::<T>::insert(digest, UsedPayload { deadline: 0, sponsor });
                 T::Allowances::hold_by_right(sponsor, Pallet::<T>::bytes_of_statement());
                 digest

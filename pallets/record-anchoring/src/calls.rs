@@ -131,11 +131,11 @@ mod calls {
         /// of it. Other versions of the record stay.
         ///
         /// The origin must be signed by somebody who acts for the organisation: its own account, or a
-        /// practitioner that it vouches for.
+        /// practitioner that it vouches for. Where the organisation was removed it must be governance.
         ///
         /// It succeeds also about a subject that has ended.
         ///
-        /// - `organisation`: the organisation that keeps it.
+        /// - `organisation`: the organisation that keeps it, or kept it last.
         /// - `anchor`: the record or the batch.
         /// - `ground`: why. It is told to everybody.
         ///
@@ -153,6 +153,7 @@ mod calls {
         /// - [`Error::BatchErased`]: the batch was erased.
         /// - [`Error::NotCustodian`]: the organisation does not keep the record.
         /// - [`Error::HoldInForce`]: something stands against it.
+        /// - [`Error::CustodianNotRemoved`]: governance asks, and the organisation can do it itself.
         #[pallet::call_index(11)]
         #[pallet::weight(match anchor {
             Anchor::Record { .. } => T::WeightInfo::erase_record(),
@@ -164,7 +165,7 @@ mod calls {
             anchor: Anchor,
             ground: ErasureGround,
         ) -> DispatchResult {
-            let who = ensure_signed(origin)?;
+            let who = Self::custodian_or_governance(origin)?;
             Self::do_erase(who, organisation, anchor, ground)
         }
 
@@ -199,7 +200,7 @@ mod calls {
             anchor: Anchor,
             ground: RetentionGround,
         ) -> DispatchResult {
-            let who = Self::holder(origin)?;
+            let who = Self::custodian_or_governance(origin)?;
             Self::do_place_hold(who, organisation, anchor, ground)
         }
 
@@ -232,7 +233,7 @@ mod calls {
             organisation: OrganisationId,
             anchor: Anchor,
         ) -> DispatchResult {
-            let who = Self::holder(origin)?;
+            let who = Self::custodian_or_governance(origin)?;
             Self::do_lift_hold(who, organisation, anchor)
         }
 

@@ -13,19 +13,19 @@ use frame_support::{
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use salus_primitives::{
     audit::{AuditGround, AuditKind, NewEntry},
-    traits::{Allowances, AuditSink},
+    traits::{Allowances, AuditSink, Organisations},
     BatchId, ErasureGround, Moment, OrganisationId, RecordId, RetentionGround, SubjectId,
 };
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_erase(
-        who: T::AccountId,
+        who: Option<T::AccountId>,
         organisation: OrganisationId,
         anchor: Anchor,
         ground: ErasureGround,
     ) -> DispatchResult {
         let now = T::Clock::now();
-        Self::ensure_acts_for(&who, organisation, now)?;
+        Self::ensure_may_erase(&who, organisation, now)?;
         let (kind, event) = match anchor {
             Anchor::Record { subject, record } => {
                 Self::erase_record(organisation, subject, record, ground, now)?;
@@ -38,12 +38,25 @@ impl<T: Config> Pallet<T> {
             }
         };
         T::AuditTrail::append(NewEntry {
-            agent: Some(who),
+            agent: who,
             ground: AuditGround::Erasure(ground),
             ..Self::entry(kind, organisation, anchor)
         });
         Self::deposit_event(event);
         Ok(())
+    }
+
+    /// Governance stands in for a custodian that is gone, and for no other.
+    fn ensure_may_erase(
+        who: &Option<T::AccountId>,
+        organisation: OrganisationId,
+        now: Moment,
+    ) -> Result<(), Error<T>> {
+        let Some(who) = who else {
+            let is_removed = T::Organisations::kind(organisation).is_none();
+            return is_removed.then_some(()).ok_or(Error::CustodianNotRemoved);
+        };
+        Self::ensure_acts_for(who, organisation, now)
     }
 
     /// Checks before it writes.
@@ -92,9 +105,10 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Who says that something must not be erased: somebody who acts for the custodian, or, if it is
-    /// nobody, governance.
-    pub(crate) fn holder(origin: OriginFor<T>) -> Result<Option<T::AccountId>, DispatchError> {
+    /// Who acts for the custodian, or, if it is nobody, governance.
+    pub(crate) fn custodian_or_governance(
+        origin: OriginFor<T>,
+    ) -> Result<Option<T::AccountId>, DispatchError> {
         match T::GovernanceOrigin::try_origin(origin) {
             Ok(_) => Ok(None),
             Err(origin) => Ok(Some(ensure_signed(origin)?)),

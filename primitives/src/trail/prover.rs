@@ -70,6 +70,15 @@ impl NodeFile {
         }
         Ok(Self(file))
     }
+
+    /// Cuts off what stands behind so many lines, if anything does.
+    pub fn cut(&self, length: EntryIndex) -> Result<()> {
+        let whole = nodes(length) * NODE_LENGTH;
+        match self.0.metadata()?.len() > whole {
+            true => self.0.set_len(whole),
+            false => Ok(()),
+        }
+    }
 }
 
 impl NodeStore for NodeFile {
@@ -129,6 +138,17 @@ impl<S: NodeStore> Prover<S> {
         self.store.append(&new)?;
         self.head = head;
         Ok(())
+    }
+
+    /// The leaf of the line with this number.
+    ///
+    /// # Errors
+    /// `InvalidInput` if there are not so many lines.
+    pub fn leaf(&self, index: EntryIndex) -> Result<H256> {
+        match index < self.head.length {
+            true => self.store.node(leaf_index_to_pos(index)),
+            false => Err(ErrorKind::InvalidInput.into()),
+        }
     }
 
     /// What proves the line with this number to whoever has the root of so many lines.

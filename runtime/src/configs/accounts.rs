@@ -2,7 +2,7 @@
 //! allowance of whoever stands behind them: deposits are bytes.
 
 use crate::{
-    adapters::ByteDeposits, AccountId, Balance, BlockNumber, Hash, OriginCaller, Runtime,
+    adapters::ByteDeposits, weights, AccountId, Balance, BlockNumber, Hash, OriginCaller, Runtime,
     RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason,
 };
 use codec::{Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -21,7 +21,7 @@ impl pallet_utility::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeCall = RuntimeCall;
     type PalletsOrigin = OriginCaller;
-    type WeightInfo = pallet_utility::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::pallet_utility::WeightInfo<Self>;
 }
 
 /// What a proxy may do for the account that named it.
@@ -101,7 +101,7 @@ impl pallet_proxy::Config for Runtime {
     type ProxyDepositBase = ProxyDepositBase;
     type ProxyDepositFactor = ProxyDepositFactor;
     type MaxProxies = ConstU32<16>;
-    type WeightInfo = pallet_proxy::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::pallet_proxy::WeightInfo<Self>;
     type MaxPending = ConstU32<16>;
     type CallHasher = BlakeTwo256;
     type AnnouncementDepositBase = AnnouncementDepositBase;
@@ -116,7 +116,7 @@ impl pallet_multisig::Config for Runtime {
     type DepositBase = MultisigDepositBase;
     type DepositFactor = MultisigDepositFactor;
     type MaxSignatories = ConstU32<32>;
-    type WeightInfo = pallet_multisig::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::pallet_multisig::WeightInfo<Self>;
     type BlockNumberProvider = RelayBlocks;
 }
 
@@ -132,7 +132,7 @@ impl pallet_balances::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeHoldReason = RuntimeHoldReason;
     type RuntimeFreezeReason = RuntimeFreezeReason;
-    type WeightInfo = pallet_balances::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::pallet_balances::WeightInfo<Self>;
     type Balance = Balance;
     type DustRemoval = ();
     type ExistentialDeposit = ExistentialDeposit;

@@ -1,7 +1,7 @@
 //! Blocks: what fits into one, what time it is, and how the relay chain takes it.
 
 use crate::{
-    AccountId, Aura, Block, Hash, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
+    weights, AccountId, Aura, Block, Hash, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
     RuntimeOrigin, RuntimeTask, VERSION,
 };
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
@@ -12,9 +12,7 @@ use frame_support::{
     parameter_types,
     traits::{ConstU16, ConstU32, ConstU64},
     weights::{
-        constants::{
-            BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND,
-        },
+        constants::{BlockExecutionWeight, ExtrinsicBaseWeight, WEIGHT_REF_TIME_PER_SECOND},
         Weight,
     },
 };
@@ -34,6 +32,9 @@ pub(super) const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 /// Two seconds of computation, and the largest proof that the relay chain takes.
 pub(super) const MAXIMUM_BLOCK_WEIGHT: Weight =
     Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), MAX_POV_SIZE as u64);
+
+/// How many bytes of transactions fit into a block, of any class.
+pub const MAX_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 
 /// How many blocks may wait for inclusion by the relay chain.
 const UNINCLUDED_SEGMENT_CAPACITY: u32 = 3;
@@ -59,7 +60,7 @@ parameter_types! {
     pub const BlockHashCount: u32 = 4_096;
     /// How many bytes of transactions fit into a block.
     pub RuntimeBlockLength: BlockLength = BlockLength::builder()
-        .max_length(5 * 1024 * 1024)
+        .max_length(MAX_BLOCK_LENGTH)
         .modify_max_length_for_class(DispatchClass::Normal, |length| {
             *length = NORMAL_DISPATCH_RATIO * *length;
         })
@@ -90,20 +91,20 @@ impl frame_system::Config for Runtime {
     type Block = Block;
     type BlockHashCount = BlockHashCount;
     type Version = Version;
-    type DbWeight = RocksDbWeight;
+    type DbWeight = weights::storage::DbWeight;
     type BlockWeights = RuntimeBlockWeights;
     type BlockLength = RuntimeBlockLength;
     // What is paused is not dispatched, however it is wrapped.
     type BaseCallFilter = pallet_governance::NotPaused<Self>;
     type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
-    type SystemWeightInfo = frame_system::weights::SubstrateWeight<Self>;
-    type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Self>;
+    type SystemWeightInfo = weights::frame_system::WeightInfo<Self>;
+    type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Self>;
     type MaxConsumers = ConstU32<16>;
     type SS58Prefix = ConstU16<42>;
 }
 
 impl cumulus_pallet_weight_reclaim::Config for Runtime {
-    type WeightInfo = (); // The SDK's own measurement: the module is private.
+    type WeightInfo = weights::cumulus_pallet_weight_reclaim::WeightInfo<Self>;
 }
 
 impl pallet_timestamp::Config for Runtime {
@@ -111,7 +112,7 @@ impl pallet_timestamp::Config for Runtime {
     type OnTimestampSet = Aura;
     // Aura checks the time against the slot.
     type MinimumPeriod = ConstU64<0>;
-    type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::pallet_timestamp::WeightInfo<Self>;
 }
 
 parameter_types! {
@@ -129,7 +130,7 @@ impl cumulus_pallet_parachain_system::Config for Runtime {
     type XcmpMessageHandler = ();
     type ReservedXcmpWeight = NoWeight;
     type CheckAssociatedRelayNumber = RelayNumberMonotonicallyIncreases;
-    type WeightInfo = cumulus_pallet_parachain_system::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::cumulus_pallet_parachain_system::WeightInfo<Self>;
     type ConsensusHook = ConsensusHook;
     type RelayParentOffset = ConstU32<0>;
     type SchedulingSignatureVerifier = ();

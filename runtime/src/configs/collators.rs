@@ -3,7 +3,7 @@
 use super::SLOT_DURATION;
 use crate::{
     adapters::{CollatorOf, ConsortiumSessions},
-    AccountId, Balances, BlockNumber, Runtime, RuntimeEvent, SessionKeys,
+    weights, AccountId, Balances, BlockNumber, Runtime, RuntimeEvent, SessionKeys,
 };
 use frame_support::{
     parameter_types,
@@ -29,7 +29,7 @@ impl pallet_session::Config for Runtime {
     type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
     type Keys = SessionKeys;
     type DisablingStrategy = ();
-    type WeightInfo = pallet_session::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::pallet_session::WeightInfo<Self>;
     type Currency = Balances;
     type KeyDeposit = ConstU128<0>;
 }

@@ -1,7 +1,9 @@
 //! Who decides for the consortium: its members, by vote. No origin of the runtime is Root.
 
 use super::blocks::MAXIMUM_BLOCK_WEIGHT;
-use crate::{adapters::PausableCalls, AuditTrail, Consortium, Runtime, RuntimeCall, Timestamp};
+use crate::{
+    adapters::PausableCalls, weights, AuditTrail, Consortium, Runtime, RuntimeCall, Timestamp,
+};
 use frame_support::{
     parameter_types,
     traits::{ConstU32, ConstU64},
@@ -74,7 +76,7 @@ impl Tracks<RuntimeCall> for Decisions {
                 | Consents::close_programme { .. },
             )
             | RuntimeCall::RecordAnchoring(
-                Records::place_hold { .. } | Records::lift_hold { .. },
+                Records::erase { .. } | Records::place_hold { .. } | Records::lift_hold { .. },
             )
             | RuntimeCall::AccessControl(Access::set_standing_refusals { .. })
             | RuntimeCall::AuditTrail(Trail::set_retention { .. }) => Track::Parameters,
@@ -114,7 +116,7 @@ impl pallet_governance::Config for Runtime {
     type MaxCallLength = ConstU32<MAX_CALL_LENGTH>;
     type MaxCallWeight = MaxCallWeight;
     type MaxPause = ConstU64<MAX_PAUSE>;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_governance::WeightInfo<Self>;
     #[cfg(feature = "runtime-benchmarks")]
     type ElectorateHelper = Consortium;
     #[cfg(feature = "runtime-benchmarks")]

@@ -6,5 +6,7 @@ mod collators;
 mod governance;
 mod patients;
 
-pub use blocks::{ConsensusHook, RuntimeBlockLength, RuntimeBlockWeights, SLOT_DURATION};
+pub use blocks::{
+    ConsensusHook, RuntimeBlockLength, RuntimeBlockWeights, MAX_BLOCK_LENGTH, SLOT_DURATION,
+};
 pub use governance::{Decisions, MAX_CALL_LENGTH};

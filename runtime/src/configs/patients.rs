@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     adapters::{BreakGlass, CollatorKeys, Reserved, RightsCalls},
-    AuditTrail, Aura, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring, Runtime,
-    Signature, System, Timestamp,
+    weights, AuditTrail, Aura, ConsentRegistry, Consortium, Hash, PatientIdentity, RecordAnchoring,
+    Runtime, Signature, System, Timestamp,
 };
 use frame_support::{
     parameter_types,
@@ -94,7 +94,7 @@ impl pallet_audit_trail::Config for Runtime {
     type DefaultRetention = ConstU64<{ TEN_YEARS }>;
     type MinRetention = ConstU64<{ SIX_YEARS }>;
     type MaxPruned = ConstU32<128>;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_audit_trail::WeightInfo<Self>;
 }
 
 impl pallet_consortium::Config for Runtime {
@@ -116,7 +116,7 @@ impl pallet_consortium::Config for Runtime {
     type BreakGlass = BreakGlass;
     type EmergencyGrace = EmergencyGrace;
     type DefaultAllowance = DefaultAllowance;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_consortium::WeightInfo<Self>;
     type MaxSponsors = ConstU32<8>;
     type MaxCollators = ConstU32<MAX_COLLATORS>;
     type MinCollators = ConstU32<MIN_COLLATORS>;
@@ -150,7 +150,7 @@ impl pallet_patient_identity::Config for Runtime {
     type FreeCallInterval = ConstU64<HOUR>;
     type FreeWeight = FreeWeight;
     type OperationalWeight = OperationalWeight;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_patient_identity::WeightInfo<Self>;
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
 }
@@ -171,7 +171,7 @@ impl pallet_consent_registry::Config for Runtime {
     type MaxStudies = ConstU32<64>;
     type ProposalLifetime = ConstU64<{ 30 * DAY }>;
     type MaxPageSize = MaxPageSize;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_consent_registry::WeightInfo<Self>;
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
     #[cfg(feature = "runtime-benchmarks")]
@@ -190,7 +190,7 @@ impl pallet_record_anchoring::Config for Runtime {
     type MaxBatchSize = ConstU32<{ 1 << 24 }>;
     type MaxAttestations = ConstU32<8>;
     type OfferLifetime = ConstU64<{ 30 * DAY }>;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_record_anchoring::WeightInfo<Self>;
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
     #[cfg(feature = "runtime-benchmarks")]
@@ -241,7 +241,7 @@ impl pallet_access_control::Config for Runtime {
     type SigningHelper = ();
     #[cfg(feature = "runtime-benchmarks")]
     type MembersHelper = Consortium;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_access_control::WeightInfo<Self>;
     #[cfg(feature = "runtime-benchmarks")]
     type OrganisationsHelper = Consortium;
     #[cfg(feature = "runtime-benchmarks")]

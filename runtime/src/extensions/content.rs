@@ -35,11 +35,8 @@ impl TransactionExtension<RuntimeCall> for CheckContent {
     type Val = ();
     type Pre = ();
 
-    fn weight(&self, _call: &RuntimeCall) -> Weight {
-        // It walks over a call that is in memory, and reads storage only for proposals, for proxies, whose
-        // call reads the same, and for the code of an upgrade; the base weight of a transaction covers
-        // it.
-        Weight::zero()
+    fn weight(&self, call: &RuntimeCall) -> Weight {
+        looking_at(call, MAX_DEPTH)
     }
 
     fn validate(
@@ -61,6 +58,47 @@ impl TransactionExtension<RuntimeCall> for CheckContent {
     }
 
     impl_tx_ext_default!(RuntimeCall; prepare);
+}
+
+/// What it takes to look at a call and at those that it wraps, whatever is found.
+fn looking_at(call: &RuntimeCall, depth: u32) -> Weight {
+    use pallet_governance::Call as Governance;
+    use pallet_multisig::Call as Multisig;
+    use pallet_proxy::Call as Proxy;
+    use pallet_utility::Call as Utility;
+    type Measured = crate::weights::check_content::WeightInfo<Runtime>;
+
+    let Some(deeper) = depth.checked_sub(1) else { return Weight::zero() };
+    let inner = |call: &RuntimeCall| looking_at(call, deeper);
+    match call {
+        RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { code }) => {
+            Measured::upgrade(code.len() as u32)
+        }
+        RuntimeCall::Utility(
+            Utility::batch { calls }
+            | Utility::batch_all { calls }
+            | Utility::force_batch { calls },
+        ) => calls.iter().map(inner).fold(Measured::plain(), Weight::saturating_add),
+        RuntimeCall::Utility(
+            Utility::as_derivative { call, .. }
+            | Utility::dispatch_as { call, .. }
+            | Utility::dispatch_as_fallible { call, .. }
+            | Utility::with_weight { call, .. },
+        ) => Measured::plain().saturating_add(inner(call)),
+        RuntimeCall::Utility(Utility::if_else { main, fallback }) => {
+            Measured::plain().saturating_add(inner(main)).saturating_add(inner(fallback))
+        }
+        RuntimeCall::Multisig(
+            Multisig::as_multi { call, .. } | Multisig::as_multi_threshold_1 { call, .. },
+        ) => Measured::together().saturating_add(inner(call)),
+        RuntimeCall::Proxy(Proxy::proxy { call, .. } | Proxy::proxy_announced { call, .. }) => {
+            Measured::acting_for().saturating_add(inner(call))
+        }
+        RuntimeCall::Governance(Governance::propose { call }) => {
+            Measured::proposing().saturating_add(inner(call))
+        }
+        _ => Measured::plain(),
+    }
 }
 
 /// Whether a call of this account holds bytes of anybody's choice, or is wrapped too deep to tell. What the

@@ -121,7 +121,8 @@ fn a_block_has_room_for_many_and_a_practitioner_for_so_many() {
         assert!(!adapters::BreakGlass::contains(&wrapped));
         let weights = RuntimeBlockWeights::get();
         let reserve = weights.get(DispatchClass::Operational).reserved.expect("there is one");
-        assert!((info.total_weight() * 50).all_lte(reserve), "{:?}", info.total_weight());
+        // By time it is 130; what binds is the proof, as it is declared.
+        assert!((info.total_weight() * 20).all_lte(reserve), "{:?}", info.total_weight());
     });
 }
 

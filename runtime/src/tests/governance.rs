@@ -290,7 +290,7 @@ pub fn governed_calls() -> Vec<RuntimeCall> {
     use pallet_consent_registry::Call as Consents;
     use pallet_consortium::Call as Members;
     use pallet_record_anchoring::{Anchor, Call as Records};
-    use salus_primitives::{ids::BatchId, RetentionGround};
+    use salus_primitives::{ids::BatchId, ErasureGround, RetentionGround};
     let organisation = OrganisationId(0);
     let anchor = Anchor::Batch(BatchId(0));
     vec![
@@ -305,6 +305,7 @@ pub fn governed_calls() -> Vec<RuntimeCall> {
         Consents::set_purpose_claims { claims: Default::default() }.into(),
         Consents::close_programme { programme: salus_primitives::ProgrammeId(0) }.into(),
         Consents::admit_programme { terms: Box::new(a_programme()) }.into(),
+        Records::erase { organisation, anchor, ground: ErasureGround::COURT_ORDER }.into(),
         Records::place_hold { organisation, anchor, ground: RetentionGround::LEGAL_CLAIMS }.into(),
         Records::lift_hold { organisation, anchor }.into(),
         pallet_access_control::Call::set_standing_refusals { rules: Default::default() }.into(),

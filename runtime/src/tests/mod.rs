@@ -24,3 +24,4 @@ mod storage_steps;
 mod suspension;
 mod trail;
 mod upgrade;
+mod weights;

@@ -1,7 +1,8 @@
 //! `salus record`.
 
-mod given;
+pub(super) mod given;
 mod seal;
+mod supersede;
 
 use super::{
     context::{Global, Signer},
@@ -37,13 +38,21 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    fn key(&self) -> Result<PrivateKey, Failure> {
+    pub(super) fn key(&self) -> Result<PrivateKey, Failure> {
         Ok(read_encryption_key(&self.keeper)?)
     }
 
     async fn store(&self, global: &Global) -> Result<Store, Failure> {
-        let settings =
-            keep::Settings::in_folder(&global.folder()?, global.genesis()?, self.key()?)?;
+        let (folder, s3) = global.keep()?;
+        let (genesis, key) = (global.genesis()?, self.key()?);
+        let settings = match s3 {
+            None => keep::Settings::in_folder(&folder, genesis, key)?,
+            Some(s3) => {
+                let objects = keep::s3(&s3)?;
+                keep::reach(&s3.bucket, &*objects).await?;
+                keep::Settings::with_objects(&folder, objects, genesis, key)?
+            }
+        };
         Ok(Store::open(settings).await?)
     }
 }
@@ -58,7 +67,8 @@ impl From<keep::Error> for Failure {
             Chain(ChainError::Unreachable(_)) => Code::Later,
             Chain(ChainError::Refused(_)) => Code::Refused,
             OtherChain(_) => Code::OtherChain,
-            OtherKeeper => Code::Setup,
+            OtherKeeper | NoBucket(_) | BucketClosed(_) => Code::Setup,
+            BucketAway(..) => Code::Later,
             _ => Code::Input,
         };
         Self { code, why: error.to_string() }
@@ -207,6 +217,12 @@ Example:
         #[command(flatten)]
         keeper: Keeper,
     },
+    /// Seals a newer version of a record that is anchored by itself, and anchors it in its place. Cut off
+    /// and begun again, it goes on with the same version.
+    #[command(after_help = "\
+Example:
+  salus record supersede --record 0 --input corrected.json --how corrects --organisation 0 --basis gdpr-9-2-h --keeper custodian.enc --key hospital.key")]
+    Supersede(supersede::Supersede),
 }
 
 /// One's own record, or one that was given.
@@ -220,7 +236,7 @@ pub struct Which {
     given: Option<PathBuf>,
 }
 
-fn basis(text: &str) -> Result<Basis, String> {
+pub(super) fn basis(text: &str) -> Result<Basis, String> {
     match text {
         "consent" => Ok(Basis::Consent),
         code => Ok(Basis::Law(parse::code::<LegalBasis>(code)?)),
@@ -261,6 +277,7 @@ impl Record {
                 };
                 return Ok(told_of_erasing(&erased));
             }
+            Self::Supersede(it) => it.run(global).await,
             Self::Hold { record, why, keeper } => {
                 keeper.store(global).await?.hold(Number(record), &why)?;
                 let value = json!({ "record": record, "held": why });
@@ -407,7 +424,7 @@ async fn open(global: &Global, which: &Which, keeper: &Keeper) -> Result<Said, F
 }
 
 /// What of the chain a record is held against.
-async fn held_against(
+pub(super) async fn held_against(
     chain: &Chain,
     custodian: OrganisationId,
     subject: SubjectId,

@@ -30,6 +30,16 @@ pub enum Release {
     R5,
 }
 
+impl From<Release> for Schema {
+    fn from(release: Release) -> Self {
+        match release {
+            Release::R4 => Self::R4,
+            Release::R4b => Self::R4B,
+            Release::R5 => Self::R5,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct Seal {
     /// The file or the folder.
@@ -96,11 +106,7 @@ impl Seal {
         let subject = self.subject;
         let patients = |name: &str| subject.or_else(|| of.get(name).copied());
         let settings = bulk::Settings {
-            schema: match self.release {
-                Release::R4 => Schema::R4,
-                Release::R4b => Schema::R4B,
-                Release::R5 => Schema::R5,
-            },
+            schema: self.release.into(),
             unlabelled: Some(self.unlabelled),
             retained_until: self.retain_until,
             patients: &patients,

@@ -34,8 +34,13 @@ pub(super) fn member<T: Config>(seed: u32) -> (T::AccountId, OrganisationId) {
 
 /// Lets other organisations stand behind the account, so that there is room for one more.
 pub(super) fn crowd<T: Config>(account: &T::AccountId) {
+    crowd_of::<T>(account, CROWD);
+}
+
+/// Lets at most so many other organisations stand behind the account.
+pub(super) fn crowd_of<T: Config>(account: &T::AccountId, others: u32) {
     let mut last = None;
-    for seed in 1..=CROWD {
+    for seed in 1..=others {
         let (_, organisation) = member::<T>(seed);
         if T::Sponsors::sponsor(account, organisation).is_err() {
             if let Some(last) = last {

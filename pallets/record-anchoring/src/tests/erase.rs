@@ -121,10 +121,6 @@ fn only_the_custodian_s_people_erase() {
     build_and_execute(|| {
         let id = anchored();
         let ground = ErasureGround::OBJECTION;
-        refused(
-            || RecordAnchoring::erase(RuntimeOrigin::root(), GENERAL, of(id), ground),
-            DispatchError::BadOrigin,
-        );
         only_its_people(GENERAL, |origin, organisation| {
             RecordAnchoring::erase(origin, organisation, of(id), ground)
         });
@@ -132,6 +128,46 @@ fn only_the_custodian_s_people_erase() {
         only_its_people(GENERAL, |origin, organisation| {
             RecordAnchoring::erase(origin, organisation, Anchor::Batch(batch), ground)
         });
+    });
+}
+
+fn by_governance(organisation: OrganisationId, anchor: Anchor) -> DispatchResult {
+    let ground = ErasureGround::COURT_ORDER;
+    RecordAnchoring::erase(RuntimeOrigin::root(), organisation, anchor, ground)
+}
+
+#[test]
+fn governance_erases_for_a_custodian_that_was_removed_also_after_the_patient_has_left() {
+    build_and_execute(|| {
+        let (id, batch) = (anchored(), Anchor::Batch(batch_anchored()));
+        let held = anchored();
+        assert_ok!(hold(None, of(held)));
+        TestSubjects::end(ALICE);
+        TestOrganisations::remove(GENERAL);
+        assert_ok!(by_governance(GENERAL, of(id)));
+        let line = last_line();
+        assert_eq!((line.kind, line.agent), (AuditKind::RecordErased, None));
+        assert_eq!(RecordAnchoring::tombstone(ALICE, id).map(|it| it.custodian), Some(GENERAL));
+        assert_ok!(by_governance(GENERAL, batch));
+        assert_eq!(last_line().kind, AuditKind::BatchErased);
+
+        refused(|| by_governance(GENERAL, of(id)), Error::<Test>::RecordErased);
+        refused(|| by_governance(GENERAL, of(held)), Error::<Test>::HoldInForce);
+    });
+}
+
+#[test]
+fn governance_erases_nothing_that_has_a_custodian() {
+    build_and_execute(|| {
+        let (id, batch) = (anchored(), Anchor::Batch(batch_anchored()));
+        for anchor in [of(id), batch] {
+            refused(|| by_governance(GENERAL, anchor), Error::<Test>::CustodianNotRemoved);
+        }
+        TestOrganisations::remove(MERCY);
+        refused(|| by_governance(MERCY, of(id)), Error::<Test>::NotCustodian);
+        refused(|| by_governance(MERCY, batch), Error::<Test>::BatchNotFound);
+        let nobody = OrganisationId(99);
+        refused(|| by_governance(nobody, of(id)), Error::<Test>::NotCustodian);
     });
 }
 
